@@ -1,0 +1,52 @@
+/**
+ * Every failure that a user can cause or meet, with what to do about it. A message says what, `where` says where
+ * (a file, a setting, a line); only the edges (src/cli, src/web) print it and choose an exit or HTTP status.
+ */
+const hints = {
+  'file-unreadable': 'check the path and its permissions',
+  'file-too-large': 'a resolution is far smaller; give one resolution a file',
+  'file-empty': 'give the text of a resolution',
+  'format-unknown': 'give a .txt, .pdf, .docx or .html file',
+  'format-broken': 'save or download the file again',
+  'pdf-encrypted': 'remove the password and try again',
+  'pdf-without-text': 'the pages are pictures; run text recognition first',
+  'encoding-unknown': 'save the text as UTF-8',
+  'language-unsupported': 'give the text in one of the languages that the README lists',
+  'not-a-resolution': 'give the official text of a Security Council resolution, with its head',
+  'symbol-missing': 'the head must name the resolution, such as "Resolution 2584 (2021)"',
+  'adoption-date-missing': 'periods are counted from adoption: give the adopted text, with the date in its head',
+  'schedule-invalid': 'correct the line; the JSON Schema is printed by "mandate-cycles schema"',
+  'setting-invalid': 'correct the environment variable or unset it',
+  'option-invalid': 'see --help',
+  'obligation-unknown': 'see the ids with "mandate-cycles list --format json"',
+  'resolution-unknown': 'see "mandate-cycles list"',
+  'port-in-use': 'stop the other program, or set PORT',
+  'data-unwritable': 'make the folder writable, or set DATABASE_URL',
+  'database-unavailable': 'check DATABASE_URL',
+  'mail-refused': 'check SMTP_URL and the address',
+  'request-invalid': 'see /openapi.json',
+  'not-authorized': 'send "Authorization: Bearer" with the administrator\'s token',
+  'not-found': 'see /openapi.json',
+} as const;
+
+export type ErrorCode = keyof typeof hints;
+
+export class MandateCyclesError extends Error {
+  readonly code: ErrorCode;
+  readonly where: string;
+  readonly hint: string;
+
+  /** `message` says what is wrong, `where` in which file, setting or place. */
+  constructor(code: ErrorCode, message: string, where: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'MandateCyclesError';
+    this.code = code;
+    this.where = where;
+    this.hint = hints[code];
+  }
+
+  /** One line for a terminal or a log: what, where, what to do. */
+  get line(): string {
+    return `${this.where}: ${this.message} [${this.code}]; ${this.hint}`;
+  }
+}

@@ -1,0 +1,73 @@
+import type { IsoDate } from '../dates/iso-date.ts';
+import type { Bearer, Kind, Title } from '../obligations/types.ts';
+
+export const eventStatuses = ['scheduled', 'submitted', 'superseded', 'cancelled'] as const;
+export type EventStatus = (typeof eventStatuses)[number];
+
+/** One dated happening: items of one resolution that share date, kind and bearer and only repeat each other are one. */
+export interface DatedEvent {
+  /** Deterministic and stable for the event's whole life: a function of what it is, never of when it was computed. */
+  readonly uid: string;
+  readonly date: IsoDate;
+  readonly kind: Kind;
+  readonly bearer: Bearer;
+  /** The body's key, "MINUSMA"; null where the duty serves no mandate. */
+  readonly mandate: string | null;
+  /** "S/RES/2584 (2021)". */
+  readonly resolution: string;
+  readonly paragraphs: readonly string[];
+  /** Ids of the obligations behind it. */
+  readonly obligations: readonly string[];
+  readonly title: Title;
+  readonly status: EventStatus;
+  /** "2 of 4" for an occurrence of a cycle. */
+  readonly occurrence: { readonly index: number; readonly of: number | null } | null;
+  /** Why the event has this date: one entry for each obligation behind it. */
+  readonly citations: readonly Citation[];
+  /** What happened to it since the resolution was adopted, by the day it became known. */
+  readonly history: readonly HistoryEntry[];
+  /** What answered it, where something did. */
+  readonly delivery: Delivery | null;
+  /** `derived` by rules alone, or `reviewed` by a person (DatedEvent of a hand-written schedule: `reviewed`). */
+  readonly review: Review;
+  /** RFC 5545 SEQUENCE: how often a change of date or status has been made since the event first existed. */
+  readonly sequence: number;
+  /** The day of the last history entry: RFC 5545 LAST-MODIFIED and DTSTAMP are midnight UTC of it. */
+  readonly lastModified: IsoDate;
+}
+
+export interface Citation {
+  readonly resolution: string;
+  readonly paragraph: string;
+  readonly quote: string;
+  readonly rule: string;
+  readonly assumptions: readonly string[];
+  /** Of a hand-written item: where its author found it. */
+  readonly source: string | null;
+}
+
+export interface HistoryEntry {
+  readonly on: IsoDate;
+  readonly what: 'adopted' | 'submitted' | 'superseded' | 'cancelled' | 'moved' | 'corrected';
+  /** The instrument that did it: "S/RES/2640 (2022)", "S/2021/657". */
+  readonly by: string;
+  readonly note: string;
+  /** Of `moved`: the date before. */
+  readonly from?: IsoDate;
+}
+
+export interface Delivery {
+  /** "S/2021/657". */
+  readonly symbol: string;
+  /** The day of issue; null where it is not known. */
+  readonly issued: IsoDate | null;
+  readonly whole: boolean;
+  /** Positive: days late; negative: days early; null where the day of issue is not known. */
+  readonly daysLate: number | null;
+}
+
+export interface Review {
+  readonly state: 'derived' | 'reviewed';
+  readonly by: string | null;
+  readonly on: IsoDate | null;
+}

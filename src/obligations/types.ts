@@ -1,0 +1,135 @@
+import type { IsoDate } from '../dates/iso-date.ts';
+
+/** What falls due. */
+export const kinds = [
+  'mandate-expiry',
+  'authorization-expiry',
+  'measures-expiry',
+  'report',
+  'letter',
+  'briefing',
+  'review',
+  'deadline',
+  'event',
+  'start',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** Who must act, whose mandate or authority it is, or who is bound by the measures. */
+export const bearers = [
+  'secretary-general',
+  'security-council',
+  'committee',
+  'panel',
+  'mission',
+  'state',
+  'organization',
+  'tribunal',
+  'party',
+  'other',
+] as const;
+export type Bearer = (typeof bearers)[number];
+
+/** The point that a period is counted from. */
+export type Anchor = 'adoption' | 'mandate-expiry' | 'period-start' | 'item' | 'first' | 'calendar';
+
+/** How the text states the time; the JSON form that `derive` prints. Durations are ISO 8601. */
+export type Due =
+  | { readonly type: 'fixed'; readonly date: IsoDate; readonly precision?: 'month' | 'year' }
+  | {
+      readonly type: 'offset';
+      readonly from: Anchor;
+      readonly duration: string;
+      readonly unit?: 'working-day';
+      readonly date: IsoDate;
+    }
+  | {
+      readonly type: 'recurring';
+      readonly every: string;
+      readonly from: Anchor;
+      readonly first: IsoDate;
+      /** The expiry of the mandate or measure that the cycle serves; null where the text sets none. */
+      readonly until: IsoDate | null;
+      readonly except?: readonly IsoDate[];
+    }
+  | { readonly type: 'aligned'; readonly with: string }
+  | { readonly type: 'triggered'; readonly trigger: string; readonly duration?: string }
+  | { readonly type: 'standing'; readonly wording: string };
+
+/** Where the words stand: UTF-16 units in the decoded text, `end` exclusive. */
+export interface Source {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+/** A second honest reading of the same words. */
+export interface Reading {
+  readonly due: Due;
+  readonly dates: readonly IsoDate[];
+  readonly assumption: string;
+}
+
+/** Languages that titles and pages are written in. */
+export const displayLanguages = ['en', 'zh'] as const;
+export type DisplayLanguage = (typeof displayLanguages)[number];
+export type Title = Readonly<Record<DisplayLanguage, string>>;
+
+/** One thing that falls due, as one resolution states it. */
+export interface Obligation {
+  /** Stable within all resolutions: "S-RES-2584-2021/61/report/1" (the last number tells equals apart). */
+  readonly id: string;
+  /** As printed: "19", "30(a)(vi)", "annex II 15(b)". */
+  readonly paragraph: string;
+  readonly kind: Kind;
+  readonly bearer: Bearer;
+  /** To whom a report, letter or briefing goes, where the text says. */
+  readonly addressee: Bearer | null;
+  /** The mandate that the duty serves: a body's key such as "MINUSMA"; null where the text serves none. */
+  readonly mandate: string | null;
+  readonly due: Due;
+  /** Ascending; the first four occurrences of a cycle without end; empty where the text alone gives no date. */
+  readonly dates: readonly IsoDate[];
+  readonly source: Source;
+  /** The rule that read the time, with the words that it read. */
+  readonly rule: string;
+  /** What the reading takes for granted, in English sentences. */
+  readonly assumptions: readonly string[];
+  readonly readings: readonly Reading[];
+  readonly title: Title;
+}
+
+/** What a resolution does to a mandate; the links of a chain are made of these. */
+export interface MandateAct {
+  /** The body's key: "MINUSMA". */
+  readonly mandate: string;
+  readonly act: 'establish' | 'extend' | 'change' | 'terminate';
+  readonly paragraph: string;
+  /** The new expiry, or the day on which the mandate ends; null where the text gives none. */
+  readonly date: IsoDate | null;
+  readonly source: Source;
+}
+
+/** A time expression of the operative part that makes no duty, and why. */
+export interface SetAside {
+  readonly paragraph: string;
+  readonly source: Source;
+  /** A short code such as "history", "instrument-number", "repeated". */
+  readonly reason: string;
+}
+
+export interface ResolutionHead {
+  /** "S/RES/2584 (2021)". */
+  readonly symbol: string;
+  readonly adopted: IsoDate;
+  /** ISO 639-1 code of the text's language. */
+  readonly language: string;
+}
+
+/** All that is derived from one text of one resolution. */
+export interface DerivedResolution {
+  readonly resolution: ResolutionHead;
+  readonly obligations: readonly Obligation[];
+  readonly mandateActs: readonly MandateAct[];
+  readonly setAside: readonly SetAside[];
+}
