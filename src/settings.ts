@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { MandateCyclesError } from './errors.ts';
+
+/** What the environment may set; README and INTERFACE names in capitals, here in the order of use. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Where people reach the service from outside, without a slash at the end; links in mails and pages start with it. */
+  readonly publicUrl: string;
+  /** "sqlite:PATH". */
+  readonly databaseUrl: string;
+  readonly schedulesDir: string;
+  /** Null: mail is written as `.eml` files into `outboxDir`. Holds a password; never print it. */
+  readonly smtpUrl: string | null;
+  readonly outboxDir: string;
+  readonly mailFrom: string;
+  /** The fixed address for reminders; null: none are sent. */
+  readonly remindTo: string | null;
+  /** Days before a due date on which a reminder goes out; descending, each once. */
+  readonly leadDays: readonly number[];
+  /** Null: the routes for the administrator are refused. A secret; never print it. */
+  readonly adminToken: string | null;
+}
+
+const mailbox = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/;
+const namedMailbox = /^(?:[^<>\p{Cc}]*<([^<>]+)>|([^<>]+))$/u;
+
+const variables = z.object({
+  PORT: text(/^\d{1,5}$/, 'must be a port number from 0 to 65535', (port) => Number(port) <= 65_535).default('8080'),
+  HOST: text(/^[\w.:%-]+$/, 'must be a host name or an address to listen on').default('127.0.0.1'),
+  PUBLIC_URL: url(
+    ['http:', 'https:'],
+    'must be an http or https address such as https://calendar.example.org',
+  ).optional(),
+  DATABASE_URL: text(/^sqlite:./, 'must be sqlite:PATH (this version has no other database)').default(
+    'sqlite:data/mandate-cycles.db',
+  ),
+  SCHEDULES_DIR: text(/^\P{Cc}+$/u, 'must be the path of a folder').default('schedules'),
+  SMTP_URL: url(['smtp:', 'smtps:'], 'must be smtp://USER:PASSWORD@HOST:PORT or smtps://…').optional(),
+  MAIL_FROM: text(namedMailbox, 'must be one address, alone or as "Name <address>"', isMailbox).default(
+    'Mandate cycles <mandate-cycles@localhost>',
+  ),
+  REMIND_TO: text(mailbox, 'must be one mail address').optional(),
+  LEAD_DAYS: text(/^\d{1,3}( *, *\d{1,3}){0,9}$/, 'must be up to ten numbers of days, such as 30,7,1').default(
+    '30,7,1',
+  ),
+  ADMIN_TOKEN: text(/^[\x21-\x7e]+$/, 'must be visible ASCII characters without blanks').optional(),
+});
+
+/**
+ * Reads the settings from environment variables; an empty value counts as unset.
+ * @throws MandateCyclesError `setting-invalid`, where = the variable's name; the value is not repeated, it may be secret.
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    throw new MandateCyclesError('setting-invalid', issue.message, String(issue.path[0]));
+  }
+  const value = parsed.data;
+  return {
+    port: Number(value.PORT),
+    host: value.HOST,
+    publicUrl: (value.PUBLIC_URL ?? `http://${bracketed(value.HOST)}:${value.PORT}`).replace(/\/+$/, ''),
+    databaseUrl: value.DATABASE_URL,
+    schedulesDir: value.SCHEDULES_DIR,
+    smtpUrl: value.SMTP_URL ?? null,
+    outboxDir: 'data/outbox',
+    mailFrom: value.MAIL_FROM,
+    remindTo: value.REMIND_TO ?? null,
+    leadDays: [...new Set(value.LEAD_DAYS.split(',').map(Number))].sort((a, b) => b - a),
+    adminToken: value.ADMIN_TOKEN ?? null,
+  };
+}
+
+function text(pattern: RegExp, message: string, accepts: (value: string) => boolean = () => true) {
+  return z.string().max(2048, message).regex(pattern, message).refine(accepts, message);
+}
+
+function url(protocols: readonly string[], message: string) {
+  return text(/^\S+$/, message, (value) => {
+    const parsed = URL.parse(value);
+    return parsed !== null && protocols.includes(parsed.protocol) && parsed.hostname !== '';
+  });
+}
+
+function isMailbox(value: string): boolean {
+  const match = namedMailbox.exec(value);
+  return mailbox.test((match?.[1] ?? match?.[2] ?? '').trim());
+}
+
+/** An IPv6 address stands in brackets in a URL. */
+function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
