@@ -1,0 +1,135 @@
+import { ItemLevels, labelOf } from './numbering.ts';
+import { type Line, printedLines } from './lines.ts';
+import { Passage, type Range } from './passage.ts';
+import type { Layout } from './types.ts';
+
+/** A line that ends so leaves a reference open: "(a)" on the next line is not an item but "paragraph 4 (a)". */
+const openReference = /(?:paragraphs?|items?|articles?|annex|sections?|第|[\d(（、]) ?$/i;
+const referenceAfterLabel = /^[(（][^)）]{1,4}[)）] ?(?:段|分段|项|above|below|of |and |or |to )/;
+const sentenceEnd = /[,，;；.。:：]["”’']?$/;
+/** A printed number may be lost in scanning; more than this many at once is another thing's number. */
+const largestGap = 3;
+
+/**
+ * Cuts the text from `from` on into the numbered passages of the operative part and of the annexes, in one pass over
+ * its lines. Unnumbered operative paragraphs are numbered in order, as DERIVATION asks and as indexes of old texts do.
+ */
+export function findOperativePassages(text: string, from: number, layout: Layout): Passage[] {
+  return new PassageFinder(text, layout).find(from);
+}
+
+class PassageFinder {
+  readonly #text: string;
+  readonly #layout: Layout;
+  readonly #passages: Passage[] = [];
+  readonly #levels = new ItemLevels();
+  /** "annex II" once an annex has begun. */
+  #annex = '';
+  /** The last paragraph number seen; 0 before the first. */
+  #number = 0;
+  #closed = false;
+  /** The passage being collected, and the passages that introduce items of each depth. */
+  #open: { label: string; parent: Passage | null; depth: number; ranges: Range[] } | null = null;
+  #introductions: Passage[] = [];
+
+  constructor(text: string, layout: Layout) {
+    this.#text = text;
+    this.#layout = layout;
+  }
+
+  find(from: number): Passage[] {
+    let previous: Line | null = null;
+    for (const line of printedLines(this.#text.slice(from), this.#layout)) {
+      this.#take({ ...line, start: line.start + from, end: line.end + from }, previous);
+      previous = line;
+    }
+    this.#finish();
+    return this.#passages;
+  }
+
+  #take(line: Line, previous: Line | null): void {
+    const annex = line.words.length < 80 ? this.#layout.annex.exec(line.words) : null;
+    if (annex && (this.#number > 0 || this.#annex)) return this.#beginAnnex(line, annex.groups?.['number'] ?? '');
+    if (this.#closed) return;
+    if (this.#layout.closing.test(line.words)) {
+      this.#finish();
+      this.#closed = true;
+      return;
+    }
+    const label = labelOf(line.words);
+    if (label?.level === 'paragraph' && this.#follows(Number(label.number))) {
+      return this.#beginParagraph(line, Number(label.number));
+    }
+    if (label?.level === 'item' && this.#isItem(line, previous)) return this.#beginItem(line, label.number);
+    if (!this.#annex && this.#isUnnumbered(line, previous)) return this.#beginParagraph(line, this.#number + 1);
+    this.#open?.ranges.push(line);
+  }
+
+  #follows(number: number): boolean {
+    if (this.#annex && number === 1) return true;
+    return number > this.#number && number <= this.#number + (this.#number === 0 ? 1 : largestGap);
+  }
+
+  #isItem(line: Line, previous: Line | null): boolean {
+    if (!this.#open) return false;
+    return !(previous && openReference.test(previous.words)) && !referenceAfterLabel.test(line.words);
+  }
+
+  /** After printed numbers have begun, a paragraph without one is a heading or a continuation. */
+  #isUnnumbered(line: Line, previous: Line | null): boolean {
+    if (this.#printed) return false;
+    if (!this.#layout.operativeVerb.test(line.words)) return false;
+    return previous === null || line.afterGap || sentenceEnd.test(previous.words);
+  }
+  #printed = false;
+
+  #beginAnnex(line: Line, number: string): void {
+    this.#finish();
+    this.#annex = number ? `annex ${number}` : 'annex';
+    this.#number = 0;
+    this.#closed = false;
+    this.#introductions = [];
+    this.#levels.reset();
+    this.#open = { label: this.#annex, parent: null, depth: 0, ranges: [line] };
+  }
+
+  #beginParagraph(line: Line, number: number): void {
+    this.#finish();
+    this.#printed = /^\d/.test(line.words);
+    this.#number = number;
+    this.#introductions = [];
+    this.#levels.reset();
+    this.#open = { label: this.#labelOfNumber(), parent: null, depth: 0, ranges: [line] };
+  }
+
+  #beginItem(line: Line, number: string): void {
+    this.#finish();
+    const depth = this.#levels.enter(number);
+    this.#introductions.length = Math.min(this.#introductions.length, depth + 1);
+    const parent = this.#introductions[depth] ?? this.#introductions.at(-1) ?? null;
+    this.#open = { label: this.#labelOfNumber() + this.#levels.label, parent, depth: depth + 1, ranges: [line] };
+  }
+
+  #labelOfNumber(): string {
+    if (!this.#annex) return String(this.#number || 1);
+    return this.#number ? `${this.#annex} ${this.#number}` : `${this.#annex} `;
+  }
+
+  #finish(): void {
+    if (!this.#open) return;
+    const { label, parent, depth, ranges } = this.#open;
+    const { wordSeparator, normalise } = this.#layout;
+    const passage = new Passage({
+      label: label.trim(),
+      parent,
+      inAnnex: this.#annex !== '',
+      source: this.#text,
+      ranges,
+      wordSeparator,
+      normalise,
+    });
+    this.#passages.push(passage);
+    this.#introductions[depth] = passage;
+    this.#open = null;
+  }
+}

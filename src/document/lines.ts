@@ -1,0 +1,40 @@
+import type { Layout } from './types.ts';
+
+/** A printed line: its place in the source, and its words without the blanks around them. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** Whether a blank line or the text's beginning stands before it. */
+  readonly afterGap: boolean;
+}
+
+/**
+ * Page heads and feet of United Nations documents, the same in every language: the symbol alone, "2/16",
+ * "21-08828 2/16" either way round, distribution marks, and links.
+ */
+const furniture =
+  /^(?:S\/(?:RES|PV|PRST|INF)?\/?\d[\w/ ]*(?:\(\d{4}\))?\*?|(?:\d\d-\d{5,6}\*?(?: ?\([A-Z]\))?(?: \d{1,3}\/\d{1,3})?|\d{1,3}\/\d{1,3}(?: \d\d-\d{5,6})?)|\*?\d{6,8}\*?|https?:\/\/\S*|\(?https?:\/\/\S*\)?|_{3,}|-{3,})$/;
+
+/** Cuts a text into its lines, and drops those that belong to the printed page. */
+export function printedLines(text: string, layout: Layout): Line[] {
+  const lines: Line[] = [];
+  let afterGap = true;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const words = text.slice(start, end).trim();
+    if (words === '') afterGap = true;
+    else if (!isFurniture(words, layout)) {
+      lines.push({ start, end, words, afterGap });
+      afterGap = false;
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** No head, foot or link is long: the patterns need not look at a whole paragraph on one line. */
+function isFurniture(words: string, layout: Layout): boolean {
+  return words.length < 200 && (furniture.test(words) || layout.furniture.test(words));
+}

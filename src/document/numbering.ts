@@ -1,0 +1,77 @@
+/** The label that a line begins with, and the rest of the line. */
+export interface Label {
+  /** `paragraph` "19." · `item` "(a)", "(iv)", "㈢". */
+  readonly level: 'paragraph' | 'item';
+  /** "19", "a", "iv". */
+  readonly number: string;
+}
+
+/** "19."; scanned texts also print "1," or lose the point, which only a verb of decision behind it makes a label. */
+const paragraphLabel = /^(\d{1,3}) ?[.．、](?!\d)|^(\d{1,3}),?(?= [A-Z][a-z]+s )/;
+const itemLabel = /^(?:[(（]([a-z]{1,4}|[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]|([a-z])\)|([㈠-㈩]))/;
+const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx'];
+const chineseDigits = '一二三四五六七八九十';
+
+/** The label that a printed line begins with, or null. */
+export function labelOf(words: string): Label | null {
+  const paragraph = paragraphLabel.exec(words);
+  if (paragraph) return { level: 'paragraph', number: (paragraph[1] ?? paragraph[2])! };
+  const item = itemLabel.exec(words);
+  if (!item) return null;
+  const printed = item[1] ?? item[2];
+  return { level: 'item', number: printed ? fromChinese(printed) : romans[item[3]!.charCodeAt(0) - 0x3220 + 1]! };
+}
+
+/** Chinese texts print ㈠ or (一) where the other languages print (i). */
+function fromChinese(printed: string): string {
+  if (!chineseDigits.includes(printed[0]!)) return printed;
+  const tens = printed.indexOf('十');
+  const digit = (c: string | undefined) => (c ? chineseDigits.indexOf(c) + 1 : 0);
+  const value =
+    tens < 0 ? digit(printed[0]) : (tens === 0 ? 10 : digit(printed[0]) * 10) + digit(printed[tens + 1]);
+  return romans[value] ?? printed;
+}
+
+type Style = 'letter' | 'roman' | 'digit';
+
+/** Keeps track of nested items: after "(a)", "(i)", "(ii)" a "(b)" closes the roman level. */
+export class ItemLevels {
+  #levels: { style: Style; number: string }[] = [];
+
+  reset(): void {
+    this.#levels = [];
+  }
+
+  get depth(): number {
+    return this.#levels.length;
+  }
+
+  /** Enters an item and gives the depth of what introduces it: 0 for the paragraph itself. */
+  enter(number: string): number {
+    const style = this.#styleOf(number);
+    const known = this.#levels.findIndex((level) => level.style === style);
+    const depth = known < 0 ? this.#levels.length : known;
+    this.#levels.length = depth;
+    this.#levels.push({ style, number });
+    return depth;
+  }
+
+  /** "(a)(vi)". */
+  get label(): string {
+    return this.#levels.map((level) => `(${level.number})`).join('');
+  }
+
+  /** "(i)" after "(h)" is a letter, after "(a)" it opens a roman list. */
+  #styleOf(number: string): Style {
+    if (/^\d/.test(number)) return 'digit';
+    if (!romans.includes(number)) return 'letter';
+    if (number.length > 1) return 'roman';
+    const letter = this.#levels.find((level) => level.style === 'letter');
+    const follows = letter !== undefined && letter.number.charCodeAt(0) + 1 === number.charCodeAt(0);
+    const roman = this.#levels.find((level) => level.style === 'roman');
+    const romanFollows = roman !== undefined && romans.indexOf(roman.number) + 1 === romans.indexOf(number);
+    if (romanFollows) return 'roman';
+    if (follows) return 'letter';
+    return number === 'i' ? 'roman' : 'letter';
+  }
+}

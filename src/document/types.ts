@@ -1,0 +1,41 @@
+import type { IsoDate } from '../dates/iso-date.ts';
+import type { Passage } from './passage.ts';
+
+/** What the document stage must know of a language to find a resolution's head, paragraphs and page furniture. */
+export interface Layout {
+  /** ISO 639-1. */
+  readonly language: string;
+  /** Words that every resolution in this language holds, and none in another. */
+  readonly recognise: RegExp;
+  /** The line "The Security Council," that ends the head and begins the preamble. */
+  readonly opening: RegExp;
+  /** Forms of the title; groups `number` and `year`. */
+  readonly titles: readonly RegExp[];
+  /** Forms in which the head states the adoption; group `date`. */
+  readonly adoptions: readonly RegExp[];
+  /** Reads a date as the language prints it. */
+  readonly readDate: (printed: string) => IsoDate | null;
+  /** How an unnumbered operative paragraph begins ("Decides", "决定"), as a preambular one never does. */
+  readonly operativeVerb: RegExp;
+  /** A line that heads an annex; the group `number`, where it has one. */
+  readonly annex: RegExp;
+  /** A line that belongs to the printed page and not to the text: heads, feet, links. Used with every language's own. */
+  readonly furniture: RegExp;
+  /** A line after which nothing operative comes ("Adopted unanimously at the 3320th meeting."). */
+  readonly closing: RegExp;
+  /** What stands between two printed words where a line breaks: a blank, or nothing. */
+  readonly wordSeparator: ' ' | '';
+  /** Makes spellings uniform, character by character: the length never changes. */
+  readonly normalise: (text: string) => string;
+}
+
+/** One resolution's text, cut into its operative passages. Positions count UTF-16 units in `text`. */
+export interface ResolutionDocument {
+  readonly text: string;
+  /** "S/RES/2584 (2021)". */
+  readonly symbol: string;
+  readonly adopted: IsoDate;
+  readonly language: string;
+  /** The operative part and the annexes, in order; the preamble is left out. */
+  readonly passages: readonly Passage[];
+}

@@ -1,0 +1,32 @@
+/** Numbers as resolutions write them out; ordinals are only ever days of a month. */
+const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const teens = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+const values = new Map<string, number>([
+  ...units.map((word, i) => [word, i] as const),
+  ...teens.map((word, i) => [word, i + 13] as const),
+  ...tens.map((word, i) => [word, (i + 2) * 10] as const),
+  ['a', 1],
+  ['an', 1],
+  ['another', 1],
+]);
+
+const tensPattern = `(?:${tens.join('|')})(?:[- ](?:${units.slice(1, 10).join('|')}))?`;
+const hundreds = `(?:one|a) hundred(?: and)?(?: (?:${tensPattern}|${teens.join('|')}|${units.slice(1).join('|')}))?`;
+
+/** Pattern of a number in words or digits, as it stands before a unit of time; "five (5)" included. */
+export const numberPattern =
+  `(?:${hundreds}|${tensPattern}|${teens.join('|')}|${[...units].reverse().join('|')}|\\d{1,4})(?: ?\\(\\d{1,3}\\))?`;
+
+/** The value of what `numberPattern` matched, or of "a" and "another"; NaN for anything else. */
+export function readNumber(printed: string): number {
+  const words = printed.toLowerCase().replace(/ ?\(.*\)$/, '');
+  if (/^\d+$/.test(words)) return Number(words);
+  let value = 0;
+  for (const word of words.split(/[- ]/)) {
+    if (word === 'hundred') value *= 100;
+    else if (word !== 'and') value += values.get(word) ?? Number.NaN;
+  }
+  return value;
+}
