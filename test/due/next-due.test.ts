@@ -39,11 +39,11 @@ test('an election held and a mandate that ran out are past, never overdue', () =
 test('the message is one sentence in either language, with the day, the count of days, the item and what is overdue', () => {
   assert.equal(
     nextDue(sampleYear, question('2021-07-01')).message,
-    "Next due in 14 days, on Thursday, 15 July 2021: Secretary-General's report (para. 19), S/RES/9901 (2021).",
+    "Next due in 14 days, on Thursday, 15 July 2021: Secretary-General's report (para. 19), UNSAMPLE, S/RES/9901 (2021).",
   );
   assert.equal(
     nextDue(sampleYear, { ...question('2022-01-01'), language: 'zh' }).message,
-    '下一项57天后到期（2022年2月27日，星期日）：秘书长报告（第19段），S/RES/9901 (2021)；另有3项逾期。',
+    '下一项57天后到期（2022年2月27日，星期日）：秘书长报告（第19段），UNSAMPLE, S/RES/9901 (2021)；另有3项逾期。',
   );
 });
 

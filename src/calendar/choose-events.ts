@@ -1,0 +1,31 @@
+import { daysBetween, type IsoDate } from '../dates/iso-date.ts';
+import type { DatedEvent } from '../events/types.ts';
+
+/** Google stops at about 1 MB or 1,100 events, so a feed of all mandates shows the past month and the coming year. */
+const daysBack = 30;
+const daysAhead = 400;
+/** Long enough for every subscriber to see the mark, short enough not to leave dead dates standing. */
+const daysWithdrawnStays = 60;
+
+/** True where the event no longer takes place: a later text took its place, or ended what it belonged to. */
+export function isWithdrawn(event: DatedEvent): boolean {
+  return event.status === 'superseded' || event.status === 'cancelled';
+}
+
+/**
+ * Gives the events that a feed shows on a day: those of the window, without the ones withdrawn for longer than 60 days.
+ * Where that leaves none, the nearest one stays (the next to come, else the last that was): a calendar needs at
+ * least one component (RFC 5545 section 3.6), and sync clients such as vdirsyncer take a feed that has become empty
+ * for a fault and refuse it.
+ */
+export function chooseEvents(events: readonly DatedEvent[], today: IsoDate): readonly DatedEvent[] {
+  const shown = events.filter((event) => {
+    const ahead = daysBetween(today, event.date);
+    if (ahead < -daysBack || ahead > daysAhead) return false;
+    return !isWithdrawn(event) || daysBetween(event.lastModified, today) <= daysWithdrawnStays;
+  });
+  if (shown.length > 0) return shown;
+  const standing = events.filter((event) => !isWithdrawn(event));
+  const nearest = standing.find((event) => event.date >= today) ?? standing.at(-1) ?? events.at(-1);
+  return nearest ? [nearest] : [];
+}

@@ -1,0 +1,112 @@
+import ical, {
+  ICalAlarmType,
+  type ICalCalendar,
+  type ICalEventData,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
+import { type IsoDate, toDateTime, yearOf } from '../dates/iso-date.ts';
+import { labels } from '../events/labels.ts';
+import type { DatedEvent } from '../events/types.ts';
+import type { DisplayLanguage } from '../obligations/types.ts';
+import { chooseEvents, isWithdrawn } from './choose-events.ts';
+import { explain } from './explain.ts';
+import { foldLines } from './fold-lines.ts';
+import { escapedText, onOneLine, plainText } from './plain-text.ts';
+import { calendarWords } from './words.ts';
+
+export interface CalendarOptions {
+  readonly language: DisplayLanguage;
+  /** What a client calls the calendar. */
+  readonly name: string;
+  /** The window is counted from it, and with `past` nothing is. */
+  readonly today: IsoDate;
+  /** All events, however old, far ahead or long withdrawn. */
+  readonly past: boolean;
+  /** Reminders in the entries themselves. */
+  readonly alarms: boolean;
+  /** The address of the page that shows an event; null where there is none. */
+  readonly pageOf: ((event: DatedEvent) => string) | null;
+}
+
+const refreshSeconds = 6 * 3600;
+/** At 9 in the morning, 7 days before and the day before, counted back in seconds from the day's first instant. */
+const alarmSeconds = [6 * 86_400 + 15 * 3600, 15 * 3600];
+
+/**
+ * Gives an iCalendar file (RFC 5545, RFC 7986) of the events, one all-day entry each: the same events, day and
+ * options give the same bytes. It always holds at least one entry; see `chooseEvents`.
+ * Superseded and cancelled events both carry STATUS:CANCELLED, the only word that iCalendar has for them; their
+ * titles tell which. No METHOD: it would make the file an invitation and want an ORGANIZER (RFC 5546).
+ */
+export function toCalendar(events: readonly DatedEvent[], options: CalendarOptions): string {
+  const calendar = ical({
+    prodId: { company: 'mandate-cycles', product: 'mandate-cycles', language: options.language },
+    name: escapedText(onOneLine(options.name)),
+    ttl: refreshSeconds,
+  });
+  const ordered = [...events].sort((a, b) => compare(a.date, b.date) || compare(a.uid, b.uid));
+  const shown = options.past ? ordered : chooseEvents(ordered, options.today);
+  for (const event of shown) addEntry(calendar, event, options);
+  if (shown.length === 0) calendar.createEvent(nothingEntry(options));
+  return foldLines(calendar.toString());
+}
+
+function addEntry(calendar: ICalCalendar, event: DatedEvent, options: CalendarOptions): void {
+  const { kinds, statuses } = labels[options.language];
+  const title = summary(event, options.language);
+  const marked = calendarWords[options.language].marked(statuses[event.status], title);
+  const entry = calendar.createEvent({
+    ...allDay(event.date, event.lastModified),
+    id: escapedText(onOneLine(event.uid)),
+    sequence: event.sequence,
+    summary: event.status === 'scheduled' ? title : marked,
+    description: plainText(explain(event, options.language)),
+    categories: [{ name: kinds[event.kind] }],
+    status: isWithdrawn(event) ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    url: options.pageOf ? address(options.pageOf(event)) : null,
+  });
+  if (!options.alarms || event.status !== 'scheduled') return;
+  for (const trigger of alarmSeconds) entry.createAlarm({ type: ICalAlarmType.display, trigger, description: title });
+}
+
+/** The title, led by whose duty it is: a calendar mixes many mandates, and its month view shows little else. */
+function summary(event: DatedEvent, language: DisplayLanguage): string {
+  const title = onOneLine(event.title[language]);
+  const subject = event.mandate ?? event.resolution;
+  return title.includes(subject) ? title : `${onOneLine(subject)} · ${title}`;
+}
+
+/** A URI is no TEXT: what ical-generator would escape in it must not stand in it. */
+function address(page: string): string {
+  return new URL(page).href.replace(/[,;]/g, encodeURIComponent);
+}
+
+/** What stands in a calendar that nothing matches, for an empty one is invalid and tells its reader nothing. */
+function nothingEntry({ language, today }: CalendarOptions): ICalEventData {
+  const firstOfYear = `${yearOf(today)}-01-01` as IsoDate;
+  const { nothing, nothingWhy } = calendarWords[language];
+  return {
+    ...allDay(firstOfYear, firstOfYear),
+    id: 'nothing@mandate-cycles',
+    summary: nothing,
+    description: nothingWhy,
+  };
+}
+
+/** A whole day in no time zone; it does not make anybody busy. */
+function allDay(date: IsoDate, lastModified: IsoDate): ICalEventData {
+  const start = toDateTime(date);
+  return {
+    start,
+    end: start.plus({ days: 1 }),
+    allDay: true,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    stamp: toDateTime(lastModified),
+    lastModified: toDateTime(lastModified),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import ICAL from 'ical.js';
+import { type CalendarOptions, toCalendar } from '../../src/calendar/to-calendar.ts';
+import type { DatedEvent } from '../../src/events/types.ts';
+import { sampleEvent, sampleYear } from '../due/sample-events.ts';
+import { hostileEvent } from './hostile.ts';
+
+const options: CalendarOptions = {
+  language: 'en',
+  name: 'Sample, with comma',
+  today: '2021-07-20',
+  past: false,
+  alarms: false,
+  pageOf: () => 'https://calendar.example.org/resolutions/S-RES-9901-2021',
+};
+
+function read(events: readonly DatedEvent[], changes: Partial<CalendarOptions> = {}) {
+  const calendar = new ICAL.Component(ICAL.parse(toCalendar(events, { ...options, ...changes })));
+  const entries = calendar.getAllSubcomponents('vevent');
+  const texts = (name: string) => entries.map((entry) => String(entry.getFirstPropertyValue(name)));
+  return { calendar, entries, texts };
+}
+
+test('every event is a whole day in no zone, ends the next day and makes nobody busy', () => {
+  const { texts } = read(sampleYear, { past: true });
+  assert.deepEqual(texts('dtstart'), [
+    '2021-07-15',
+    '2021-09-29',
+    '2021-12-29',
+    '2022-02-27',
+    '2022-03-29',
+    '2022-06-30',
+  ]);
+  assert.equal(texts('dtend')[0], '2021-07-16');
+  assert.equal(texts('dtend')[5], '2022-07-01');
+  assert.deepEqual([...new Set(texts('transp'))], ['TRANSPARENT']);
+  assert.match(toCalendar(sampleYear, options), /DTSTART;VALUE=DATE:20210715\r\n/);
+});
+
+test('identity and age come from the event alone: uid, sequence, DTSTAMP and LAST-MODIFIED', () => {
+  const { texts } = read([sampleEvent({ uid: 'a@b', sequence: 2, lastModified: '2021-07-02' })]);
+  assert.deepEqual(texts('uid'), ['a@b']);
+  assert.deepEqual(texts('sequence'), ['2']);
+  assert.deepEqual(texts('dtstamp'), ['2021-07-02T00:00:00Z']);
+  assert.deepEqual(texts('last-modified'), ['2021-07-02T00:00:00Z']);
+});
+
+test('the calendar says when to come again, is no invitation and starts without a byte order mark', () => {
+  const text = toCalendar(sampleYear, options);
+  assert.ok(text.startsWith('BEGIN:VCALENDAR\r\n'));
+  assert.ok(text.endsWith('END:VCALENDAR\r\n'));
+  assert.match(text, /\r\nREFRESH-INTERVAL;VALUE=DURATION:PT6H\r\nX-PUBLISHED-TTL:PT6H\r\n/);
+  assert.doesNotMatch(text, /METHOD|RRULE/);
+  assert.match(text, /\r\nNAME:Sample\\, with comma\r\nX-WR-CALNAME:Sample\\, with comma\r\n/);
+});
+
+test('the same events give the same bytes, in whatever order they come', () => {
+  assert.equal(toCalendar([...sampleYear].reverse(), options), toCalendar(sampleYear, options));
+});
+
+test('the entry says whose duty it is and explains its date', () => {
+  const event = sampleEvent({
+    date: '2021-09-25',
+    occurrence: { index: 2, of: 4 },
+    citations: [
+      {
+        resolution: 'S/RES/9901 (2021)',
+        paragraph: '61',
+        quote: 'every\n3 months; starting from adoption',
+        rule: 'every <period>',
+        assumptions: ['Counted from adoption.'],
+        source: 'S/2021/1',
+      },
+    ],
+    history: [
+      { on: '2021-07-01', what: 'moved', by: 'S/2021/2', note: 'at the request of the mission', from: '2021-09-24' },
+    ],
+    delivery: { symbol: 'S/2021/3', issued: '2021-09-27', whole: true, daysLate: 2 },
+    status: 'submitted',
+  });
+  const { texts } = read([event]);
+  assert.deepEqual(texts('summary'), ["Submitted: UNSAMPLE · Secretary-General's report (para. 19)"]);
+  assert.deepEqual(texts('categories'), ['Report']);
+  assert.deepEqual(texts('status'), ['CONFIRMED']);
+  assert.deepEqual(texts('url'), ['https://calendar.example.org/resolutions/S-RES-9901-2021']);
+  assert.equal(
+    texts('description')[0],
+    `S/RES/9901 (2021), paragraph 61
+“every 3 months; starting from adoption”
+Read by the rule: every <period>
+Assumption: Counted from adoption.
+Source: S/2021/1
+
+Submitted as S/2021/3, issued 27 September 2021 (2 days late)
+Moved from 24 September 2021 by S/2021/2 on 1 July 2021: at the request of the mission
+
+No. 2 of 4
+Saturday is not a working day; the date is kept as it stands.
+Derived from the text by rules; not yet reviewed by a person.`,
+  );
+  const inChinese = read([event], { language: 'zh' });
+  assert.deepEqual(inChinese.texts('summary'), ['已提交：UNSAMPLE · 秘书长报告（第19段）']);
+  assert.match(
+    inChinese.texts('description')[0] ?? '',
+    /第61段[\s\S]*晚2天[\s\S]*星期六不是工作日[\s\S]*尚未经人工审核/,
+  );
+});
+
+test('superseded and cancelled events are marked, and stay for 60 days after that became known', () => {
+  const superseded = sampleEvent({ date: '2021-08-01', status: 'superseded', lastModified: '2021-07-01' });
+  const cancelled = sampleEvent({ date: '2021-08-02', status: 'cancelled', lastModified: '2021-07-01' });
+  const { texts } = read([superseded, cancelled, sampleEvent()]);
+  assert.deepEqual(texts('status'), ['CONFIRMED', 'CANCELLED', 'CANCELLED']);
+  assert.match(texts('summary')[1] ?? '', /^Superseded: /);
+  assert.match(texts('summary')[2] ?? '', /^Cancelled: /);
+  const shown = (today: CalendarOptions['today']) =>
+    read([superseded, cancelled, sampleEvent({ date: '2021-10-01' })], { today });
+  assert.equal(shown('2021-08-30').entries.length, 3);
+  assert.equal(shown('2021-08-31').entries.length, 1);
+});
+
+test('the window reaches 30 days back and 400 ahead; past=all shows everything', () => {
+  const events = [sampleEvent({ date: '2021-06-19' }), ...sampleYear, sampleEvent({ date: '2022-08-24' })];
+  assert.equal(read(events).entries.length, 7);
+  assert.equal(read([...events, sampleEvent({ date: '2022-08-25' })]).entries.length, 7);
+  assert.equal(read(events, { today: '2021-07-19' }).entries.length, 7);
+  assert.equal(read(events, { past: true }).entries.length, 8);
+});
+
+test('a calendar never becomes empty: the nearest standing event stays, the next before the last', () => {
+  assert.deepEqual(read(sampleYear, { today: '2026-11-24' }).texts('dtstart'), ['2022-06-30']);
+  assert.deepEqual(read(sampleYear, { today: '2019-01-01' }).texts('dtstart'), ['2021-07-15']);
+  const withdrawn = sampleYear.map((event) => ({ ...event, status: 'cancelled' as const }));
+  assert.deepEqual(read(withdrawn, { today: '2026-11-24' }).texts('dtstart'), ['2022-06-30']);
+});
+
+test('a calendar that nothing matches says so in one entry', () => {
+  for (const past of [true, false]) {
+    const { texts } = read([], { past });
+    assert.deepEqual(texts('summary'), ['No dated duty matches this calendar']);
+    assert.deepEqual(texts('dtstart'), ['2021-01-01']);
+  }
+});
+
+test('alarms come only when asked for, and only for what is still to be done', () => {
+  const events = [sampleEvent(), sampleEvent({ date: '2021-07-16', status: 'submitted' })];
+  const triggers = (alarms: boolean) =>
+    read(events, { alarms }).entries.map((entry) =>
+      entry.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
+    );
+  assert.deepEqual(triggers(false), [[], []]);
+  assert.deepEqual(triggers(true), [['-P6DT15H', '-PT15H'], []]);
+});
+
+test('no text of an event can add a line, a property or an entry', () => {
+  const text = toCalendar([hostileEvent], { ...options, past: true, alarms: true, name: 'x\r\nMETHOD:PUBLISH' });
+  const lines = text.replace(/\r\n /g, '').split('\r\n');
+  assert.equal(lines.filter((line) => line.startsWith('BEGIN:VEVENT')).length, 1);
+  assert.deepEqual(
+    lines.filter((line) => /^(ATTACH|METHOD|RRULE)/.test(line)),
+    [],
+  );
+  assert.doesNotMatch(text.replaceAll('\r\n', ''), /[\p{Cc}\p{Cf}\u2028\u2029]/u);
+  const { entries, texts } = read([hostileEvent], { past: true });
+  assert.equal(entries.length, 1);
+  assert.ok(texts('summary')[0]?.includes('BEGIN:VEVENT UID:x ATTACH:y DTSTART:z'));
+});
