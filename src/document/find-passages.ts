@@ -1,5 +1,5 @@
-import { ItemLevels, labelOf } from './numbering.ts';
 import { type Line, printedLines } from './lines.ts';
+import { ItemLevels, labelOf } from './numbering.ts';
 import { Passage, type Range } from './passage.ts';
 import type { Layout } from './types.ts';
 
@@ -66,7 +66,7 @@ class PassageFinder {
   }
 
   #follows(number: number): boolean {
-    if (this.#annex && number === 1) return true;
+    if (number === 1 && (this.#annex || !this.#printed)) return true;
     return number > this.#number && number <= this.#number + (this.#number === 0 ? 1 : largestGap);
   }
 

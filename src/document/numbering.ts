@@ -9,7 +9,29 @@ export interface Label {
 /** "19."; scanned texts also print "1," or lose the point, which only a verb of decision behind it makes a label. */
 const paragraphLabel = /^(\d{1,3}) ?[.．、](?!\d)|^(\d{1,3}),?(?= [A-Z][a-z]+s )/;
 const itemLabel = /^(?:[(（]([a-z]{1,4}|[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]|([a-z])\)|([㈠-㈩]))/;
-const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx'];
+const romans = [
+  '',
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+  'xviii',
+  'xix',
+  'xx',
+];
 const chineseDigits = '一二三四五六七八九十';
 
 /** The label that a printed line begins with, or null. */
@@ -27,8 +49,7 @@ function fromChinese(printed: string): string {
   if (!chineseDigits.includes(printed[0]!)) return printed;
   const tens = printed.indexOf('十');
   const digit = (c: string | undefined) => (c ? chineseDigits.indexOf(c) + 1 : 0);
-  const value =
-    tens < 0 ? digit(printed[0]) : (tens === 0 ? 10 : digit(printed[0]) * 10) + digit(printed[tens + 1]);
+  const value = tens < 0 ? digit(printed[0]) : (tens === 0 ? 10 : digit(printed[0]) * 10) + digit(printed[tens + 1]);
   return romans[value] ?? printed;
 }
 

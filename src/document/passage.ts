@@ -79,7 +79,10 @@ export class Passage {
 /** A word cut after its own hyphen ("Secretary-⏎General") is joined without a blank. */
 function joinWords(text: string, separator: ' ' | ''): string {
   if (separator === '') return text.replace(/\s+/g, '');
-  return text.replace(/-\s*\n\s*/g, '-').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/-\s*\n\s*/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function isBlank(code: number): boolean {

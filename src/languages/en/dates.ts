@@ -24,12 +24,19 @@ export function readMonth(name: string): number {
 
 /** Scanned texts confuse "1" with "l", "I" and "|", and "0" with "O". */
 export function readDigits(printed: string): number {
-  return Number(printed.replace(/[lI|]/g, '1').replace(/O/g, '0').replace(/(?:st|nd|rd|th)$/, ''));
+  return Number(
+    printed
+      .replace(/[lI|]/g, '1')
+      .replace(/O/g, '0')
+      .replace(/(?:st|nd|rd|th)$/, ''),
+  );
 }
 
 /** Reads "29 June 2021" or "June 29, 2021"; an impossible day is the month's last. Null for anything else. */
 export function readDate(printed: string): IsoDate | null {
-  const dayFirst = new RegExp(`^([\\dlI|]{1,2})(?:st|nd|rd|th)?(?: of)? (${monthPattern}),? (\\d{4})$`, 'i').exec(printed);
+  const dayFirst = new RegExp(`^([\\dlI|]{1,2})(?:st|nd|rd|th)?(?: of)? (${monthPattern}),? (\\d{4})$`, 'i').exec(
+    printed,
+  );
   const monthFirst = new RegExp(`^(${monthPattern}) ([\\dlI|]{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i').exec(printed);
   const [day, month, year] = dayFirst
     ? [dayFirst[1], dayFirst[2], dayFirst[3]]

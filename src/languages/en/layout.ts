@@ -12,7 +12,7 @@ const operativeVerbs = [
   'Commends Concludes Concurs Condemns Confirms Congratulates Considers Declares Decides Demands Deplores Determines',
   'Directs Draws Emphasizes Encourages Endorses Establishes Expresses Extends Finds Instructs Insists Invites Looks',
   'Notes Notices Offers Orders Pays Postpones Proclaims Reaffirms Recalls Recognizes Recommends Regrets Reiterates',
-  'Rejects Remains Reminds Renews Requests Resolves Stresses Strongly Submits Supports Suspends Takes Terminates',
+  'Rejects Remains Reminds Renews Requests Resolves Stresses Submits Supports Suspends Takes Terminates',
   'Thanks Underlines Underscores Urges Warns Welcomes',
 ]
   .join(' ')
@@ -33,10 +33,16 @@ export const layout: Layout = {
     new RegExp(`\\bof ${date}`, 'i'),
   ],
   readDate,
-  operativeVerb: new RegExp(`^(?:(?:Also|Further|Again|Once again) )?(?:${operativeVerbs}|decides:)\\b`),
+  operativeVerb: new RegExp(
+    `^(?:(?:Also|Further|Again|Once again|Strongly|Solemnly) )?(?:${operativeVerbs}|decides:)\\b`,
+  ),
   annex: /^(?:ANNEX|Annex|Appendix|APPENDIX)(?: (?<number>[IVX]{1,4}|[A-Z]|\d{1,2}))?\W*(?:$| [A-Z])/,
   furniture: /^(?:United Nations|Security Council|Distr\.: ?\w+|Original: ?\w+)$/,
   closing: /^Adopted (?:unanimously|at the|by \d)/,
   wordSeparator: ' ',
-  normalise: (text) => text.replace(/[’‘]/g, "'").replace(/[\u2010-\u2012]/g, '-').replace(/\u00a0/g, ' '),
+  normalise: (text) =>
+    text
+      .replace(/[’‘]/g, "'")
+      .replace(/[\u2010-\u2012]/g, '-')
+      .replace(/\u00a0/g, ' '),
 };

@@ -1,5 +1,19 @@
 /** Numbers as resolutions write them out; ordinals are only ever days of a month. */
-const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const units = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const teens = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
@@ -16,8 +30,7 @@ const tensPattern = `(?:${tens.join('|')})(?:[- ](?:${units.slice(1, 10).join('|
 const hundreds = `(?:one|a) hundred(?: and)?(?: (?:${tensPattern}|${teens.join('|')}|${units.slice(1).join('|')}))?`;
 
 /** Pattern of a number in words or digits, as it stands before a unit of time; "five (5)" included. */
-export const numberPattern =
-  `(?:${hundreds}|${tensPattern}|${teens.join('|')}|${[...units].reverse().join('|')}|\\d{1,4})(?: ?\\(\\d{1,3}\\))?`;
+export const numberPattern = `(?:${hundreds}|${tensPattern}|${teens.join('|')}|${[...units].reverse().join('|')}|\\d{1,4})(?: ?\\(\\d{1,3}\\))?`;
 
 /** The value of what `numberPattern` matched, or of "a" and "another"; NaN for anything else. */
 export function readNumber(printed: string): number {

@@ -17,7 +17,11 @@ export const layout: Layout = {
     /第 ?(?<number>\d{1,4}) ?[(（] ?(?<year>\d{4}) ?[)）] ?号决议/,
     /S\/RES\/(?<number>\d{1,4}) ?[(（](?<year>\d{4})[)）]/,
   ],
-  adoptions: [new RegExp(`安全理事会 ?(?:在|于)? ?${date}.{0,30}?通过`), new RegExp(`${date}.{0,30}?通过`), new RegExp(date)],
+  adoptions: [
+    new RegExp(`安全理事会 ?(?:在|于)? ?${date}.{0,30}?通过`),
+    new RegExp(`${date}.{0,30}?通过`),
+    new RegExp(date),
+  ],
   readDate,
   operativeVerb: new RegExp(`^(?:又|还|并|再次|强烈|再度)?(?:${operativeVerbs})`),
   annex: /^附[件录錄](?<number>[一二三四五六七八九十]|[IVX]{1,4}|\d{1,2}|[A-Z])?(?:$|[\s:：]|的)/,

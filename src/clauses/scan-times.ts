@@ -1,0 +1,106 @@
+import type { TimeAtom, TimeGrammar, TimeMeaning, TimeMention, TimeRule, TimeSlot, TimeValue } from './types.ts';
+
+interface CompiledAtom {
+  readonly atom: TimeAtom;
+  readonly pattern: RegExp;
+}
+
+interface CompiledRule {
+  readonly rule: TimeRule;
+  /** Looks back from the expression; the group holds what it read. */
+  readonly before: RegExp | null;
+  readonly after: RegExp | null;
+}
+
+/** Finds every time expression of a text. A text without starters costs one pass of one pattern. */
+export type TimeScanner = (text: string) => TimeMention[];
+
+const unread: TimeMeaning = { aside: 'no-rule' };
+
+/**
+ * Makes the scanner of a language. One pass: at each starter the first atom that fits is read, then the first rule of
+ * its type whose words stand before and after it. An expression that no rule reads is set aside as `no-rule`.
+ */
+export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
+  const atoms = grammar.atoms.map((atom) => ({ atom, pattern: new RegExp(atom.pattern, 'y') }));
+  const rules = new Map<TimeSlot, CompiledRule[]>();
+  for (const rule of [...grammar.rules].sort((a, b) => a.order - b.order)) {
+    rules.set(rule.of, [...(rules.get(rule.of) ?? []), compileRule(rule, grammar)]);
+  }
+  const starters = new RegExp(grammar.starters.source, 'g');
+  return (text) => {
+    const mentions: TimeMention[] = [];
+    starters.lastIndex = 0;
+    for (let hit = starters.exec(text); hit; hit = starters.exec(text)) {
+      const found = readAtom(text, hit.index, atoms);
+      if (!found) continue;
+      const mention = applyRules(text, hit.index, found.end, found.value, rules.get(slotOf(found.value)) ?? []);
+      mentions.push(mention);
+      starters.lastIndex = Math.max(mention.end, starters.lastIndex);
+    }
+    return mentions;
+  };
+}
+
+function slotOf(value: TimeValue): TimeSlot {
+  return value.type === 'date' && value.date.precision === 'year' ? 'year' : value.type;
+}
+
+function readAtom(text: string, at: number, atoms: readonly CompiledAtom[]): { value: TimeValue; end: number } | null {
+  for (const { atom, pattern } of atoms) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const value = match && atom.read(match);
+    if (value) return { value, end: at + match[0].length };
+  }
+  return null;
+}
+
+function applyRules(
+  text: string,
+  coreStart: number,
+  coreEnd: number,
+  value: TimeValue,
+  rules: readonly CompiledRule[],
+): TimeMention {
+  for (const { rule, before, after } of rules) {
+    let start = coreStart;
+    let end = coreEnd;
+    if (before) {
+      before.lastIndex = coreStart;
+      const match = before.exec(text);
+      if (!match) continue;
+      start -= match[1]!.length;
+    }
+    if (after) {
+      after.lastIndex = coreEnd;
+      const match = after.exec(text);
+      if (!match) continue;
+      end += match[0].length;
+    }
+    return { start, end, coreStart, coreEnd, value, meaning: rule.means, rule: rule.name };
+  }
+  return { start: coreStart, end: coreEnd, coreStart, coreEnd, value, meaning: unread, rule: 'none' };
+}
+
+function compileRule(rule: TimeRule, grammar: TimeGrammar): CompiledRule {
+  const slot = `<${rule.of}>`;
+  const at = rule.pattern.indexOf(slot);
+  if (at < 0) throw new Error(`rule "${rule.name}" has no slot ${slot}`);
+  const before = expandSlots(rule.pattern.slice(0, at), rule, grammar);
+  const after = expandSlots(rule.pattern.slice(at + slot.length), rule, grammar);
+  const boundary = /^[\w(]/.test(before) ? grammar.wordBoundary : '';
+  return {
+    rule,
+    before: before === '' ? null : new RegExp(`(?<=(${boundary}(?:${before})))`, 'iy'),
+    after: after === '' ? null : new RegExp(after, 'iy'),
+  };
+}
+
+function expandSlots(pattern: string, rule: TimeRule, grammar: TimeGrammar): string {
+  return pattern.replace(/<([a-z-]+)>/g, (_, name: string) => {
+    const slot = grammar.slots[name];
+    if (slot === undefined) throw new Error(`rule "${rule.name}" names an unknown slot <${name}>`);
+    return `(?:${slot})`;
+  });
+}

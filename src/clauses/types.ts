@@ -1,0 +1,197 @@
+import type { Period } from '../dates/period.ts';
+import type { Passage } from '../document/passage.ts';
+import type { Layout } from '../document/types.ts';
+import type { Bearer } from '../obligations/types.ts';
+
+/** A date as printed: what is missing is null. "by 20 July" has no year, "in 2016" neither month nor day. */
+export interface PrintedDate {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** The last month of a quarter, a half or the middle of a year is not printed, but it is what is meant. */
+  readonly precision: 'day' | 'month' | 'year';
+}
+
+/** What a time expression says by itself, before the words around it are read. */
+export type TimeValue =
+  | { readonly type: 'date'; readonly date: PrintedDate }
+  | { readonly type: 'period'; readonly period: Period }
+  | {
+      readonly type: 'cycle';
+      readonly every: Period /** "each January": the month that a calendar cycle ends with. */;
+      readonly month?: number;
+    }
+  | { readonly type: 'mandate-end' }
+  | {
+      readonly type: 'item' /** "paragraph 61": another dated item, by its paragraph; null for "by the same date". */;
+      readonly paragraph: string | null;
+    }
+  | { readonly type: 'standing' };
+
+/** What an expression is to the act that it belongs to. */
+export type TimeRole =
+  /** Something runs up to then: "until". */
+  | 'until'
+  /** Something is to be done by, before or on it: "no later than". */
+  | 'by'
+  /** It happens then: "scheduled for". */
+  | 'on'
+  /** It begins then: "from", "as of". */
+  | 'from'
+  /** It runs for that long: "for a period of". */
+  | 'for'
+  /** It recurs: "every". */
+  | 'every'
+  /** The named first occurrence of a cycle: "the first report by". */
+  | 'first'
+  /** It is done together with another item: "the reporting requested in paragraph 61". */
+  | 'aligned'
+  /** It goes on without a period: "regularly". */
+  | 'standing'
+  /** It follows an event that has no date in the text: "within five days of receipt". */
+  | 'triggered';
+
+/** What a period is counted from, where the words say so. */
+export type TimeAnchor = 'adoption' | 'mandate-expiry' | 'named-date' | 'previous' | 'item';
+
+/** What a rule makes of a time expression: a role, or a reason to set it aside. */
+export type TimeMeaning =
+  | {
+      readonly role: TimeRole;
+      readonly anchor?: TimeAnchor;
+      /** Counted backwards from the anchor: "30 days prior to". */
+      readonly before?: true;
+    }
+  | { readonly aside: string };
+
+/** A rule's example: the words, with the part that the rule must read between ⟨ and ⟩. */
+export interface RuleExamples {
+  readonly reads: readonly string[];
+  /** Words that look alike and that the rule must leave to others. */
+  readonly leaves?: readonly string[];
+}
+
+/** What a rule reads: a type of value, where a year alone is a type of its own since it is so often a name's part. */
+export type TimeSlot = TimeValue['type'] | 'year';
+
+/**
+ * Reads one kind of time expression. The pattern holds one slot, such as `within <period> of <adoption>`: the slot
+ * named in `of` is the expression itself, all others are the language's words. Lower `order` is tried first.
+ */
+export interface TimeRule {
+  readonly name: string;
+  readonly of: TimeSlot;
+  readonly pattern: string;
+  readonly means: TimeMeaning;
+  readonly order: number;
+  readonly examples: RuleExamples;
+}
+
+/** How one type of time expression is printed; tried where a starter stands. */
+export interface TimeAtom {
+  readonly name: string;
+  /** Without flags; matched at a starter's position. */
+  readonly pattern: string;
+  readonly read: (match: RegExpExecArray) => TimeValue | null;
+}
+
+/** A time expression found in a passage, with the rule that read it. Positions are in the passage's clean text. */
+export interface TimeMention {
+  readonly start: number;
+  readonly end: number;
+  /** Where the bare expression stands, without the words around it. */
+  readonly coreStart: number;
+  readonly coreEnd: number;
+  readonly value: TimeValue;
+  readonly meaning: TimeMeaning;
+  readonly rule: string;
+}
+
+/** All that a language says of time. */
+export interface TimeGrammar {
+  /** One global pattern of the words that a time expression can begin with; everything else is passed over. */
+  readonly starters: RegExp;
+  /** In the order in which they are tried. */
+  readonly atoms: readonly TimeAtom[];
+  readonly rules: readonly TimeRule[];
+  /** Patterns that rules name between < and >. */
+  readonly slots: Readonly<Record<string, string>>;
+  /** "\\b" where words are separated by blanks, otherwise nothing. */
+  readonly wordBoundary: string;
+}
+
+/** What somebody is to do, or what runs: the neutral names that every language's words are sorted under. */
+export type Act =
+  | 'report'
+  | 'letter'
+  | 'briefing'
+  | 'review'
+  /** A body's mandate or term. */
+  | 'mandate'
+  /** Setting up or prolonging: of a mandate, an authority or measures, as the words around say. */
+  | 'extend'
+  | 'terminate'
+  | 'authorize'
+  /** Sanctions, embargoes, exemptions and the like. */
+  | 'measures'
+  | 'take-effect'
+  /** A happening: an election, a conference. */
+  | 'event'
+  /** Any other deed: appoint, withdraw, complete. */
+  | 'deed';
+
+export interface ActWord {
+  readonly act: Act;
+  /** Without flags; words are separated as the language does. */
+  readonly pattern: string;
+  readonly examples: readonly string[];
+}
+
+export interface ActorWord {
+  readonly bearer: Bearer;
+  readonly pattern: string;
+  readonly examples: readonly string[];
+}
+
+/** How a decision is introduced: who is then the one to act differs. */
+export type Opening = 'request' | 'decide' | 'authorize' | 'intend' | 'note';
+
+export interface Opener {
+  readonly opening: Opening;
+  readonly pattern: string;
+}
+
+export interface Lexicon {
+  /** First match wins where two begin at one place. */
+  readonly actors: readonly ActorWord[];
+  readonly acts: readonly ActWord[];
+  readonly openers: readonly Opener[];
+  /** What ends a clause whatever follows; a group `keep` holds words that belong to the next clause. */
+  readonly boundary: string;
+  /** Words after an actor's name that make it the one who acts ("shall", "to"). */
+  readonly agency: string;
+  /** Words near a period without anchor that make it the step of a procedure, run once for each case. */
+  readonly perCase: string;
+  /** Words that make a cycle begin with an event that has no date in the text. */
+  readonly conditional: string;
+  /** A pronoun that takes up the actor named before. */
+  readonly pronoun: string;
+}
+
+/** A word of the lexicon found in a clause; positions are in the passage's clean text. */
+export interface Found<Word> {
+  readonly word: Word;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of a passage under one verb of decision, with the times, actors and acts in it. */
+export interface Clause {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly opening: Opening | null;
+  readonly actors: readonly Found<ActorWord>[];
+  readonly acts: readonly Found<ActWord>[];
+  readonly times: readonly TimeMention[];
+}

@@ -1,0 +1,119 @@
+import { isIdeographic } from '../ideographic.ts';
+import { plainIdeographs } from './ideographs.ts';
+
+/** A piece of text on a page. Lengths are in points, from the page's upper left corner; `y` is the baseline. */
+export interface PrintedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+}
+
+interface Line {
+  readonly y: number;
+  readonly size: number;
+  text: string;
+  right: number;
+}
+
+/** Lines that the file draws one below the other. */
+interface Block {
+  readonly lines: readonly Line[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * Writes a page line by line. Text is taken in the order in which the file draws it, which is that of reading: column
+ * by column, cell by cell. Only what stands wholly above or below other text goes there, since page heads and feet are
+ * often drawn first or last. A blank line stands where the page leaves clearly more room than between lines.
+ */
+export function layOutPage(texts: readonly PrintedText[]): string {
+  const blocks = toBlocks(toLines(texts));
+  const pitch = linePitch(blocks);
+  return toBands(blocks)
+    .map((band) => band.map((block) => writeBlock(block, pitch)).join('\n'))
+    .join('\n\n');
+}
+
+function toLines(texts: readonly PrintedText[]): Line[] {
+  const lines: Line[] = [];
+  let line: Line | undefined;
+  let blank = false;
+  for (const piece of texts) {
+    const text = plainIdeographs(piece.text).replace(/[\p{Cc}\u00a0]+/gu, ' ');
+    if (text.trim() === '') {
+      blank ||= text !== '';
+      continue;
+    }
+    const right = piece.x + piece.width;
+    if (line && continues(line, piece)) {
+      line.text += (needsBlank(line, piece, blank) ? ' ' : '') + text;
+      line.right = right;
+    } else {
+      line = { y: piece.y, size: piece.size, text, right };
+      lines.push(line);
+    }
+    blank = false;
+  }
+  return lines.map((one) => ({ ...one, text: foldBlanks(one.text) }));
+}
+
+function needsBlank(line: Line, piece: PrintedText, blankBetween: boolean): boolean {
+  const gap = piece.x - line.right;
+  const isStretched = gap < piece.size && isIdeographic(line.text.at(-1)) && isIdeographic(piece.text[0]);
+  return !isStretched && (blankBetween || gap > 0.2 * piece.size);
+}
+
+/** The library takes the room in a stretched line for blanks: "安 理 会". */
+function foldBlanks(text: string): string {
+  return text
+    .replace(/ +/g, (run, at: number, whole: string) =>
+      isIdeographic(whole[at - 1]) && isIdeographic(whole[at + run.length]) ? (run.length > 1 ? ' ' : '') : ' ',
+    )
+    .trim();
+}
+
+/** Raised footnote marks belong to the line; what goes back to the left does not. */
+function continues(line: Line, piece: PrintedText): boolean {
+  const size = Math.max(line.size, piece.size);
+  return Math.abs(piece.y - line.y) < 0.45 * size && piece.x > line.right - 0.5 * size;
+}
+
+function toBlocks(lines: readonly Line[]): Block[] {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    const above = block?.at(-1);
+    if (block && above && line.y > above.y + 0.3 * line.size) block.push(line);
+    else blocks.push([line]);
+  }
+  return blocks.map((block) => ({ lines: block, top: block[0]!.y - 0.7 * block[0]!.size, bottom: block.at(-1)!.y }));
+}
+
+/** Groups blocks that stand beside each other, from the top of the page to its foot. */
+function toBands(blocks: readonly Block[]): Block[][] {
+  const bands: { bottom: number; blocks: Block[] }[] = [];
+  for (const block of blocks.toSorted((a, b) => a.top - b.top)) {
+    const band = bands.at(-1);
+    if (band && block.top < band.bottom) {
+      band.blocks.push(block);
+      band.bottom = Math.max(band.bottom, block.bottom);
+    } else bands.push({ bottom: block.bottom, blocks: [block] });
+  }
+  const drawn = new Map(blocks.map((block, index) => [block, index]));
+  return bands.map((band) => band.blocks.sort((a, b) => drawn.get(a)! - drawn.get(b)!));
+}
+
+/** The distance between the lines of a paragraph: the lower quartile, since paragraphs of one line are frequent. */
+function linePitch(blocks: readonly Block[]): number {
+  const distances = blocks.flatMap(({ lines }) => lines.slice(1).map((line, i) => line.y - lines[i]!.y));
+  return distances.sort((a, b) => a - b)[Math.floor(distances.length / 4)] ?? 0;
+}
+
+function writeBlock({ lines }: Block, pitch: number): string {
+  return lines
+    .map((line, i) => (i > 0 && line.y - lines[i - 1]!.y > 1.3 * pitch ? `\n${line.text}` : line.text))
+    .join('\n');
+}

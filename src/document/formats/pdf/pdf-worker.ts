@@ -1,0 +1,59 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+import { getDocument, PasswordException, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { layOutPage, type PrintedText } from './lay-out-page.ts';
+import type { PdfAnswer } from './pdf-text.ts';
+
+const maxPages = 500;
+
+parentPort?.postMessage(await read(workerData as Uint8Array));
+
+async function read(data: Uint8Array): Promise<PdfAnswer> {
+  const library = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
+  const loading = getDocument({
+    data,
+    // Fonts of Chinese PDFs often name their character maps instead of holding them.
+    cMapUrl: join(library, 'cmaps/'),
+    standardFontDataUrl: join(library, 'standard_fonts/'),
+    useSystemFonts: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    const document = await loading.promise;
+    if (document.numPages > maxPages) {
+      return {
+        code: 'file-too-large',
+        message: `the PDF has ${document.numPages} pages; at most ${maxPages} are read`,
+      };
+    }
+    const pages: string[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      const { transform } = page.getViewport({ scale: 1 });
+      pages.push(layOutPage(items.filter((item) => 'str' in item).map((item) => toPrintedText(item, transform))));
+      page.cleanup();
+    }
+    return { pages };
+  } catch (error) {
+    if (error instanceof PasswordException)
+      return { code: 'pdf-encrypted', message: 'the PDF is protected with a password' };
+    return { code: 'format-broken', message: `the PDF is damaged (${error instanceof Error ? error.message : error})` };
+  }
+}
+
+/** `view` turns the PDF's own coordinates into those of the page as shown, whichever way it is rotated. */
+function toPrintedText(item: TextItem, view: readonly number[]): PrintedText {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view;
+  const [, , across = 0, up = 0, x = 0, y = 0] = item.transform as readonly number[];
+  const scale = Math.hypot(a, b);
+  return {
+    text: item.str,
+    x: a * x + c * y + e,
+    y: b * x + d * y + f,
+    width: scale * item.width,
+    size: scale * Math.hypot(across, up),
+  };
+}

@@ -1,0 +1,207 @@
+import type { PrintedDate, TimeAtom, TimeValue } from '../../clauses/types.ts';
+import type { Period, PeriodUnit } from '../../dates/period.ts';
+import { monthPattern, readDigits, readMonth } from './dates.ts';
+import { numberPattern, readNumber } from './numbers.ts';
+
+export const unitPattern = '(?:working days?|business days?|calendar days?|hours?|days?|weeks?|months?|years?)';
+const day = '(?:[0-3]?\\d|[lI|]\\d?|\\d[lI|])(?:st|nd|rd|th)?';
+const year = '(?:19|20)\\d\\d';
+
+const adverbs: Readonly<Record<string, Period>> = {
+  weekly: { count: 1, unit: 'week' },
+  fortnightly: { count: 2, unit: 'week' },
+  monthly: { count: 1, unit: 'month' },
+  quarterly: { count: 3, unit: 'month' },
+  trimesterly: { count: 4, unit: 'month' },
+  annual: { count: 1, unit: 'year' },
+  annually: { count: 1, unit: 'year' },
+  yearly: { count: 1, unit: 'year' },
+  biennial: { count: 2, unit: 'year' },
+  biennially: { count: 2, unit: 'year' },
+};
+
+/** "Biannual" is twice a year in the Council's usage, "biennial" every two years. */
+const halfYearly = '(?:[Ss]emi-?annual|[Bb]i-?annual|half-yearly|twice[- ]yearly|twice[- ]annual)(?:ly)?';
+
+function unitOf(printed: string): PeriodUnit {
+  const unit = printed.toLowerCase().replace(/s$/, '');
+  if (/^(?:working|business) day$/.test(unit)) return 'working-day';
+  return unit.replace('calendar ', '') as PeriodUnit;
+}
+
+function date(year: string | undefined, month: number | null, day: string | undefined): PrintedDate {
+  const precision = day ? 'day' : month ? 'month' : 'year';
+  return { year: year ? Number(year) : null, month, day: day ? readDigits(day) : null, precision };
+}
+
+function dateValue(printed: PrintedDate): TimeValue {
+  return { type: 'date', date: printed };
+}
+
+function period(number: string, unit: string): Period | null {
+  const count = readNumber(number);
+  return Number.isFinite(count) && count > 0 ? { count, unit: unitOf(unit) } : null;
+}
+
+const quarters: Readonly<Record<string, number>> = { first: 3, second: 6, third: 9, fourth: 12, last: 12 };
+
+/** Time expressions as English resolutions print them, the longest forms first. */
+export const timeAtoms: readonly TimeAtom[] = [
+  {
+    name: 'day month year',
+    pattern: `(${day})(?: day)?(?: of)? (${monthPattern}),? (${year})\\b`,
+    read: (m) => dateValue(date(m[3], readMonth(m[2]!), m[1])),
+  },
+  {
+    name: 'month day, year',
+    pattern: `(${monthPattern}) (${day}),? (${year})\\b`,
+    read: (m) => dateValue(date(m[2] && m[3], readMonth(m[1]!), m[2])),
+  },
+  {
+    name: 'month year',
+    pattern: `(?:early |late |mid-?)?(${monthPattern})(?: of|,)? (${year})\\b`,
+    read: (m) => dateValue(date(m[2], readMonth(m[1]!), undefined)),
+  },
+  {
+    name: 'day month',
+    pattern: `(${day}) (${monthPattern})\\b(?! \\d)`,
+    read: (m) => dateValue(date(undefined, readMonth(m[2]!), m[1])),
+  },
+  {
+    name: 'quarter of a year',
+    pattern: `(first|second|third|fourth|last) quarter of (${year})\\b`,
+    read: (m) =>
+      dateValue({ year: Number(m[2]), month: quarters[m[1]!.toLowerCase()]!, day: null, precision: 'month' }),
+  },
+  {
+    name: 'half of a year',
+    pattern: `(first|second) half of (${year})\\b`,
+    read: (m) =>
+      dateValue({ year: Number(m[2]), month: m[1]!.toLowerCase() === 'first' ? 6 : 12, day: null, precision: 'month' }),
+  },
+  {
+    name: 'middle of a year',
+    pattern: `mid-? ?(${year})\\b`,
+    read: (m) => dateValue({ year: Number(m[1]), month: 6, day: null, precision: 'month' }),
+  },
+  {
+    name: 'quarter of each year',
+    pattern: '(first|second|third|fourth|last) quarter of (?:each|every) year',
+    read: (m) => ({ type: 'cycle', every: { count: 1, unit: 'year' }, month: quarters[m[1]!.toLowerCase()]! }),
+  },
+  {
+    name: 'each month of the calendar',
+    pattern: `(?:[Ee]ach|[Ee]very) (${monthPattern})\\b`,
+    read: (m) => ({ type: 'cycle', every: { count: 1, unit: 'year' }, month: readMonth(m[1]!) }),
+  },
+  {
+    name: 'month annually',
+    pattern: `(${monthPattern}) (?:annually|(?:of )?each year|every year)\\b`,
+    read: (m) => ({ type: 'cycle', every: { count: 1, unit: 'year' }, month: readMonth(m[1]!) }),
+  },
+  {
+    name: 'every period',
+    pattern: `(?:[Ee]very|[Ee]ach)(?: (${numberPattern}|other))?[- ](${unitPattern})\\b`,
+    read: (m) => {
+      const every = m[1]?.toLowerCase() === 'other' ? { count: 2, unit: unitOf(m[2]!) } : period(m[1] ?? 'one', m[2]!);
+      return every && { type: 'cycle', every };
+    },
+  },
+  {
+    name: 'times a year',
+    pattern:
+      '([Oo]nce|[Tt]wice|two times|three times|four times) (?:a|per|every|each|in a|in each) (year|month|week)\\b',
+    read: (m) => {
+      const times = { once: 1, twice: 2, 'two times': 2, 'three times': 3, 'four times': 4 }[m[1]!.toLowerCase()]!;
+      if (times === 1) return { type: 'cycle', every: { count: 1, unit: m[2]!.toLowerCase() as PeriodUnit } };
+      return m[2]!.toLowerCase() === 'year' ? { type: 'cycle', every: { count: 12 / times, unit: 'month' } } : null;
+    },
+  },
+  {
+    name: 'intervals of a period',
+    pattern: `(?:intervals of )?(${numberPattern})[- ](${unitPattern})(?:'s?)? intervals?\\b`,
+    read: (m) => {
+      const every = period(m[1]!, m[2]!);
+      return every && { type: 'cycle', every };
+    },
+  },
+  {
+    name: 'half-yearly',
+    pattern: `${halfYearly}\\b`,
+    read: () => ({ type: 'cycle', every: { count: 6, unit: 'month' } }),
+  },
+  {
+    name: 'period-ly',
+    pattern:
+      '(?:(two|three|four|six)-)?([Mm]onthly|[Ww]eekly|fortnightly|[Qq]uarterly|trimesterly|[Aa]nnually|[Aa]nnual|yearly|biennially|[Bb]iennial)\\b',
+    read: (m) => {
+      const { count, unit } = adverbs[m[2]!.toLowerCase()]!;
+      return { type: 'cycle', every: { count: count * (m[1] ? readNumber(m[1]) : 1), unit } };
+    },
+  },
+  {
+    name: 'per unit',
+    pattern: 'per (year|annum|month|quarter|week)\\b',
+    read: (m) => {
+      const unit = m[1]!.toLowerCase();
+      if (unit === 'quarter') return { type: 'cycle', every: { count: 3, unit: 'month' } };
+      return { type: 'cycle', every: { count: 1, unit: (unit === 'annum' ? 'year' : unit) as PeriodUnit } };
+    },
+  },
+  {
+    name: 'period',
+    pattern: `(${numberPattern}|a|an|another)[- ](?:additional |further |consecutive )?(${unitPattern})\\b`,
+    read: (m) => {
+      const value = period(m[1]!, m[2]!);
+      return value && { type: 'period', period: value };
+    },
+  },
+  {
+    name: 'coming year',
+    pattern: '(?:next|following|coming) (year|month|week)\\b',
+    read: (m) => ({ type: 'period', period: { count: 1, unit: m[1]!.toLowerCase() as PeriodUnit } }),
+  },
+  {
+    name: 'year',
+    pattern: `(${year})\\b(?!/| ?[A-Za-z]?\\d)`,
+    read: (m) => dateValue(date(m[1], null, undefined)),
+  },
+  {
+    name: 'month',
+    pattern: `(${monthPattern})\\b(?! [a-z])`,
+    read: (m) => dateValue(date(undefined, readMonth(m[1]!), undefined)),
+  },
+  {
+    name: 'end of a mandate',
+    pattern:
+      "(?:end|expiry|expiration|termination|completion|conclusion|renewal)(?: date)? of (?:(?:the|its|their|his|this|that|current|present|initial|existing|[A-Z][\\w-]+(?:'s?)?) ){0,5}(?:mandates?|period(?! of [a-z])|authori[sz]ations?|term)(?: period)?\\b",
+    read: () => ({ type: 'mandate-end' }),
+  },
+  {
+    name: 'mandate ends',
+    pattern: 'mandates? (?:is|are) (?:due|set) to (?:expire|end)\\b|mandates? (?:expires?|ends?)\\b',
+    read: () => ({ type: 'mandate-end' }),
+  },
+  { name: 'its expiry', pattern: '(?:expiry|expiration|termination)\\b(?! of)', read: () => ({ type: 'mandate-end' }) },
+  {
+    name: 'date already named',
+    pattern: '(?:deadline|date)\\b(?! of)',
+    read: () => ({ type: 'item', paragraph: null }),
+  },
+  {
+    name: 'standing word',
+    pattern:
+      '(?:[Rr]egularly|[Rr]egular|[Pp]eriodically|[Pp]eriodic|[Cc]ontinually|[Cc]ontinuously|[Cc]ontinuous|[Oo]ngoing|[Cc]onstant|[Ss]ystematically|under review|under (?:active|close|constant|continuous|continuing|regular) (?:review|update))\\b',
+    read: () => ({ type: 'standing' }),
+  },
+];
+
+/** Words that an expression can begin with; the rarer the words, the faster the scan. */
+export const starters = new RegExp(
+  [
+    '\\d+',
+    `\\b(?:${monthPattern}|mid-|early |late |first|second|third|fourth|last q|next |following |coming |[Ee]very|[Ee]ach|[Oo]nce|[Tt]wice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|an? (?=further |additional |hundred|day|week|month|year)|another|intervals|[Ww]eekly|fortnightly|[Mm]onthly|[Qq]uarterly|trimesterly|[Aa]nnual|yearly|[Bb]iennial|[Ss]emi-?annual|[Bb]i-?annual|half-yearly|per |end|expir|termination|completion|conclusion|renewal|mandate|deadline|date|[Rr]egular|[Pp]eriodic|[Cc]ontinu|[Oo]ngoing|[Cc]onstant|under |[Ss]ystematic)`,
+    '[lI|](?=\\d? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))',
+  ].join('|'),
+  'g',
+);
