@@ -20,6 +20,8 @@ export interface DatedEvent {
   readonly obligations: readonly string[];
   readonly title: Title;
   readonly status: EventStatus;
+  /** The uid of the event that it is to be done together with: the text sets it no date of its own to be late for. */
+  readonly alignedWith?: string;
   /** "2 of 4" for an occurrence of a cycle. */
   readonly occurrence: { readonly index: number; readonly of: number | null } | null;
   /** Why the event has this date: one entry for each obligation behind it. */
@@ -52,7 +54,7 @@ export interface HistoryEntry {
   /** The instrument that did it: "S/RES/2640 (2022)", "S/2021/657". */
   readonly by: string;
   readonly note: string;
-  /** Of `moved`: the date before. */
+  /** Of `moved` and of a corrected date: the date before. */
   readonly from?: IsoDate;
 }
 
@@ -61,6 +63,8 @@ export interface Delivery {
   readonly symbol: string;
   /** The day of issue; null where it is not known. */
   readonly issued: IsoDate | null;
+  /** Where the day of issue is not known: the days between which it lies, both included. */
+  readonly issuedBetween?: { readonly notBefore: IsoDate | null; readonly notAfter: IsoDate };
   readonly whole: boolean;
   /** Positive: days late; negative: days early; null where the day of issue is not known. */
   readonly daysLate: number | null;

@@ -1,0 +1,82 @@
+import type { IsoDate } from '../dates/iso-date.ts';
+import { amendmentsByObligation, amendmentsOf, draftsOfNewCycles } from './amendments.ts';
+import { applyChanges } from './apply-changes.ts';
+import type { Change } from './changes.ts';
+import { correctedDuties } from './corrected-duties.ts';
+import type { Draft } from './draft.ts';
+import { draftEvents } from './draft-events.ts';
+import { eventTitle } from './event-title.ts';
+import { knownBy } from './known-by.ts';
+import { LaterActs } from './later-acts.ts';
+import type { EventRecord } from './record.ts';
+import { compareText, textsInForce } from './resolution-order.ts';
+import { reviewOf } from './review-of.ts';
+import { deliveriesByObligation } from './submissions.ts';
+import type { Citation, DatedEvent, HistoryEntry, Review } from './types.ts';
+
+/**
+ * Gives all dated events as they were known on a day, by date, then uid. Only what was known by then is used, and
+ * the order of the record's entries means nothing: the same knowledge gives the same events. Events are never
+ * dropped; what a later text, a note or a correction did to one is in its status and history.
+ */
+export function buildEvents(record: EventRecord, knownOn: IsoDate): readonly DatedEvent[] {
+  const known = knownBy(record, knownOn);
+  const resolutions = textsInForce(known.resolutions);
+  const laterActs = new LaterActs(resolutions, known.successions);
+  const amendments = amendmentsByObligation(known.amendments);
+  const deliveries = deliveriesByObligation(known.submissions);
+  const drafts = resolutions.flatMap((resolution) => {
+    const stated = draftEvents(resolution, correctedDuties(resolution, known.corrections));
+    return [...stated, ...draftsOfNewCycles(stated, amendments)];
+  });
+  const changesOf = (draft: Draft): readonly Change[] => {
+    const delivered = draft.members.flatMap(({ id }) => deliveries.get(id) ?? []);
+    return [...laterActs.changesOf(draft), ...amendmentsOf(draft, amendments), ...delivered];
+  };
+  const reviews = new Map(resolutions.map((resolution) => [resolution, reviewOf(resolution, known.reviews)] as const));
+  return drafts
+    .map((draft) => toEvent(draft, changesOf(draft), reviews.get(draft.resolution)!))
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.uid, b.uid));
+}
+
+function toEvent(draft: Draft, changes: readonly Change[], review: Review): DatedEvent {
+  const { primary, members, leader, occurrence, resolution } = draft;
+  const { date, status, history, delivery } = applyChanges(draft, changes);
+  const paragraphs = new Set(members.map(({ paragraph }) => paragraph).filter((paragraph) => paragraph !== ''));
+  return {
+    uid: draft.uid,
+    date,
+    kind: primary.kind,
+    bearer: primary.bearer,
+    mandate: draft.mandate,
+    resolution: resolution.resolution.symbol,
+    paragraphs: [...paragraphs],
+    obligations: members.map(({ id }) => id),
+    title: eventTitle(primary.title, primary.paragraph, occurrence),
+    status,
+    ...(leader ? { alignedWith: leader.uid } : {}),
+    occurrence,
+    citations: citations(draft),
+    history,
+    delivery,
+    review,
+    sequence: sequenceOf(history),
+    lastModified: history.at(-1)!.on,
+  };
+}
+
+function citations({ resolution, members }: Draft): readonly Citation[] {
+  return members.map(({ id, paragraph, source, rule, assumptions }) => ({
+    resolution: resolution.resolution.symbol,
+    paragraph,
+    quote: source.quote,
+    rule,
+    assumptions,
+    source: resolution.places[id]?.source ?? null,
+  }));
+}
+
+/** A correction counts twice: it may undo what an act had done, which then leaves no entry, and the number must rise. */
+function sequenceOf([, ...changes]: readonly HistoryEntry[]): number {
+  return changes.reduce((sum, { what }) => sum + (what === 'corrected' ? 2 : 1), 0);
+}

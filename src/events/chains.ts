@@ -1,0 +1,55 @@
+import type { IsoDate } from '../dates/iso-date.ts';
+import type { MandateAct } from '../obligations/types.ts';
+import type { EventRecord, RecordedResolution } from './record.ts';
+import { compareText, textsInForce } from './resolution-order.ts';
+
+/** All resolutions that bear on one mandate, by adoption. */
+export interface MandateChain {
+  readonly mandate: string;
+  readonly links: readonly ChainLink[];
+}
+
+export interface ChainLink {
+  readonly resolution: RecordedResolution;
+  readonly act: MandateAct;
+  /** The end that the mandate had before this link; null where none was known. */
+  readonly endBefore: IsoDate | null;
+  /** The end that it has from then on. */
+  readonly end: IsoDate | null;
+}
+
+/** How a link is named in English. */
+export const chainVerbs: Readonly<Record<MandateAct['act'], string>> = {
+  establish: 'established',
+  extend: 'renewed',
+  change: 'changed',
+  terminate: 'terminated',
+};
+
+/** Gives the chains of all mandates, by the body's key. The record is taken as it stands; see `knownBy`. */
+export function mandateChains(record: EventRecord): readonly MandateChain[] {
+  const acts = textsInForce(record.resolutions).flatMap((resolution) =>
+    resolution.mandateActs.map((act) => ({ resolution, act })),
+  );
+  return [...Map.groupBy(acts, ({ act }) => act.mandate)]
+    .map(([mandate, ofMandate]) => ({ mandate, links: linked(ofMandate) }))
+    .sort((a, b) => compareText(a.mandate, b.mandate));
+}
+
+function linked(acts: readonly Pick<ChainLink, 'resolution' | 'act'>[]): readonly ChainLink[] {
+  const links: ChainLink[] = [];
+  for (const { resolution, act } of acts) {
+    const endBefore = links.at(-1)?.end ?? null;
+    links.push({ resolution, act, endBefore, end: act.date ?? endWithoutDate(resolution, act, endBefore) });
+  }
+  return links;
+}
+
+function endWithoutDate(
+  { resolution }: RecordedResolution,
+  { act }: MandateAct,
+  before: IsoDate | null,
+): IsoDate | null {
+  if (act === 'change') return before;
+  return act === 'terminate' ? resolution.adopted : null;
+}

@@ -1,0 +1,32 @@
+import type { IsoDate } from '../dates/iso-date.ts';
+import { buildEvents } from './build-events.ts';
+import { knownBy } from './known-by.ts';
+import type { EventRecord } from './record.ts';
+import { compareText, textsInForce } from './resolution-order.ts';
+import { checkChains } from './check/check-chains.ts';
+import { checkDeliveries } from './check/check-deliveries.ts';
+import { checkReferences } from './check/check-references.ts';
+import { checkTexts } from './check/check-texts.ts';
+import type { Finding } from './check/finding.ts';
+
+export type { Finding, FindingCode } from './check/finding.ts';
+
+/** Gives what does not fit in what is known today, by file and line. */
+export function check(record: EventRecord, today: IsoDate): readonly Finding[] {
+  const known = knownBy(record, today);
+  const checked = {
+    record: known,
+    resolutions: textsInForce(known.resolutions),
+    events: buildEvents(known, today),
+    today,
+  };
+  return [checkChains, checkDeliveries, checkTexts, checkReferences]
+    .flatMap((part) => part(checked))
+    .sort(
+      (a, b) =>
+        compareText(a.file, b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        compareText(a.code, b.code) ||
+        compareText(a.message, b.message),
+    );
+}

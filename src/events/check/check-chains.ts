@@ -1,0 +1,52 @@
+import { daysBetween } from '../../dates/iso-date.ts';
+import { type ChainLink, mandateChains } from '../chains.ts';
+import { compareHeads } from '../resolution-order.ts';
+import type { DatedEvent } from '../types.ts';
+import { type Checked, type Finding, finding, originOf, originOfEvent } from './finding.ts';
+
+/** Finds gaps and overlaps in the chains of mandates, and ends that no later text answers. */
+export function checkChains(checked: Checked): readonly Finding[] {
+  const chains = mandateChains(checked.record);
+  const links = new Map(chains.map(({ mandate, links }) => [mandate, links]));
+  return [
+    ...chains.flatMap(({ mandate, links }) => links.flatMap((link) => checkLink(mandate, link))),
+    ...checked.events
+      .filter((event) => isUnanswered(checked, event, links.get(event.mandate ?? '') ?? []))
+      .map((event) =>
+        finding(
+          'expiry-unanswered',
+          `${event.mandate ?? 'a body without a known name'} ended on ${event.date} (${event.resolution}) and no later text is at hand that says what became of it`,
+          originOfEvent(checked, event),
+        ),
+      ),
+  ];
+}
+
+function checkLink(mandate: string, { resolution, act, endBefore, end }: ChainLink): readonly Finding[] {
+  if (endBefore === null) return [];
+  const { symbol, adopted } = resolution.resolution;
+  const item = resolution.obligations.find(({ paragraph }) => paragraph === act.paragraph);
+  const origin = originOf(resolution, item?.id);
+  const lapsed = daysBetween(endBefore, adopted);
+  if (act.act === 'establish') {
+    if (lapsed > 0) return [];
+    const message = `${symbol} sets up ${mandate} anew while its earlier term runs until ${endBefore}`;
+    return [finding('chain-overlap', message, origin)];
+  }
+  if (lapsed > 0) {
+    const days = lapsed === 1 ? '1 day' : `${lapsed} days`;
+    return [finding('chain-gap', `${symbol} was adopted ${days} after ${mandate} had ended on ${endBefore}`, origin)];
+  }
+  if (act.act === 'terminate' || end === null || end >= endBefore) return [];
+  const message = `${symbol} lets ${mandate} end on ${end}, before its earlier end of ${endBefore}, without ending it`;
+  return [finding('chain-overlap', message, origin)];
+}
+
+function isUnanswered({ resolutions, today }: Checked, event: DatedEvent, links: readonly ChainLink[]): boolean {
+  if (!event.kind.endsWith('-expiry') || event.status !== 'scheduled' || event.date >= today) return false;
+  const own = resolutions.find(({ resolution }) => resolution.symbol === event.resolution)!;
+  const acts = own.mandateActs.filter(({ mandate }) => mandate === event.mandate);
+  const isTerm = event.kind === 'mandate-expiry' || acts.some(({ paragraph }) => event.paragraphs.includes(paragraph));
+  const isLast = !links.some(({ resolution }) => compareHeads(own.resolution, resolution.resolution) < 0);
+  return isTerm && isLast && !acts.some(({ act }) => act === 'terminate');
+}

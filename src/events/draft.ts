@@ -1,0 +1,77 @@
+import type { IsoDate } from '../dates/iso-date.ts';
+import type { Kind, Obligation } from '../obligations/types.ts';
+import type { Occurrence } from './corrected-duties.ts';
+import type { RecordedResolution } from './record.ts';
+import type { HistoryEntry } from './types.ts';
+
+/** A happening before later resolutions, amendments and submissions are applied to it. */
+export interface Draft {
+  readonly uid: string;
+  readonly resolution: RecordedResolution;
+  /** The obligation that gives the happening its name and date. */
+  readonly primary: Obligation;
+  /** All obligations that are this one happening, the primary among them, in the text's order. */
+  readonly members: readonly Obligation[];
+  /** The happening that this one is to be done together with. */
+  readonly leader: Draft | null;
+  readonly mandate: string | null;
+  readonly date: IsoDate;
+  readonly occurrence: { readonly index: number; readonly of: number | null } | null;
+  /** `term`: the end of what a mandate act set; `cycle`: one of several; all else stands alone. */
+  readonly nature: 'term' | 'cycle' | 'single';
+  readonly withdrawn: boolean;
+  /** The day of the amendment that made it; null for what a resolution states. */
+  readonly madeOn: IsoDate | null;
+  readonly history: readonly HistoryEntry[];
+}
+
+const expiryKinds: ReadonlySet<Kind> = new Set(['mandate-expiry', 'authorization-expiry', 'measures-expiry']);
+
+/** Makes the draft of one occurrence that stands by itself or follows a leader. */
+export function draftOf(
+  resolution: RecordedResolution,
+  obligation: Obligation,
+  occurrence: Occurrence,
+  leader: Draft | null,
+): Draft {
+  const mandate = obligation.mandate ?? leader?.mandate ?? null;
+  const cyclic = obligation.due.type === 'recurring' || leader?.nature === 'cycle';
+  return {
+    uid: uidOf(obligation, String(occurrence.index)),
+    resolution,
+    primary: obligation,
+    members: [obligation],
+    leader,
+    mandate,
+    date: leader ? leader.date : occurrence.date,
+    occurrence: cyclic ? { index: occurrence.index, of: countOf(obligation, leader) } : null,
+    nature: isTerm(resolution, obligation) ? 'term' : cyclic ? 'cycle' : 'single',
+    withdrawn: occurrence.withdrawn || (leader?.withdrawn ?? false),
+    madeOn: null,
+    history: leader
+      ? [...leader.history, ...occurrence.history.filter(({ what }) => what !== 'adopted')]
+      : occurrence.history,
+  };
+}
+
+/**
+ * The identity of an occurrence: the obligation that it belongs to and its number there, in characters that are safe
+ * in file names and addresses (calendar servers make both of them). Never its date, which may be moved or corrected.
+ */
+export function uidOf(obligation: Obligation, occurrence: string): string {
+  const id = obligation.id
+    .replaceAll('/', '.')
+    .replace(/[^A-Za-z0-9.-]/g, (character) => `_${character.codePointAt(0)!.toString(16)}_`);
+  return `${id}.${occurrence}@mandate-cycles`;
+}
+
+/** True where the obligation is the end that one of the resolution's mandate acts sets, not just something that ends with it. */
+function isTerm({ mandateActs }: RecordedResolution, { kind, mandate, paragraph }: Obligation): boolean {
+  if (kind === 'mandate-expiry') return true;
+  return expiryKinds.has(kind) && mandateActs.some((act) => act.mandate === mandate && act.paragraph === paragraph);
+}
+
+function countOf(obligation: Obligation, leader: Draft | null): number | null {
+  if (obligation.due.type === 'recurring') return obligation.due.until === null ? null : obligation.dates.length;
+  return leader?.occurrence?.of ?? null;
+}

@@ -1,0 +1,104 @@
+import type { MandateAct } from '../obligations/types.ts';
+import { chainVerbs } from './chains.ts';
+import type { Change } from './changes.ts';
+import type { Draft } from './draft.ts';
+import type { RecordedResolution, Succession } from './record.ts';
+import { compareHeads } from './resolution-order.ts';
+
+/** What a later resolution does to a mandate that earlier ones set. */
+interface LaterAct {
+  readonly resolution: RecordedResolution;
+  readonly act: MandateAct;
+  /** "report secretary-general" of every cycle that the resolution itself sets for the mandate. */
+  readonly ownCycles: ReadonlySet<string>;
+}
+
+/** Finds the acts that bear on a draft; built once for all drafts. */
+export class LaterActs {
+  readonly #byMandate: ReadonlyMap<string, readonly LaterAct[]>;
+  readonly #kept: ReadonlySet<string>;
+  readonly #replacing: ReadonlyMap<string, readonly RecordedResolution[]>;
+
+  /** `resolutions`: the texts in force, by adoption. */
+  constructor(resolutions: readonly RecordedResolution[], successions: readonly Succession[]) {
+    this.#byMandate = Map.groupBy(resolutions.flatMap(actsOf), ({ act }) => act.mandate);
+    this.#kept = new Set(successions.filter(({ effect }) => effect === 'keeps').map(keyOf));
+    const symbols = Map.groupBy(successions, ({ resolution }) => resolution);
+    const replacing = resolutions.flatMap((resolution) =>
+      (symbols.get(resolution.resolution.symbol) ?? [])
+        .filter(({ effect }) => effect === 'replaces')
+        .map(({ obligation }) => ({ obligation, resolution })),
+    );
+    this.#replacing = new Map(
+      [...Map.groupBy(replacing, ({ obligation }) => obligation)].map(([id, pairs]) => [
+        id,
+        pairs.map(({ resolution }) => resolution),
+      ]),
+    );
+  }
+
+  /** What later resolutions do to the draft; one change for each of them at most. */
+  changesOf(draft: Draft): readonly Change[] {
+    const acts = draft.mandate === null ? [] : (this.#byMandate.get(draft.mandate) ?? []);
+    const ofChain = acts
+      .filter(({ resolution }) => compareHeads(draft.resolution.resolution, resolution.resolution) < 0)
+      .filter(({ resolution }) => !this.#keeps(draft, resolution))
+      .flatMap((later) => withdrawal(draft, later) ?? []);
+    const named = draft.members
+      .flatMap(({ id }) => this.#replacing.get(id) ?? [])
+      .map(({ resolution: { symbol, adopted } }): Change => {
+        return { on: adopted, by: symbol, note: 'replaced', type: 'withdraw', status: 'superseded', dates: 'after' };
+      });
+    return [...ofChain, ...named];
+  }
+
+  #keeps(draft: Draft, { resolution }: RecordedResolution): boolean {
+    const whole = draft.leader ? [...draft.members, ...draft.leader.members] : draft.members;
+    return whole.some(({ id }) => this.#kept.has(keyOf({ resolution: resolution.symbol, obligation: id })));
+  }
+}
+
+/**
+ * Gives the one act that each mandate sees of a resolution. A text that ends a mandate and also extends it extends it
+ * one last time: its end is then an expiry of its own.
+ */
+function actsOf(resolution: RecordedResolution): readonly LaterAct[] {
+  const strength: Readonly<Record<MandateAct['act'], number>> = { extend: 0, establish: 1, terminate: 2, change: 3 };
+  const byMandate = Map.groupBy(resolution.mandateActs, ({ mandate }) => mandate);
+  return [...byMandate].map(([mandate, acts]) => ({
+    resolution,
+    act: [...acts].sort((a, b) => strength[a.act] - strength[b.act])[0]!,
+    ownCycles: new Set(
+      resolution.obligations
+        .filter((item) => item.mandate === mandate && item.due.type === 'recurring')
+        .map(({ kind, bearer }) => `${kind} ${bearer}`),
+    ),
+  }));
+}
+
+/**
+ * A renewed or terminated mandate's earlier end and its cycles give way. A cycle is still owed on the day of adoption.
+ * A mandate runs through its last day, so an end on the day of adoption was averted; one of the day before was not.
+ * A mere change keeps the end, and the cycles that it does not set anew; what stands alone always stays.
+ */
+function withdrawal(draft: Draft, { resolution, act, ownCycles }: LaterAct): Change | null {
+  const { nature } = draft.leader ?? draft;
+  if (nature === 'single') return null;
+  const keepsTerm = act.act === 'change' && act.date === null;
+  const { kind, bearer } = draft.leader?.primary ?? draft.primary;
+  if (keepsTerm && (nature === 'term' || !ownCycles.has(`${kind} ${bearer}`))) return null;
+  const until = act.date === null ? '' : act.act === 'terminate' ? ` as of ${act.date}` : ` until ${act.date}`;
+  const paragraph = act.paragraph === '' ? '' : `, para. ${act.paragraph}`;
+  return {
+    on: resolution.resolution.adopted,
+    by: resolution.resolution.symbol,
+    note: `${act.mandate} ${chainVerbs[act.act]}${until}${paragraph}`,
+    type: 'withdraw',
+    status: act.act === 'terminate' ? 'cancelled' : 'superseded',
+    dates: nature === 'term' ? 'on-or-after' : 'after',
+  };
+}
+
+function keyOf({ resolution, obligation }: Pick<Succession, 'resolution' | 'obligation'>): string {
+  return `${resolution} ${obligation}`;
+}
