@@ -1,0 +1,100 @@
+import { expandDue } from '../events/expand-due.ts';
+import type { Correction, EventRecord, Origin, Place, RecordedResolution } from '../events/record.ts';
+import { slugOf } from '../events/resolution-order.ts';
+import type { Obligation } from '../obligations/types.ts';
+import type { ParsedSchedule } from './parse-schedule.ts';
+import type { Schedule } from './schema.ts';
+
+type ScheduleItem = Schedule['resolutions'][number]['items'][number];
+
+/** What an id has in place of a paragraph that the source does not name. */
+const noParagraph = '-';
+
+/** Gives what a schedule file states as a record; every entry knows its line. */
+export function toRecord({ schedule, lineOf }: ParsedSchedule, file: string): EventRecord {
+  const at = (section: keyof Schedule, position: number): Origin => ({ file, line: lineOf([section, position]) });
+  const number = numbering();
+  const numberAdded = numbering();
+  return {
+    resolutions: schedule.resolutions.map((stated, position): RecordedResolution => {
+      const { symbol, adopted, mandateActs, items } = stated;
+      const obligations = items.map((item) => obligationOf(item, symbol, number));
+      const places = obligations.map(({ id }, itemPosition): [string, Place] => [
+        id,
+        { line: lineOf(['resolutions', position, 'items', itemPosition]), source: items[itemPosition]!.source },
+      ]);
+      return {
+        resolution: { symbol, adopted, language: 'en' },
+        obligations,
+        mandateActs: mandateActs.map(({ source, ...act }) => ({ ...act, source: quoteOnly(source) })),
+        setAside: [],
+        basis: 'schedule',
+        edition: 1,
+        origin: at('resolutions', position),
+        places: Object.fromEntries(places),
+      };
+    }),
+    successions: schedule.successions.map((one, position) => ({ ...one, origin: at('successions', position) })),
+    submissions: schedule.submissions.map(({ answers, ...one }, position) => ({
+      ...one,
+      answers: answers.map(({ obligation, date, extent }) => ({ obligation, date, whole: extent === 'whole' })),
+      origin: at('submissions', position),
+    })),
+    amendments: schedule.amendments.map((one, position) => ({ ...one, origin: at('amendments', position) })),
+    corrections: schedule.corrections.map((one, position) =>
+      correctionOf(one, at('corrections', position), numberAdded),
+    ),
+    reviews: schedule.reviews.map((one, position) => ({ ...one, origin: at('reviews', position) })),
+  };
+}
+
+function correctionOf(
+  stated: Schedule['corrections'][number],
+  origin: Origin,
+  number: (prefix: string) => number,
+): Correction {
+  if (stated.action === 'reject') return { ...stated, origin };
+  if (stated.action === 'correct') {
+    const { due, dates } = stated.to;
+    const implied = due && !dates ? { dates: expandDue(due) } : {};
+    return { ...stated, to: { ...stated.to, ...implied }, origin };
+  }
+  const item = obligationOf(stated.item, stated.resolution, (prefix) => `added-${number(prefix)}`);
+  return { ...stated, item, origin };
+}
+
+/** The id has the form that derived ones have, so that statements about an item outlive the arrival of its text. */
+function obligationOf(item: ScheduleItem, symbol: string, number: (prefix: string) => number | string): Obligation {
+  const { paragraph, kind, bearer, addressee, mandate, due, dates, title, quote, assumptions } = item;
+  const prefix = `${slugOf(symbol)}/${paragraph || noParagraph}/${kind}`;
+  return {
+    id: `${prefix}/${number(prefix)}`,
+    paragraph,
+    kind,
+    bearer,
+    addressee,
+    mandate,
+    due,
+    dates: dates === undefined ? expandDue(due) : [...dates].sort(),
+    source: quoteOnly(quote),
+    rule: '',
+    assumptions,
+    readings: [],
+    title,
+  };
+}
+
+/** Words without a text that they could be found in. */
+function quoteOnly(quote: string): Obligation['source'] {
+  return { start: 0, end: 0, quote };
+}
+
+/** Counts from 1 within each prefix. */
+function numbering(): (prefix: string) => number {
+  const counts = new Map<string, number>();
+  return (prefix) => {
+    const count = (counts.get(prefix) ?? 0) + 1;
+    counts.set(prefix, count);
+    return count;
+  };
+}
