@@ -26,7 +26,9 @@ const mailbox = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/;
 const namedMailbox = /^(?:[^<>\p{Cc}]*<([^<>]+)>|([^<>]+))$/u;
 
 const variables = z.object({
-  PORT: text(/^\d{1,5}$/, 'must be a port number from 0 to 65535', (port) => Number(port) <= 65_535).default('8080'),
+  PORT: text(/^[1-9]\d{0,4}$/, 'must be a port number from 1 to 65535', (port) => Number(port) <= 65_535).default(
+    '8080',
+  ),
   HOST: text(/^[\w.:%-]+$/, 'must be a host name or an address to listen on').default('127.0.0.1'),
   PUBLIC_URL: url(
     ['http:', 'https:'],

@@ -21,7 +21,7 @@ describe('settings', () => {
 
   it('take what is given', () => {
     const settings = readSettings({
-      PORT: '0',
+      PORT: '9000',
       HOST: '::1',
       DATABASE_URL: 'sqlite:/var/lib/x.db',
       SMTP_URL: 'smtp://user:p%40ss@mail.example.org:587',
@@ -31,7 +31,7 @@ describe('settings', () => {
       ADMIN_TOKEN: 'a-token',
       SCHEDULES_DIR: '/srv/sched ules',
     });
-    assert.equal(settings.publicUrl, 'http://[::1]:0');
+    assert.equal(settings.publicUrl, 'http://[::1]:9000');
     assert.deepEqual(settings.leadDays, [14, 1]);
     assert.equal(settings.remindTo, 'officer@localhost');
     assert.equal(settings.databaseUrl, 'sqlite:/var/lib/x.db');
@@ -39,7 +39,7 @@ describe('settings', () => {
   });
 
   const wrong: Record<string, readonly string[]> = {
-    PORT: ['80a', '65536', '-1', '8080.5', ' '],
+    PORT: ['0', '80a', '65536', '-1', '8080.5', ' '],
     HOST: ['a b', 'host\n'],
     PUBLIC_URL: ['calendar.example.org', 'ftp://example.org', 'http://'],
     DATABASE_URL: ['postgres://user:secret@db/x', 'sqlite:', '/data/x.db'],

@@ -23,7 +23,6 @@ export function composeMail(reminder: Reminder, page: string): MailContent {
       ? ['当天不是工作日，日期不因此移动。', 'That is a non-working day; the date is not moved for it.']
       : []),
     '',
-    `决议 / Resolution: ${event.resolution}`,
     ...(event.mandate === null ? [] : [`任务 / Mandate: ${event.mandate}`]),
     ...event.citations.flatMap(basis),
     '',
@@ -40,15 +39,23 @@ function daysLeft(days: number): readonly [zh: string, en: string] {
   return [`还有${days}天`, days === 1 ? '1 day left' : `${days} days left`];
 }
 
-function basis(citation: Citation): readonly string[] {
+function basis({ resolution, paragraph, quote, rule, assumptions, source }: Citation): readonly string[] {
+  const given = (label: string, value: string | null) => (value ? [`  ${label}: ${value}`] : []);
   return [
     '',
-    `第${citation.paragraph}段 / Paragraph ${citation.paragraph} (${citation.resolution})`,
-    `  原文 / Text: ${citation.quote}`,
-    `  规则 / Rule: ${citation.rule}`,
-    ...citation.assumptions.map((assumption) => `  假设 / Assumption: ${assumption}`),
-    ...(citation.source === null ? [] : [`  来源 / Source: ${citation.source}`]),
+    placeOf(resolution, paragraph),
+    ...given('原文 / Text', quote),
+    ...given('规则 / Rule', rule),
+    ...assumptions.flatMap((assumption) => given('假设 / Assumption', assumption)),
+    ...given('来源 / Source', source),
   ];
+}
+
+/** A hand-written item may name no paragraph, and an annex has none. */
+function placeOf(resolution: string, paragraph: string): string {
+  if (paragraph === '') return resolution;
+  if (!/^\d/.test(paragraph)) return `${resolution}, ${paragraph}`;
+  return `${resolution}，第${paragraph}段 / paragraph ${paragraph}`;
 }
 
 /** Quotes keep the source's line breaks; here each stays on its line, and nothing can start a line of its own. */

@@ -13,6 +13,13 @@ export interface Outcome {
   readonly reason: string;
 }
 
+/** Says in one line why a mail did not go out, and what becomes of it; null where it did. */
+export function unsentLine({ result, subject, reason }: Outcome): string | null {
+  if (result === 'sent') return null;
+  const fate = result === 'retry' ? 'it will be tried again' : 'it is given up';
+  return `${JSON.stringify(subject)}: ${reason} [mail-refused]; ${fate}`;
+}
+
 /** Far above the time that one batch may take (see smtp-sender.ts). */
 const lease = { minutes: 10 };
 /** Sent side by side, so the slowest bounds the batch. */

@@ -44,8 +44,8 @@ export interface StoredSubmission {
   readonly date: IsoDate;
   /** "S/2021/844". */
   readonly symbol: string;
-  /** The day of issue; null where it is not known. */
-  readonly issued: IsoDate | null;
+  /** The day of issue, from which on the answer is known. */
+  readonly issued: IsoDate;
   /** False where it answers the item in part only. */
   readonly whole: boolean;
   readonly enteredAt: Instant;

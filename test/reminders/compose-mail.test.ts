@@ -25,10 +25,9 @@ Secretary-General's report (para. 4)
 日期：2001年4月30日（星期一），还有7天（截至2001年4月23日）
 Date: Monday, 30 April 2001; 7 days left (as of 23 April 2001)
 
-决议 / Resolution: S/RES/9001 (2001)
 任务 / Mandate: UNXYZ
 
-第4段 / Paragraph 4 (S/RES/9001 (2001))
+S/RES/9001 (2001)，第4段 / paragraph 4
   原文 / Text: every three months
   规则 / Rule: every <period>
   假设 / Assumption: Counted from adoption.
@@ -44,6 +43,15 @@ Date: Monday, 30 April 2001; 7 days left (as of 23 April 2001)
     assert.match(subject, /^\[今天到期 \/ due today\] 2001-04-29 /);
     assert.match(text, /当天不是工作日，日期不因此移动。\nThat is a non-working day; the date is not moved for it\.\n/);
     assert.doesNotMatch(text, /Mandate:/);
+  });
+
+  it('leaves out what a hand-written item does not state', () => {
+    const bare = { ...sampleEvent('2001-04-30').citations[0]!, paragraph: '', quote: '', rule: '', assumptions: [] };
+    const event = sampleEvent('2001-04-30', { citations: [{ ...bare, source: 'A/1/2' }] });
+    const { text } = composeMail({ ...reminder, event }, page);
+    assert.match(text, /\n\nS\/RES\/9001 \(2001\)\n {2}来源 \/ Source: A\/1\/2\n\n/);
+    const annexed = sampleEvent('2001-04-30', { citations: [{ ...bare, paragraph: 'annex 2' }] });
+    assert.match(composeMail({ ...reminder, event: annexed }, page).text, /\nS\/RES\/9001 \(2001\), annex 2\n/);
   });
 
   it('lets no quoted text start a line or a header of its own', () => {

@@ -22,7 +22,7 @@ export const migrations: readonly string[] = [
     obligation TEXT NOT NULL,
     date TEXT NOT NULL,
     symbol TEXT NOT NULL,
-    issued TEXT,
+    issued TEXT NOT NULL,
     whole INTEGER NOT NULL,
     entered_at TEXT NOT NULL,
     PRIMARY KEY (obligation, date, symbol)
