@@ -1,10 +1,25 @@
-import type { DateTime } from 'luxon';
-import type { IsoDate } from './dates/iso-date.ts';
+import { DateTime } from 'luxon';
+import { buildSnapshot } from './app/build-snapshot.ts';
+import { createIntake } from './app/intake.ts';
+import { openKnowledge } from './app/knowledge.ts';
+import { recentlyUsed } from './app/recently-used.ts';
+import { startRounds } from './app/reminder-rounds.ts';
+import { createReminding } from './app/reminding.ts';
+import { watchFolder } from './app/watch-folder.ts';
+import { fromDateTime, type IsoDate } from './dates/iso-date.ts';
+import { readText } from './document/formats/read-text.ts';
+import { knownOnFor } from './due/next-due.ts';
+import { MandateCyclesError } from './errors.ts';
+import { check, type Finding } from './events/check.ts';
+import type { EventRecord } from './events/record.ts';
 import type { DatedEvent, Review } from './events/types.ts';
+import { packs } from './languages/index.ts';
+import { createDerive } from './obligations/derive.ts';
 import type { DerivedResolution } from './obligations/types.ts';
-import type { Outcome } from './reminders/deliver-mails.ts';
+import { type Outcome, unsentLine } from './reminders/deliver-mails.ts';
 import type { Reminder } from './reminders/plan-reminders.ts';
 import type { Settings } from './settings.ts';
+import { openStore } from './store/open-store.ts';
 import type { StoredSubmission } from './store/store.ts';
 
 /** All that the calendar said on one day. The same knowledge gives the same snapshot, byte for byte. */
@@ -36,6 +51,8 @@ export interface AddedResolution {
   /** False where this very text was in force already. */
   readonly added: boolean;
   readonly obligations: number;
+  /** False where another text of the resolution decides: one of the schedules folder, or one in another language. */
+  readonly inForce: boolean;
 }
 
 /** A document that somebody reports as the answer to a due item. */
@@ -60,9 +77,82 @@ export interface App {
    * @throws MandateCyclesError `obligation-unknown` where no event has that obligation on that date.
    */
   addSubmission(submission: NewSubmission): Promise<'added' | 'changed' | 'unchanged'>;
+  /** What does not fit in what is known today, by file and line. */
+  check(): Promise<readonly Finding[]>;
   /** One reminder round; `now` is the moment that it plans for. */
   remind(now: DateTime): Promise<readonly Outcome[]>;
   /** What such a round would newly send; changes nothing. */
   previewReminders(now: DateTime): Promise<readonly Reminder[]>;
+  /** Follows changes of the schedules folder and runs the reminder rounds, until it is closed. */
+  start(): void;
   close(): Promise<void>;
+}
+
+/** Days are those of New York, where the Council sits. */
+const councilZone = 'America/New_York';
+/** Far more than the texts at hand, so that a change re-reads only what changed. */
+const derivedTexts = 2000;
+/** Days that are asked about at one time: today, and a few of the past. */
+const keptSnapshots = 16;
+
+/**
+ * Wires the stages together. `report` is told, a line each, what goes wrong while the service goes on; `clock` is the
+ * real one where none is given, and nothing else reads it.
+ * @throws MandateCyclesError where the schedules folder or the store cannot be opened.
+ */
+export async function createApp(
+  settings: Settings,
+  report: (line: string) => void,
+  clock: () => DateTime = () => DateTime.utc(),
+): Promise<App> {
+  const derive = recentlyUsed(derivedTexts, createDerive(packs));
+  const deriveFile = async (bytes: Uint8Array, name: string) => derive(await readText(bytes, name), name);
+  const store = await openStore(settings.databaseUrl);
+  const { schedulesDir } = settings;
+  const knowledge = await openKnowledge({ schedulesDir, store, derive, deriveFile, report }).catch(async (error) => {
+    await store.close();
+    throw error;
+  });
+
+  const dayOf = (moment: DateTime) => fromDateTime(moment.setZone(councilZone));
+  const today = () => dayOf(clock());
+  const snapshotsOf = recentlyUsed(1, (record: EventRecord) =>
+    recentlyUsed(keptSnapshots, (knownOn: IsoDate) => buildSnapshot(record, knownOn)),
+  );
+  const snapshot = async (knownOn = today()) => snapshotsOf(await knowledge.current())(knownOn);
+  const eventsAt = async (now: DateTime) => (await snapshot(knownOnFor(dayOf(now), today()))).events;
+
+  const intake = createIntake({
+    store,
+    derive,
+    clock,
+    record: knowledge.current,
+    events: async () => (await snapshot()).events,
+  });
+  const reminding = createReminding({ settings, store, clock, timeZone: councilZone, eventsAt });
+  const explain = (error: unknown) => report(error instanceof MandateCyclesError ? error.line : String(error));
+  const round = async () => {
+    for (const outcome of await reminding.remind(clock())) {
+      const line = unsentLine(outcome);
+      if (line !== null) report(line);
+    }
+  };
+  const endings: (() => void | Promise<void>)[] = [];
+  return {
+    settings,
+    now: clock,
+    today,
+    snapshot,
+    ...intake,
+    check: async () => check(await knowledge.current(), today()),
+    ...reminding,
+    start() {
+      endings.push(watchFolder(schedulesDir, () => void knowledge.reload().catch(explain), explain));
+      endings.push(startRounds(() => round().catch(explain)));
+    },
+    async close() {
+      for (const end of endings) await end();
+      await store.close();
+    },
+  };
 }

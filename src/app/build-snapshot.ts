@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { ResolutionView, Snapshot } from '../app.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import { buildEvents } from '../events/build-events.ts';
+import { correctedDuties } from '../events/corrected-duties.ts';
+import { knownBy } from '../events/known-by.ts';
+import type { EventRecord, RecordedResolution } from '../events/record.ts';
+import { slugOf, textsInForce } from '../events/resolution-order.ts';
+import { reviewOf } from '../events/review-of.ts';
+
+/** Gives all that the calendar said on a day, from all that is known. */
+export function buildSnapshot(record: EventRecord, knownOn: IsoDate): Snapshot {
+  const known = knownBy(record, knownOn);
+  const resolutions = textsInForce(known.resolutions).map((resolution) => viewOf(resolution, known));
+  const events = buildEvents(record, knownOn);
+  const version = createHash('sha256')
+    .update(JSON.stringify([knownOn, resolutions, events]))
+    .digest('base64url');
+  return { knownOn, version, resolutions, events };
+}
+
+function viewOf(inForce: RecordedResolution, known: EventRecord): ResolutionView {
+  const { resolution, mandateActs, setAside } = inForce;
+  const standing = correctedDuties(inForce, known.corrections).filter(({ rejected }) => !rejected);
+  const texts = known.resolutions.filter((text) => text.resolution.symbol === resolution.symbol);
+  return {
+    resolution,
+    obligations: standing.map(({ obligation }) => obligation),
+    mandateActs,
+    setAside,
+    slug: slugOf(resolution.symbol),
+    review: reviewOf(inForce, known.reviews),
+    origins: [...new Set(texts.map(({ origin }) => origin.file))].sort(),
+  };
+}
