@@ -1,0 +1,50 @@
+import type { Command } from 'commander';
+import type { DateTime } from 'luxon';
+import type { Context } from '../context.ts';
+import { instantOption } from '../option-parsers.ts';
+import { table } from '../table.ts';
+import { withApp } from '../with-app.ts';
+
+interface RemindOptions {
+  readonly now?: DateTime;
+  readonly dryRun?: true;
+}
+
+/** `remind`: one reminder round. Exit status 1 where a mail could not be sent. */
+export function remindCommand(program: Command, context: Context): void {
+  program
+    .command('remind')
+    .description('send the reminders that are due, each once')
+    .option('--now <instant>', 'as if it were that moment', instantOption)
+    .option('--dry-run', 'only print what would be sent')
+    .action((options: RemindOptions) =>
+      withApp(context, async (app) => {
+        if (app.settings.remindTo === null)
+          context.err('mandate-cycles: REMIND_TO is not set, so no reminder is sent\n');
+        const now = options.now ?? app.now();
+        if (options.dryRun) {
+          const planned = await app.previewReminders(now);
+          context.out(
+            table(
+              planned.map(({ recipient, event, daysLeft }) => [
+                recipient,
+                event.date,
+                `${daysLeft} days`,
+                event.title.en,
+              ]),
+            ),
+          );
+          return;
+        }
+        const { unsentLine } = await import('../../reminders/deliver-mails.ts');
+        const outcomes = await app.remind(now);
+        context.out(table(outcomes.map(({ result, recipient, subject }) => [result, recipient, subject])));
+        for (const outcome of outcomes) {
+          const line = unsentLine(outcome);
+          if (line === null) continue;
+          context.err(`mandate-cycles: ${line}\n`);
+          context.exitCode = 1;
+        }
+      }),
+    );
+}

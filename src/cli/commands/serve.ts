@@ -1,0 +1,49 @@
+import type { Command } from 'commander';
+import type { App } from '../../app.ts';
+import type { Context } from '../context.ts';
+import { openApp } from '../with-app.ts';
+
+/** `serve`: the service, until it is told to stop. */
+export function serveCommand(program: Command, context: Context): void {
+  program
+    .command('serve')
+    .description('run the service: pages, feeds, API and reminder rounds')
+    .action(async () => {
+      const { listen } = await import('../listen.ts');
+      const { createWeb } = await import('../../web/create-web.ts');
+      const app = await openApp(context, (line) => context.err(`mandate-cycles: ${line}\n`));
+      try {
+        const { port, host } = app.settings;
+        const server = await listen(createWeb(app, app.settings), port, host);
+        app.start();
+        context.out(await greeting(app));
+        await stopSignal();
+        await server.close();
+      } finally {
+        await app.close();
+      }
+    });
+}
+
+/** Where to find the page and the feed, what is due next, and what the settings leave out. */
+async function greeting(app: App): Promise<string> {
+  const { defaultCount, nextDue } = await import('../../due/next-due.ts');
+  const { publicUrl, smtpUrl, remindTo, outboxDir } = app.settings;
+  const today = app.today();
+  const { events } = await app.snapshot();
+  const due = nextDue(events, { asOf: today, knownOn: today, count: defaultCount, filter: {}, language: 'en' });
+  const mail = smtpUrl === null ? `written as .eml files into ${outboxDir} (SMTP_URL is not set)` : 'sent by SMTP';
+  return [
+    `Page       ${publicUrl}/`,
+    `Feed       ${publicUrl}/calendar.ics`,
+    `Reminders  ${remindTo === null ? 'none (REMIND_TO is not set)' : mail}`,
+    due.message,
+    '',
+  ].join('\n');
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
