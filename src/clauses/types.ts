@@ -1,6 +1,5 @@
 import type { Period } from '../dates/period.ts';
 import type { Passage } from '../document/passage.ts';
-import type { Layout } from '../document/types.ts';
 import type { Bearer } from '../obligations/types.ts';
 
 /** A date as printed: what is missing is null. "by 20 July" has no year, "in 2016" neither month nor day. */
@@ -134,9 +133,14 @@ export type Act =
   | 'authorize'
   /** Sanctions, embargoes, exemptions and the like. */
   | 'measures'
+  /** Laws take effect, and need nobody's deed for it. */
   | 'take-effect'
+  /** Somebody begins something. */
+  | 'begin'
   /** A happening: an election, a conference. */
   | 'event'
+  /** Handing over or carrying out: what is handed over decides ("submit a report", "conduct a review"). */
+  | 'transfer'
   /** Any other deed: appoint, withdraw, complete. */
   | 'deed';
 
@@ -168,8 +172,12 @@ export interface Lexicon {
   readonly openers: readonly Opener[];
   /** What ends a clause whatever follows; a group `keep` holds words that belong to the next clause. */
   readonly boundary: string;
-  /** Words after an actor's name that make it the one who acts ("shall", "to"). */
+  /** Words right after an actor's name that make it the one who acts ("shall", "to"). */
   readonly agency: string;
+  /** Words right after an opener that make the Council itself the one who acts ("decides to review"). */
+  readonly ownAct: string;
+  /** Where a verb that governs a time stands: after a word such as "to" or "shall" (the pattern ends before the verb). */
+  readonly verbLead: string | null;
   /** Words near a period without anchor that make it the step of a procedure, run once for each case. */
   readonly perCase: string;
   /** Words that make a cycle begin with an event that has no date in the text. */
@@ -191,7 +199,16 @@ export interface Clause {
   readonly start: number;
   readonly end: number;
   readonly opening: Opening | null;
+  /** Whether the Council itself is to act: "decides to review". */
+  readonly own: boolean;
+  /** All actors named, in order. */
   readonly actors: readonly Found<ActorWord>[];
+  /** The one addressed by the opener: "Requests the Secretary-General". */
+  readonly subject: Found<ActorWord> | null;
+  /** Actors said to act by the words after them: "the Committee shall". */
+  readonly agents: readonly Found<ActorWord>[];
   readonly acts: readonly Found<ActWord>[];
+  /** Acts in the place of a governing verb: after "to" or "shall", or at the beginning of an item. */
+  readonly verbs: readonly Found<{ readonly act: Act }>[];
   readonly times: readonly TimeMention[];
 }

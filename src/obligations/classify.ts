@@ -1,4 +1,4 @@
-import type { Act, ActorWord, ActWord, Clause, Found } from '../clauses/types.ts';
+import type { Act, ActorWord, Clause, Found } from '../clauses/types.ts';
 import type { Timing } from './timings.ts';
 import type { Bearer, Kind } from './types.ts';
 
@@ -11,179 +11,212 @@ export interface Classified {
   readonly actor: Found<ActorWord> | null;
 }
 
-/** Clauses that introduce a clause, nearest first: the one before it in its passage, then those of the passages above. */
+/** The clauses that introduce a clause, nearest first: those before it in its passage, then those of the passages above. */
 export type Context = readonly Clause[];
 
-const reporting: Partial<Record<Act, Kind>> = { report: 'report', letter: 'letter', briefing: 'briefing' };
-
 /** Reads kind and bearer; null where the clause holds nothing that could fall due. */
-export function classify(timing: Timing, clause: Clause, context: Context, agency: RegExp): Classified | null {
-  const around = {
-    ...clause,
-    acts: clause.acts.filter(({ start, end }) => end <= timing.start || start >= timing.end),
-  };
-  const kind = kindOf(timing, around, context);
+export function classify(timing: Timing, clause: Clause, context: Context): Classified | null {
+  const outside = ({ start, end }: Found<unknown>) => end <= timing.start || start >= timing.end;
+  const usable = (found: Found<{ readonly act: Act }>) => outside(found) || thingActs.includes(found.word.act);
+  const own = { ...clause, acts: clause.acts.filter(usable), verbs: clause.verbs.filter(outside) };
+  const kind = kindOf(timing, own, context);
   if (!kind) return null;
-  const who = bearerOf(kind, timing, clause, context, agency);
-  return { kind, ...who, addressee: addresseeOf(kind, clause, who.actor) };
+  const who = bearerOf(kind, timing, own, context);
+  return { kind: kindFor(kind, who.bearer), ...who, addressee: addresseeOf(kind, own, who.actor) };
 }
 
-function isExpiry(timing: Timing): boolean {
-  return 'role' in timing && timing.role === 'until';
-}
+// ---------------------------------------------------------------- kind
+
+const written: Partial<Record<Act, Kind>> = { report: 'report', letter: 'letter', briefing: 'briefing' };
 
 function kindOf(timing: Timing, clause: Clause, context: Context): Kind | null {
-  if (isExpiry(timing)) return expiryKind(timing, clause, context);
-  if ('role' in timing && timing.role === 'from')
-    return near(timing, clause, ['take-effect', 'extend', 'terminate'], 400) ? startKind(timing, clause) : null;
-  const act = governingAct(timing, clause) ?? context.map((above) => above.acts.at(-1)).find((found) => found) ?? null;
-  if (!act) return timing.type !== 'standing' && willOf([clause, ...context]) ? 'deadline' : null;
-  if (timing.type === 'fixed' && timing.role === 'on') return occurrenceKind(act.word.act);
-  return duetKind(act.word.act, clause);
+  const role = 'role' in timing ? timing.role : timing.type;
+  if (role === 'until') return expiryKind(timing, clause, context);
+  if (role === 'from') return startKind(timing, clause);
+  const act =
+    governingAct(timing, clause) ?? context.map((above) => above.acts.at(-1)?.word.act).find((act) => act) ?? null;
+  if (role === 'on') {
+    const thing = closest(timing, clause.acts.filter(({ word }) => thingActs.includes(word.act)));
+    return occurrenceKind(thing && timing.start - thing.end < objectReach ? thing.word.act : act);
+  }
+  if (!act) return timing.type !== 'standing' && isWilled([clause, ...context]) ? 'deadline' : null;
+  return dueKind(act);
+}
+
+/** A review that the Secretary-General makes comes to the Council as a report. */
+function kindFor(kind: Kind, bearer: Bearer): Kind {
+  return kind === 'review' && bearer === 'secretary-general' ? 'report' : kind;
 }
 
 /** Whether the Council itself asks for something here, rather than noting what others do. */
-function willOf(clauses: readonly Clause[]): boolean {
-  const opening = clauses.find((clause) => clause.opening !== null)?.opening;
-  return opening !== undefined && opening !== null && opening !== 'note';
+function isWilled(clauses: readonly Clause[]): boolean {
+  const opening = clauses.find((clause) => clause.opening !== null)?.opening ?? null;
+  return opening !== null && opening !== 'note';
 }
 
 /** "with effect from" ends a mandate where the clause terminates it, and begins something everywhere else. */
-function startKind(timing: Timing, clause: Clause): Kind {
-  return near(timing, clause, ['terminate'], 200) ? 'mandate-expiry' : 'start';
+function startKind(timing: Timing, clause: Clause): Kind | null {
+  if (isNear(timing, clause, ['terminate'], 200)) return 'mandate-expiry';
+  return isNear(timing, clause, ['take-effect', 'begin', 'extend'], 300) ? 'start' : null;
 }
 
-function occurrenceKind(act: Act): Kind | null {
+function occurrenceKind(act: Act | null): Kind | null {
+  if (act === null) return null;
   if (act === 'event') return 'event';
-  if (act === 'take-effect') return 'start';
+  if (act === 'take-effect' || act === 'begin') return 'start';
   if (act === 'review') return 'review';
-  return reporting[act] ?? null;
+  return written[act] ?? null;
 }
 
-function duetKind(act: Act, clause: Clause): Kind {
+function dueKind(act: Act): Kind {
   if (act === 'event') return 'event';
   if (act === 'terminate') return 'mandate-expiry';
   if (act === 'take-effect') return 'start';
   if (act === 'review') return 'review';
-  void clause;
-  return reporting[act] ?? 'deadline';
+  return written[act] ?? 'deadline';
 }
 
-function expiryKind(timing: Timing, clause: Clause, context: Context): Kind | null {
-  const clauses = [clause, ...context];
-  for (const each of clauses) {
-    const evidence = each.acts.filter(({ word }) => ['mandate', 'authorize', 'measures', 'extend'].includes(word.act));
-    const body = each.actors.find(({ word }) => ['mission', 'panel', 'committee', 'tribunal'].includes(word.bearer));
-    const nearest = closest(
-      timing,
-      evidence.filter(({ word }) => word.act !== 'extend'),
+/**
+ * The verb that governs the time is the last one before it that the lexicon knows to be due (or the first after it).
+ * A verb of handing over or of any other deed leaves the kind to its object: "submit a report", "complete this review".
+ */
+function governingAct(timing: Timing, clause: Clause): Act | null {
+  const before = clause.verbs.filter(({ start }) => start < timing.start);
+  const candidates = before.length > 0 ? before : clause.verbs.slice(0, 1);
+  const verb =
+    candidates.findLast(({ word }) => dueActs.includes(word.act) || word.act === 'transfer') ?? candidates.at(-1);
+  if (verb && dueActs.includes(verb.word.act)) return verb.word.act;
+  const things = clause.acts.filter(({ word }) => thingActs.includes(word.act));
+  const objects = things.filter(({ start }) => !verb || start >= verb.start);
+  const thing = closest(timing, objects.length > 0 ? objects : things);
+  if (!verb)
+    return (
+      thing?.word.act ??
+      closest(
+        timing,
+        clause.acts.filter(({ word }) => word.act === 'deed' || word.act === 'begin'),
+      )?.word.act ??
+      null
     );
-    if (each.opening === 'authorize' && nearest?.word.act !== 'measures') return 'authorization-expiry';
-    if (nearest?.word.act === 'measures') return 'measures-expiry';
-    if (nearest?.word.act === 'authorize') return 'authorization-expiry';
-    if (nearest?.word.act === 'mandate' || (body && evidence.length > 0)) return 'mandate-expiry';
+  if (thing && (verb.word.act === 'transfer' || thing.start - verb.end < objectReach)) return thing.word.act;
+  return verb.word.act === 'begin' ? 'begin' : 'deed';
+}
+
+/** An object stands this near behind its verb: "devise urgently and preferably within three months, an action plan". */
+const objectReach = 80;
+const thingActs: readonly Act[] = ['report', 'letter', 'briefing', 'review', 'event'];
+const dueActs: readonly Act[] = ['report', 'letter', 'briefing', 'review', 'terminate', 'take-effect'];
+const expiryActs: readonly Act[] = ['mandate', 'authorize', 'measures'];
+const bodies: readonly Bearer[] = ['mission', 'panel', 'committee', 'tribunal'];
+
+/** What runs until then: the object of "extend" or "establish", else the nearest word that can run out. */
+function expiryKind(timing: Timing, clause: Clause, context: Context): Kind | null {
+  for (const each of [clause, ...context]) {
+    if (each.opening === 'authorize') return 'authorization-expiry';
+    const words = each.acts.filter(({ word }) => expiryActs.includes(word.act));
+    const extend =
+      each.acts.findLast(({ word, start }) => word.act === 'extend' && (each !== clause || start < timing.start)) ??
+      each.acts.find(({ word }) => word.act === 'extend');
+    const object = extend ? words.find(({ start }) => start >= extend.end) : undefined;
+    const body = each.actors.find(
+      ({ word, start }) => bodies.includes(word.bearer) && (!extend || start >= extend.end),
+    );
+    const act = object ?? closest(timing, words);
+    if (extend && body && (!act || body.start < act.start)) return 'mandate-expiry';
+    if (act?.word.act === 'measures') return 'measures-expiry';
+    if (act?.word.act === 'authorize') return 'authorization-expiry';
+    if (act?.word.act === 'mandate') return 'mandate-expiry';
+    if (extend && each.actors.some(({ word }) => bodies.includes(word.bearer))) return 'mandate-expiry';
   }
   return null;
 }
 
-/** The act that the time belongs to: the nearest, where words before the time count a little nearer than those after. */
-function governingAct(timing: Timing, clause: Clause): Found<ActWord> | null {
-  const acts = clause.acts.filter(
-    ({ word }) =>
-      word.act !== 'extend' && word.act !== 'mandate' && word.act !== 'measures' && word.act !== 'authorize',
-  );
-  const specific = acts.filter(({ word }) => word.act !== 'deed');
-  return closest(timing, specific) ?? closest(timing, acts);
-}
-
-function closest(timing: Timing, words: readonly Found<ActWord>[]): Found<ActWord> | null {
-  let best: Found<ActWord> | null = null;
+/** The nearest word to the time, where words before it count a little nearer than those after. */
+function closest<Word>(timing: Timing, words: readonly Found<Word>[]): Found<Word> | null {
+  let best: Found<Word> | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const word of words) {
-    const distance =
-      word.end <= timing.start
-        ? timing.start - word.end
-        : word.start >= timing.end
-          ? (word.start - timing.end) * 1.5
-          : 0;
+    const distance = Math.max(0, timing.start - word.end, (word.start - timing.end) * 1.5);
     if (distance < least) [best, least] = [word, distance];
   }
   return best;
 }
 
-function near(timing: Timing, clause: Clause, acts: readonly Act[], reach: number): boolean {
+function isNear(timing: Timing, clause: Clause, acts: readonly Act[], reach: number): boolean {
   return clause.acts.some(
     ({ word, start, end }) => acts.includes(word.act) && start - timing.end < reach && timing.start - end < reach,
   );
 }
 
-function bearerOf(
-  kind: Kind,
-  timing: Timing,
-  clause: Clause,
-  context: Context,
-  agency: RegExp,
-): { bearer: Bearer; actor: Found<ActorWord> | null } {
+// ---------------------------------------------------------------- bearer
+
+interface Who {
+  readonly bearer: Bearer;
+  readonly actor: Found<ActorWord> | null;
+}
+
+const council: Who = { bearer: 'security-council', actor: null };
+
+function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: Context): Who {
   if (kind === 'measures-expiry') return { bearer: 'state', actor: null };
-  const clauses = [clause, ...context];
-  if (kind === 'mandate-expiry') {
-    for (const each of clauses) {
-      const bodies = each.actors.filter(({ word }) =>
-        ['mission', 'panel', 'committee', 'tribunal', 'organization'].includes(word.bearer),
-      );
-      const body = each === clause ? closestActor(timing, bodies) : bodies[0];
-      if (body) return { bearer: body.word.bearer, actor: body };
-    }
-    return { bearer: 'mission', actor: null };
+  if (kind === 'mandate-expiry') return bodyOf(timing, clause, context);
+  if (kind === 'authorization-expiry') {
+    const mission = clause.actors.find(({ word }) => word.bearer === 'mission');
+    return mission && clause.opening !== 'authorize'
+      ? who(mission)
+      : { bearer: clause.subject?.word.bearer === 'mission' ? 'mission' : 'state', actor: clause.subject };
   }
-  if (clause.opening === 'intend' && kind === 'review') return { bearer: 'security-council', actor: null };
-  for (const each of clauses) {
-    const agents = each.actors.filter(
-      (actor) =>
-        isAgent(actor, each, agency) &&
-        (each !== clause || actor.start < timing.start || actor.start < timing.end + 200),
-    );
-    const before = each === clause ? agents.filter((actor) => actor.start < timing.end) : agents;
-    const agent = before.at(-1) ?? agents[0];
-    if (agent) return { bearer: agent.word.bearer, actor: agent };
-    if (each.opening === 'request') {
-      const first = each.actors[0];
-      if (first) return { bearer: first.word.bearer, actor: first };
-    }
-    if ((each.opening === 'decide' || each.opening === 'intend') && kind === 'review')
-      return { bearer: 'security-council', actor: null };
-    if (each.opening === 'authorize' && each.actors[0])
-      return { bearer: each.actors[0].word.bearer, actor: each.actors[0] };
+  for (const each of [clause, ...context]) {
+    const actor = actorOf(each, each === clause ? timing : null);
+    if (actor) return who(actor);
+    if (each.own) return council;
+    const established = each === clause ? null : establishedBody(each);
+    if (established) return who(established);
   }
-  const any = clauses.flatMap((each) => each.actors)[0];
-  if (any) return { bearer: any.word.bearer, actor: any };
-  return { bearer: kind === 'review' ? 'security-council' : 'other', actor: null };
+  const any = [clause, ...context].flatMap((each) => each.actors)[0];
+  if (kind === 'review') return council;
+  return any ? who(any) : { bearer: 'other', actor: null };
 }
 
-function isAgent(actor: Found<ActorWord>, clause: Clause, agency: RegExp): boolean {
-  agency.lastIndex = actor.end;
-  const match = agency.exec(clause.passage.text);
-  if (!match || actor.end + match[0].length > clause.end) return false;
-  return !clause.actors.some((other) => other.start >= actor.end && other.start < actor.end + match[0].length - 8);
+function who(actor: Found<ActorWord>): Who {
+  return { bearer: actor.word.bearer, actor };
 }
 
-function closestActor(timing: Timing, actors: readonly Found<ActorWord>[]): Found<ActorWord> | undefined {
-  let best: Found<ActorWord> | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const actor of actors) {
-    const distance = actor.end <= timing.start ? timing.start - actor.end : actor.start - timing.end;
-    if (distance < least) [best, least] = [actor, distance];
+/** The one addressed, unless another is said to act between the address and the time. */
+function actorOf(clause: Clause, timing: Timing | null): Found<ActorWord> | null {
+  const limit = timing ? timing.end : clause.end;
+  const agents = clause.agents.filter(({ start }) => start < limit);
+  if (clause.subject && (clause.agents.includes(clause.subject) || agents.length === 0)) return clause.subject;
+  return agents.at(-1) ?? (clause.own ? null : (clause.agents[0] ?? clause.subject));
+}
+
+/** Tasks listed under the decision that sets up a body are that body's. */
+function establishedBody(clause: Clause): Found<ActorWord> | null {
+  if (!clause.acts.some(({ word }) => word.act === 'extend' || word.act === 'mandate')) return null;
+  return preferredBody(clause.actors);
+}
+
+function bodyOf(timing: Timing, clause: Clause, context: Context): Who {
+  for (const each of [clause, ...context]) {
+    const body = preferredBody(each.actors, each === clause ? timing : undefined);
+    if (body) return who(body);
   }
-  return best;
+  return { bearer: 'mission', actor: null };
+}
+
+/** A panel works under a committee, so that a clause which names both is about the panel. */
+function preferredBody(actors: readonly Found<ActorWord>[], timing?: Timing): Found<ActorWord> | null {
+  const able = actors.filter(({ word }) => bodies.includes(word.bearer));
+  const above = able.filter(({ word }) => word.bearer !== 'committee');
+  const candidates = above.length > 0 ? above : able;
+  return timing ? closest(timing, candidates) : (candidates[0] ?? null);
 }
 
 function addresseeOf(kind: Kind, clause: Clause, bearer: Found<ActorWord> | null): Bearer | null {
   if (!['report', 'letter', 'briefing'].includes(kind)) return null;
+  const receivers: readonly Bearer[] = ['security-council', 'committee', 'secretary-general'];
   const after = clause.actors.find(
-    (actor) =>
-      actor !== bearer &&
-      (!bearer || actor.start > bearer.end) &&
-      ['security-council', 'committee', 'secretary-general'].includes(actor.word.bearer),
+    (actor) => actor !== bearer && (!bearer || actor.start > bearer.end) && receivers.includes(actor.word.bearer),
   );
   return after?.word.bearer ?? null;
 }

@@ -17,31 +17,21 @@ interface Draft extends Classified {
 }
 
 export function createDerive(packs: readonly LanguagePack[]): Derive {
-  const engines = new Map(
-    packs.map((pack) => {
-      const scan = createTimeScanner(pack.time);
-      return [
-        pack.layout.language,
-        {
-          read: createClauseReader(pack.lexicon, scan, pack.time.wordBoundary),
-          agency: new RegExp(pack.lexicon.agency, 'y'),
-          perCase: new RegExp(pack.lexicon.perCase),
-          conditional: new RegExp(pack.lexicon.conditional),
-        },
-      ];
-    }),
-  );
+  const engines = new Map(packs.map((pack) => [pack.layout.language, createEngine(pack)]));
   const layouts = packs.map((pack) => pack.layout);
   return (text, name) => {
     const document = readDocument(text, layouts, name);
-    const { read, agency, perCase, conditional } = engines.get(document.language)!;
+    const engine = engines.get(document.language)!;
     const setAside: SetAside[] = [];
     const drafts: Draft[] = [];
     for (const passage of document.passages) {
+      const times = engine.scan(passage.text);
+      if (times.length === 0) continue;
       const above: Clause[] = [];
-      for (let parent = passage.parent; parent; parent = parent.parent) above.push(...read(parent).reverse());
-      let previous: Clause | null = null;
-      for (const clause of read(passage)) {
+      for (let parent = passage.parent; parent; parent = parent.parent)
+        above.push(...engine.read(parent, []).reverse());
+      const before: Clause[] = [];
+      for (const clause of engine.read(passage, times)) {
         const { timings, asides } = combineTimes(clause);
         for (const aside of asides)
           setAside.push({
@@ -49,25 +39,18 @@ export function createDerive(packs: readonly LanguagePack[]): Derive {
             source: passage.sourceOf(aside.start, aside.end),
             reason: aside.reason,
           });
-        for (let timing of timings) {
-          const window = passage.text.slice(
-            Math.max(clause.start, timing.start - 400),
-            Math.min(timing.end + 80, clause.end),
-          );
-          if (
-            (timing.type === 'offset' && timing.assumed && timing.role === 'by' && perCase.test(window)) ||
-            (timing.type === 'cycle' && timing.assumed && conditional.test(window))
-          ) {
-            timing = {
-              type: 'triggered',
-              start: timing.start,
-              end: timing.end,
-              rule: timing.rule,
-              period: null,
-              before: false,
-            };
-          }
-          const classified = classify(timing, clause, previous ? [previous, ...above] : above, agency);
+        for (const found of timings) {
+          const timing = engine.perCase(found, clause)
+            ? {
+                type: 'triggered' as const,
+                start: found.start,
+                end: found.end,
+                rule: found.rule,
+                period: null,
+                before: false,
+              }
+            : found;
+          const classified = classify(timing, clause, [...before, ...above]);
           if (classified) drafts.push({ ...classified, clause, timing });
           else
             setAside.push({
@@ -76,7 +59,7 @@ export function createDerive(packs: readonly LanguagePack[]): Derive {
               reason: 'no-act',
             });
         }
-        previous = clause;
+        before.unshift(clause);
       }
     }
     return {
@@ -85,6 +68,23 @@ export function createDerive(packs: readonly LanguagePack[]): Derive {
       mandateActs: [],
       setAside,
     };
+  };
+}
+
+function createEngine(pack: LanguagePack) {
+  const perCaseWords = new RegExp(pack.lexicon.perCase);
+  const conditional = new RegExp(pack.lexicon.conditional);
+  return {
+    scan: createTimeScanner(pack.time),
+    read: createClauseReader(pack.lexicon, pack.time.wordBoundary),
+    perCase(timing: Timing, clause: Clause): boolean {
+      const window = clause.passage.text.slice(
+        Math.max(clause.start, timing.start - 400),
+        Math.min(timing.end + 80, clause.end),
+      );
+      if (timing.type === 'offset') return timing.assumed && timing.role === 'by' && perCaseWords.test(window);
+      return timing.type === 'cycle' && timing.assumed && conditional.test(window);
+    },
   };
 }
 

@@ -13,12 +13,12 @@ export const slots: Readonly<Record<string, string>> = {
   from: '(?:as of|as from|beginning (?:on|in|from)|starting (?:on|from|in)|commencing (?:on|in)|with effect from|effective(?: from)?|with effect as of|from|on or after)',
   on: '(?:on|scheduled for|set for|planned for|foreseen for|envisaged for|held in|take place in|to be held in|takes? effect on|in)',
   adoption:
-    '(?:the )?(?:(?:date|time|day|moment) of )?(?:the |its )?adoption(?: of (?:this|the present|the current|the) resolution)?|(?:the )?(?:date|adoption) of (?:this|the present) resolution|(?:this|the present) resolution|(?:this|the present) date',
+    '(?:the )?(?:(?:date|time|day|moment) of )?(?:the |its )?adoption(?: of (?:this|the present|the current) resolution| of the resolution|(?! of))|(?:the )?(?:date|adoption) of (?:this|the present) resolution|(?:this|the present) resolution|(?:this|the present) date',
   counted:
     '(?:of|from|after|following|since|as of|as from|starting from|starting|beginning (?:on|from|with)|commencing (?:on|from))',
   'part-of': '(?:(?:the )?(?:very )?(?:end|middle|close|beginning|start) of )?(?:the )?(?:month of )?',
   more: '(?:(?:a )?(?:further|additional|new|initial|final|another|interim|single|single and final|one-time|non-renewable|maximum|fixed|limited) )?',
-  for: '(?:for|of|lasting|to last)',
+  for: '(?:for|lasting|to last)',
   number: numberPattern,
   unit: unitPattern,
   month: monthPattern,
@@ -98,6 +98,14 @@ export const timeRules: readonly TimeRule[] = [
     means: { role: 'from' },
     order: 18,
     examples: { reads: ['as of ⟨9 July 2011⟩'] },
+  },
+  {
+    name: 'the <date> something',
+    of: 'date',
+    pattern: '(?:in|of|by|under|at|after) the <date>(?= (?:\\d|[A-Z]|report|agreement|meeting|statement|elections?|conference))',
+    means: { aside: 'name' },
+    order: 9,
+    examples: { reads: ['as set out in the ⟨June 2011⟩ Agreement'] },
   },
   {
     name: 'aligned with something <limit> <date>',

@@ -1,0 +1,172 @@
+import { anyOf } from '../../clauses/any-of.ts';
+import type { ActorWord } from '../../clauses/types.ts';
+
+/** A proper name of several words: "the United Nations Mission in the Republic of South Sudan". */
+const name = '[A-Z][\\w-]+(?: [A-Z][\\w-]+| in| for| of| and| the){0,8}?';
+
+const countries = [
+  'Afghanistan|Angola|Bosnia and Herzegovina|Burundi|Colombia|Côte d.Ivoire|Cyprus|DPRK|Eritrea|Ethiopia|France',
+  'Guinea-Bissau|Haiti|Iran|Iraq|Israel|Kosovo|Lebanon|Liberia|Libya|Mali|Rwanda|Somalia|South Sudan|Sudan',
+  'Syria|Syrian Arab Republic|Uganda|Yemen',
+].join('|');
+
+/**
+ * Who owes something, in the words of resolutions; where two words begin at one place, the earlier of the list wins:
+ * a Special Representative of the Secretary-General acts for the mission, not for the Secretary-General.
+ */
+export const actors: readonly ActorWord[] = [
+  {
+    bearer: 'mission',
+    pattern: anyOf(
+      '(?:the |his |her |its |new )?(?:Deputy |Joint )?Special (?:Representatives?|Envoys?|Advis[eo]rs?|Coordinators?)(?: of the Secretary-General)?',
+      'Personal (?:Envoy|Representative)(?: of the Secretary-General)?',
+      "Secretary-General's (?:Special|Personal) (?:Representatives?|Envoys?|Advis[eo]rs?)",
+      'SRSG',
+      'Head of (?:the )?Mission',
+      'Force Commander',
+      'High Representative(?: for the [A-Z]\\w+)?',
+    ),
+    examples: ['the Special Representative of the Secretary-General'],
+  },
+  {
+    bearer: 'other',
+    pattern: anyOf(
+      'Emergency Relief Coordinator',
+      'ERC',
+      'Peacebuilding Commission',
+      'PBC',
+      'Independent Observer',
+      'UNOCT',
+      '(?:United Nations )?Office of Counter-?[Tt]errorism',
+    ),
+    examples: ['the Emergency Relief Coordinator'],
+  },
+  {
+    bearer: 'panel',
+    pattern: anyOf(
+      '(?:the )?(?:Panels?|Group|Team|Commission) of (?:[Ee]xperts?|[Ii]nspectors)',
+      'group of (?:up to )?(?:\\w+ )?experts',
+      'Panel(?! on )',
+      'Analytical Support and Sanctions Monitoring Team',
+      'Monitoring (?:Team|Group|Mechanism)',
+      'Office of the Ombudsperson',
+      'Ombudspersons?',
+      'CTED',
+      'Counter-Terrorism Committee Executive Directorate',
+      'Focal Point',
+      '[Cc]ommissions? of [Ii]nquiry',
+      'Investigative (?:Team|Mechanism)',
+      'Joint Investigative Mechanism',
+      'UNITAD|UNMOVIC|UNSCOM|GoE|PoE|JIM',
+    ),
+    examples: ['the Panel of Experts', 'the Monitoring Team'],
+  },
+  {
+    bearer: 'tribunal',
+    pattern: anyOf(
+      'International (?:Criminal )?Tribunals?',
+      'ICTY|ICTR|ICC',
+      '(?:International )?Residual (?:Special )?Mechanism',
+      'International Criminal Court',
+      'Prosecutor',
+      '(?:the |Special )Tribunals?',
+      'permanent judges|ad litem judges',
+      'the Mechanism',
+    ),
+    examples: ['the Prosecutor of the International Criminal Court'],
+  },
+  {
+    bearer: 'committee',
+    pattern: anyOf(
+      '(?:[A-Z\\d/]+ )?(?:Sanctions )?Committees?',
+      'CTC',
+      '(?:Informal )?Working Group',
+      'informal working group',
+      'Chair(?:man|person)?(?! of the African)',
+    ),
+    examples: ['the 1540 Committee'],
+  },
+  {
+    bearer: 'secretary-general',
+    pattern: anyOf(
+      "Secretary[ -]General(?:'s)?",
+      'Secretariat',
+      'Under-Secretary-General',
+      'Department of (?:Peace|Political|Field)\\w*(?: Operations| Affairs| Support)?',
+      'DPKO|DPO|DPPA|OIOS',
+    ),
+    examples: ['the Secretary-General'],
+  },
+  { bearer: 'security-council', pattern: anyOf('Security Council', 'the Council'), examples: ['the Security Council'] },
+  {
+    bearer: 'organization',
+    pattern: anyOf(
+      'African Union(?! Mission)|AU(?! Mission)|A\\.U\\.',
+      'European Union|EU',
+      'ECOWAS|ECCAS|SADC|IGAD|NATO|OSCE|OAS',
+      'Economic Community of [A-Z]\\w+ African States',
+      'League of Arab States|Arab League',
+      'Organi[sz]ation of American States',
+      'OPCW|IAEA|International Atomic Energy Agency|ICAO|IMO|INTERPOL',
+      'UNODC|United Nations Office on Drugs and Crime|OCHA|UNDP|UNHCR|UNICEF|WFP|FAO|OHCHR',
+      'Office of the High Commissioner',
+      'World Bank',
+      'AFISM\\w*',
+      'regional (?:and sub-?regional )?organi[sz]ations?',
+      'specialized agencies',
+      'Counter-Terrorism Implementation Task Force',
+      'Director[- ]General',
+    ),
+    examples: ['the African Union'],
+  },
+  {
+    bearer: 'state',
+    pattern: 'AMISOM|AMIS|ATMIS|AUSSOM|EUFOR(?:-Althea| RCA)?',
+    examples: ['the Member States of AMISOM'],
+  },
+  {
+    bearer: 'mission',
+    pattern: anyOf(
+      'UN(?!ODC|DP|HCR|ICEF|ESCO|OCT|ITAD|ITA|CT|EP|FPA|ITAR|OPS|MOVIC|SCOM|AIDS|RWA)[A-Z]{2,10}',
+      'MIN[UT][A-Z]{2,7}|MISCA|MONUSCO|MONUC|ONU(?:B|C|MOZ|SAL|CA)|BIN(?:UH|UCA|UB)|BNUB',
+      '(?:[Mm]ulti-?[Nn]ational )?[Ii]mplementation [Ff]orce',
+      `(?:United Nations )${name} (?:Mission|Force|Operation|Office|Group|Observers?)(?: (?:in|for|to) (?:the )?[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3})?`,
+      '(?:the )?(?:Observer |Verification )?(?:Mission|Force|Observer Group|Operation)',
+      'peacekeeping operations?',
+      '[Uu]nited Nations peacekeepers',
+      'the Guard Unit',
+      '[Aa]dvance [Tt]eam',
+    ),
+    examples: ['MINUSMA', 'United Nations Mission in the Republic of South Sudan'],
+  },
+  {
+    bearer: 'party',
+    pattern: anyOf(
+      '(?:all |the |both |Malian |conflict |warring |concerned |interested )*[Pp]arties(?: concerned| to the conflict| to armed conflict)?',
+      'armed groups?',
+      'Taliban|UNITA|RUF|FDLR|Houthis?|Al-Shabaab',
+      'leaders of (?:the two|both)',
+      'signatories',
+      'rebel',
+      'movements',
+    ),
+    examples: ['the parties'],
+  },
+  {
+    bearer: 'state',
+    pattern: anyOf(
+      '(?:[Aa]ll |United Nations )*[Mm]ember States?',
+      '(?:[Aa]ll |those |flag |third |concerned |supplying |other |designating )*States?(?! of [A-Z])(?: of (?:residence|nationality))?',
+      'Governments?(?: of (?:the )?[A-Z]\\w+)?',
+      '[Aa]uthorities',
+      'Federal Government|FGS|GFRS|GNA',
+      'French forces|[A-Z]\\w+ forces',
+      countries,
+      '[Cc]ountries',
+      'troop-? ?(?:and police-?)?contributing countries|TCCs|police-contributing',
+      'Transitional (?:Government|Authorities)',
+      'Presidency Council',
+    ),
+    examples: ['all Member States', 'the Government of Mali'],
+  },
+];

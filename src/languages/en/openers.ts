@@ -1,0 +1,49 @@
+import { anyOf } from '../../clauses/any-of.ts';
+import type { Opener, Opening } from '../../clauses/types.ts';
+
+const verbs: readonly (readonly [Opening, string])[] = [
+  [
+    'request',
+    anyOf(
+      '[Rr]equest(?:s|ing)?|[Uu]rg(?:es?|ing)|[Cc]all(?:s|ing)? (?:up)?on|[Cc]alls for|[Ii]nvit(?:es?|ing)|[Dd]irect(?:s|ing)?',
+      '[Ee]ncourag(?:es?|ing)|[Dd]emands?|[Ii]nstructs?|[Aa]sks?|[Aa]ppeals to|[Rr]ecommends?|[Ii]nsists|[Rr]eminds|[Tt]asks',
+      '[Ee]ntrusts|[Mm]andates(?= the)|[Rr]equires',
+    ),
+  ],
+  [
+    'intend',
+    anyOf(
+      '[Ee]xpress(?:es|ing)? its (?:intention|intent|readiness|willingness|determination|commitment)',
+      '[Ii]ntends|[Rr]emains ready|[Uu]ndertakes|[Ss]tands ready|[Ii]s (?:ready|prepared)(?= to)',
+      '[Aa]ffirms (?:that it shall|its (?:readiness|intention))',
+      'its intention(?= to)',
+    ),
+  ],
+  [
+    'decide',
+    anyOf(
+      '[Dd]ecid(?:es?|ing)|[Rr]esolves|[Ee]stablishes|[Ee]xtends|[Rr]enews|[Dd]etermines|[Ee]ndorses|[Aa]pproves',
+      '[Dd]eclares|[Cc]onfirms|[Aa]grees|[Tt]erminates',
+    ),
+  ],
+  ['authorize', '[Aa]uthori[sz]es'],
+  [
+    'note',
+    anyOf(
+      '[Nn]ot(?:es|ing)|[Tt]ak(?:es|ing) note|[Ww]elcom(?:es|ing)|[Rr]ecall(?:s|ing)|[Rr]eaffirms|[Rr]eiterates(?! its request)',
+      '[Cc]ommends|[Ee]mphasi[sz](?:es|ing)|[Uu]nderlines|[Uu]nderscores|[Ss]tress(?:es|ing)|[Rr]ecogni[sz](?:es|ing)',
+      '[Aa]cknowledges|[Cc]ondemns|[Ee]xpresses|[Ss]upports|[Aa]ffirms|[Rr]egrets|[Ll]ooks forward|[Cc]onsiders|[Ii]ntroduces',
+      '[Rr]emains',
+    ),
+  ],
+];
+
+/** A verb of decision stands at the head of a paragraph, or after a comma or "and" with the adverbs that join decisions. */
+const joined =
+  '(?:[\\w-]+ly,? |further |also |again |therefore |hereby |in (?:this|that) (?:regard|context|respect|connection),? |to this end,? |in addition,? |once again |accordingly |once more )*';
+const head = '^(?:\\d+ ?[.,]?|\\([a-z]{1,4}\\))? ?(?:[A-Z]\\w+ )?';
+
+export const openers: readonly Opener[] = verbs.map(([opening, verb]) => ({
+  opening,
+  pattern: `(?<=${head}|[,;:.•–—-] ?(?:and |or |but )?${joined}|\\b(?:and|or|further|also|again|hereby) )(?:${verb})`,
+}));
