@@ -15,6 +15,7 @@ export function createWordFinder<Word extends { readonly pattern: string }>(
     expression.lastIndex = from;
     for (let match = expression.exec(text); match && match.index < to; match = expression.exec(text)) {
       const word = words[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]!;
+      if (match[0] === '') expression.lastIndex += 1;
       found.push({ word, start: match.index, end: match.index + match[0].length });
     }
     return found;

@@ -1,0 +1,18 @@
+import type { Lexicon } from '../../clauses/types.ts';
+import { actors } from './actors.ts';
+import { acts } from './acts.ts';
+import { openers } from './openers.ts';
+
+export const lexicon: Lexicon = {
+  actors,
+  acts,
+  openers,
+  boundary: '；|。|(?<=：)(?=[–—-])|(?<=；)[–—-]',
+  agency: '(?:[^，；。]{0,8}?)(?:应|须|必须|需|将(?!第)|可(?!能))',
+  ownAct: '(?![^，；。]{0,40}应)',
+  verbLead: null,
+  perCase:
+    '除名|逐案|申请人|收到|接到|每[一次](?:请求|通知|案)|此类(?:通知|请求|视察|检查|决定)|(?:该|这一|上述)(?:请求|通知|期间)|通知|检查|视察|书面报告，?(?:补充|后续)|后续书面报告|除非委员会|信息收集|接触对话|对话期|异议|请愿',
+  conditional: '完成后|结束后|一旦|一俟',
+  pronoun: '[他它她]',
+};

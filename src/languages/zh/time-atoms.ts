@@ -1,0 +1,156 @@
+import type { PrintedDate, TimeAtom, TimeValue } from '../../clauses/types.ts';
+import type { Period, PeriodUnit } from '../../dates/period.ts';
+import { dayPattern, monthPattern, yearPattern } from './dates.ts';
+import { numberPattern, readNumber, readYear } from './numbers.ts';
+
+export const unitPattern = '(?:个?工作日|个?小时|[日天]|个?星期|周|个月|月|年|个?季度)';
+
+const units: readonly (readonly [RegExp, PeriodUnit, number])[] = [
+  [/工作日/, 'working-day', 1],
+  [/小时/, 'hour', 1],
+  [/[日天]/, 'day', 1],
+  [/星期|周/, 'week', 1],
+  [/季度/, 'month', 3],
+  [/月/, 'month', 1],
+  [/年/, 'year', 1],
+];
+
+function period(number: string, printedUnit: string): Period | null {
+  const found = units.find(([pattern]) => pattern.test(printedUnit));
+  const count = readNumber(number);
+  // "2021年" is a year and "3月" a month of the calendar, not a length of time.
+  const isCalendar = count >= 1000 || (printedUnit === '月' && /^\d/.test(number));
+  return found && count > 0 && !isCalendar ? { count: count * found[2], unit: found[1] } : null;
+}
+
+function dateValue(date: PrintedDate): TimeValue {
+  return { type: 'date', date };
+}
+
+function cycle(every: Period | null, month?: number): TimeValue | null {
+  return every && { type: 'cycle', every, ...(month === undefined ? {} : { month }) };
+}
+
+const year: Period = { count: 1, unit: 'year' };
+const half: Period = { count: 6, unit: 'month' };
+const quarter: Period = { count: 3, unit: 'month' };
+const quarterNumber = '[一二三四1-4]';
+
+/** Time expressions as Chinese resolutions print them, blanks left out; the longest forms first. */
+export const timeAtoms: readonly TimeAtom[] = [
+  {
+    name: 'year month day',
+    pattern: `(${yearPattern})年(${monthPattern})月(${dayPattern})[日号]`,
+    read: (m) =>
+      dateValue({ year: readYear(m[1]!), month: readNumber(m[2]!), day: readNumber(m[3]!), precision: 'day' }),
+  },
+  {
+    name: 'year month',
+    pattern: `(${yearPattern})年(${monthPattern})月(?:份)?(?:初|上旬|中旬|下旬|底|末)?`,
+    read: (m) => dateValue({ year: readYear(m[1]!), month: readNumber(m[2]!), day: null, precision: 'month' }),
+  },
+  {
+    name: 'quarter of a year',
+    pattern: `(${yearPattern})年第(${quarterNumber})季度`,
+    read: (m) => dateValue({ year: readYear(m[1]!), month: readNumber(m[2]!) * 3, day: null, precision: 'month' }),
+  },
+  {
+    name: 'half of a year',
+    pattern: `(${yearPattern})年(?:(上半年|年?中(?:期)?)|(下半年))`,
+    read: (m) => dateValue({ year: readYear(m[1]!), month: m[2] ? 6 : 12, day: null, precision: 'month' }),
+  },
+  {
+    name: 'month day',
+    pattern: `(${monthPattern})月(${dayPattern})[日号]`,
+    read: (m) => dateValue({ year: null, month: readNumber(m[1]!), day: readNumber(m[2]!), precision: 'day' }),
+  },
+  {
+    name: 'end of a month',
+    pattern: `(${monthPattern})月(?:底|末)`,
+    read: (m) => dateValue({ year: null, month: readNumber(m[1]!), day: null, precision: 'month' }),
+  },
+  {
+    name: 'quarter of each year',
+    pattern: `每年第(${quarterNumber})季度`,
+    read: (m) => cycle(year, readNumber(m[1]!) * 3),
+  },
+  {
+    name: 'month of each year',
+    pattern: `每年(${monthPattern})月(?:份|内|底|末)?`,
+    read: (m) => cycle(year, readNumber(m[1]!)),
+  },
+  {
+    name: 'times a year',
+    pattern: '(?:每年|一年)(?:至少)?(两次|二次|三次|四次)',
+    read: (m) => cycle({ count: { 两次: 6, 二次: 6, 三次: 4, 四次: 3 }[m[1]!]!, unit: 'month' }),
+  },
+  {
+    name: 'every half year',
+    pattern: '(?:每隔?半年|半年(?:期|度)?(?=一次|报告|期?报告))(?:度)?(?:至少)?(?:一次)?',
+    read: () => cycle(half),
+  },
+  {
+    name: 'every quarter',
+    pattern: '(?:每个?季度|逐季度?|按季度?|季度(?=报告|通报|更新|最新))(?:一次)?',
+    read: () => cycle(quarter),
+  },
+  {
+    name: 'every period',
+    pattern: `每隔?(${numberPattern})?(${unitPattern})(?:至少)?(?:一次|举行一次|报告一次)?`,
+    read: (m) => cycle(period(m[1] ?? '一', m[2]!)),
+  },
+  {
+    name: 'period by period',
+    pattern: '[逐按](年|月|周)(?:度)?',
+    read: (m) => cycle(period('一', m[1] === '月' ? '个月' : m[1]!)),
+  },
+  {
+    name: 'once in a period',
+    pattern: `(${numberPattern})(${unitPattern})(?:至少)?一次`,
+    read: (m) => cycle(period(m[1]!, m[2]!)),
+  },
+  {
+    name: 'yearly, monthly',
+    pattern: '(年度|月度|两年期)(?=[^，；。]{0,8}(?:报告|审查|通报|会议|简报|最新|评估|清单|名单))',
+    read: (m) => cycle(m[1] === '年度' ? year : { count: m[1] === '月度' ? 1 : 2, unit: m[1] === '月度' ? 'month' : 'year' }),
+  },
+  {
+    name: 'period',
+    pattern: `(${numberPattern})(${unitPattern})`,
+    read: (m) => {
+      const value = period(m[1]!, m[2]!);
+      return value && { type: 'period', period: value };
+    },
+  },
+  { name: 'half a year', pattern: '半年', read: () => ({ type: 'period', period: half }) },
+  {
+    name: 'year',
+    pattern: `(${yearPattern})年?(?:底|末)?`,
+    read: (m) =>
+      m[0].length > 4 ? dateValue({ year: readYear(m[1]!), month: null, day: null, precision: 'year' }) : null,
+  },
+  {
+    name: 'year of an instrument',
+    pattern: `(${yearPattern})(?!\\d)`,
+    read: (m) => dateValue({ year: readYear(m[1]!), month: null, day: null, precision: 'year' }),
+  },
+  {
+    name: 'end of a mandate',
+    pattern:
+      '(?:任务期限?|任务规定|任务授权|任务|任期|授权|期限)(?:期|期间)?(?:的)?(?:结束|届满|期满|终止|终了|到期|完成(?=[之以]?前))|(?<=任务|任)期满|(?:这一|这段|该段?|本|此一?|上述)(?:任务)?(?:期间|时期|期限|任务期)(?:的)?(?:结束|届满|期满|终了|终止)|期满|其届满',
+    read: () => ({ type: 'mandate-end' }),
+  },
+  {
+    name: 'date already named',
+    pattern: '(?:同一|该|上述|这一|同样的?)(?:日期|期限|时限)|同日',
+    read: () => ({ type: 'item', paragraph: null }),
+  },
+  {
+    name: 'standing word',
+    pattern: '定期|经常|不断|持续|随时|继续(?=[^，；。]{0,20}(?:报告|通报))|不时',
+    read: () => ({ type: 'standing' }),
+  },
+];
+
+/** Characters that an expression can begin with. */
+export const starters = /\d+|[〇零一二三四五六七八九两十百半每逐按年月季任授期这该本此上同定经不持随继其]/g;
