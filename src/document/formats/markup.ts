@@ -29,7 +29,7 @@ export function parseMarkup(markup: string, kind: 'html' | 'xml', where: string,
       },
       onclosetag(name) {
         depth -= 1;
-        if (kind === 'xml' && ended) throw broken('its XML ends too early', where);
+        if (kind === 'xml' && ended) throw broken(`its XML ends before </${name}>`, where);
         handler.close?.(name);
       },
       ontext: (words) => handler.text?.(words),

@@ -46,7 +46,11 @@ test('any text survives UTF-8 and marked UTF-16', () => {
 const unknown: readonly (readonly [what: string, bytes: Uint8Array, message: RegExp])[] = [
   ['UTF-8 with lines in GB18030', join(utf8(chinese), encodeGb18030(chinese)), /mixes UTF-8 .* line 4$/],
   ['GB18030 with lines in UTF-8', join(encodeGb18030(chinese.repeat(50)), utf8(chinese)), /mixes UTF-8/],
-  ['UTF-8 with a quote of Windows-1252', join(utf8(english), Uint8Array.of(0x4d, 0x92, 0x73, 0x20)), /mixes UTF-8 .* line 4$/],
+  [
+    'UTF-8 with a quote of Windows-1252',
+    join(utf8(english), Uint8Array.of(0x4d, 0x92, 0x73, 0x20)),
+    /mixes UTF-8 .* line 4$/,
+  ],
   ['Windows-1252', join(utf8('The Council\nthe Mission'), Uint8Array.of(0x92, 0x73, 0x20)), /neither .* line 2$/],
   ['Latin-1', Buffer.from('Résolution adoptée à sa 9998e séance', 'latin1'), /neither/],
   ['Big5', Uint8Array.of(0xa6, 0x77, 0xa5, 0xfe, 0xb2, 0x7a, 0xa8, 0xc6, 0xb7, 0x7c, 0xaa, 0xba), /neither/],

@@ -1,5 +1,5 @@
 import { numberFormat } from '../number-format.ts';
-import { boundedNumber, type Level, type List, levelCount, type Numbering } from './read-numbering.ts';
+import { boundedNumber, type Level, levelCount, type Numbering } from './read-numbering.ts';
 import type { Style } from './read-styles.ts';
 
 /** What a paragraph itself says of its number. */
@@ -9,13 +9,21 @@ export interface Numbered {
   readonly level: number | undefined;
 }
 
+interface CountedList {
+  readonly levels: readonly (Level | undefined)[];
+  /** Starts of its own, by level, and the levels that have taken them. */
+  readonly starts: readonly (number | undefined)[];
+  readonly started: Set<number>;
+  /** The last number of each level; lists of one definition share them and so go on counting from each other. */
+  readonly counters: (number | undefined)[];
+}
+
 /** Counts numbered paragraphs in the order of the document, and gives their labels as Word prints them. */
 export class NumberingLabels {
   readonly #numbering: Numbering;
   readonly #styles: ReadonlyMap<string, Style>;
-  /** By definition: lists that share one go on counting. */
+  readonly #lists = new Map<string, CountedList>();
   readonly #counters = new Map<string, (number | undefined)[]>();
-  readonly #started = new Set<string>();
 
   constructor(numbering: Numbering, styles: ReadonlyMap<string, Style>) {
     this.#numbering = numbering;
@@ -25,19 +33,14 @@ export class NumberingLabels {
   /** The label of the next paragraph, with the blank behind it; empty for one without a number. */
   next(paragraph: Numbered): string {
     const inherited = this.#inherited(paragraph.style);
-    const id = paragraph.list ?? inherited.list;
-    const list = id === undefined ? undefined : this.#numbering.lists.get(id);
-    if (id === undefined || !list) return '';
-    const definition = this.#definitionOf(list);
-    const levels = Array.from(
-      { length: levelCount },
-      (_, i) => list.levels[i] ?? this.#numbering.definitions.get(definition)?.levels[i],
-    );
-    const linked = levels.findIndex((level) => level?.style !== undefined && level.style === paragraph.style);
-    const depth = boundedNumber(String(paragraph.level ?? inherited.level ?? Math.max(linked, 0)), levelCount - 1);
-    const level = levels[depth];
+    const list = this.#list(paragraph.list ?? inherited.list ?? '');
+    if (!list) return '';
+    const linked = list.levels.findIndex((level) => level?.style !== undefined && level.style === paragraph.style);
+    const depth = boundedNumber(paragraph.level ?? inherited.level ?? linked, levelCount - 1);
+    const level = list.levels[depth];
     if (!level) return '';
-    return print(level, levels, this.#count(id, list, definition, levels, depth));
+    count(list, level, depth);
+    return print(list, level);
   }
 
   /** Numbering that the paragraph's style has or takes from those that it is based on. */
@@ -53,36 +56,37 @@ export class NumberingLabels {
     return { list, level };
   }
 
-  /** A definition may only name a list style, which another one defines. */
-  #definitionOf(list: List): string {
-    const uses = this.#numbering.definitions.get(list.definition)?.uses;
-    if (uses === undefined) return list.definition;
-    const defining = [...this.#numbering.definitions].find(([, { defines }]) => defines === uses);
-    return defining?.[0] ?? list.definition;
+  #list(id: string): CountedList | undefined {
+    const known = this.#lists.get(id);
+    const list = this.#numbering.lists.get(id);
+    if (known || !list) return known;
+    const name = this.#definitionOf(list.definition);
+    const definition = this.#numbering.definitions.get(name);
+    const counters = this.#counters.get(name) ?? [];
+    this.#counters.set(name, counters);
+    const levels = Array.from({ length: levelCount }, (_, i) => list.levels[i] ?? definition?.levels[i]);
+    const counted = { levels, starts: list.starts, started: new Set<number>(), counters };
+    this.#lists.set(id, counted);
+    return counted;
   }
 
-  #count(
-    id: string,
-    list: List,
-    definition: string,
-    levels: (Level | undefined)[],
-    depth: number,
-  ): readonly (number | undefined)[] {
-    const counters = this.#counters.get(definition) ?? [];
-    this.#counters.set(definition, counters);
-    const place = `${id} ${depth}`;
-    const startsAnew = list.starts[depth] !== undefined && !this.#started.has(place);
-    this.#started.add(place);
-    const before = startsAnew ? undefined : counters[depth];
-    counters[depth] = before === undefined ? (list.starts[depth] ?? levels[depth]?.start ?? 1) : before + 1;
-    for (let deeper = depth + 1; deeper < levelCount; deeper++) {
-      if (depth < (levels[deeper]?.restart ?? deeper)) counters[deeper] = undefined;
-    }
-    return counters;
+  /** A definition may only name a list style, which another one defines. */
+  #definitionOf(name: string): string {
+    const style = this.#numbering.definitions.get(name)?.uses;
+    return (style !== undefined && this.#numbering.definitionOfStyle.get(style)) || name;
   }
 }
 
-function print(level: Level, levels: (Level | undefined)[], counters: readonly (number | undefined)[]): string {
+function count({ levels, starts, started, counters }: CountedList, level: Level, depth: number): void {
+  const before = starts[depth] !== undefined && !started.has(depth) ? undefined : counters[depth];
+  started.add(depth);
+  counters[depth] = before === undefined ? (starts[depth] ?? level.start) : before + 1;
+  for (let deeper = depth + 1; deeper < levelCount; deeper++) {
+    if (depth < (levels[deeper]?.restart ?? deeper)) counters[deeper] = undefined;
+  }
+}
+
+function print({ levels, counters }: CountedList, level: Level): string {
   const label = level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const index = Number(digit) - 1;
     const counted = levels[index];

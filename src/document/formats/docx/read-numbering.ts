@@ -20,8 +20,7 @@ export interface Level {
 /** A definition, shared by lists that go on counting from each other. */
 export interface ListDefinition {
   readonly levels: Level[];
-  /** The list style that it defines, or that it takes from another definition. */
-  defines: string | undefined;
+  /** The list style that it takes its levels from. */
   uses: string | undefined;
 }
 
@@ -34,6 +33,8 @@ export interface List {
 
 export interface Numbering {
   readonly definitions: ReadonlyMap<string, ListDefinition>;
+  /** For each list style, the definition that has its levels. */
+  readonly definitionOfStyle: ReadonlyMap<string, string>;
   readonly lists: ReadonlyMap<string, List>;
 }
 
@@ -41,7 +42,7 @@ export interface Numbering {
 export const levelCount = 9;
 
 /** A number that a file gives, between 0 and `last`. */
-export function boundedNumber(value: string | undefined, last: number): number {
+export function boundedNumber(value: string | number | undefined, last: number): number {
   return Math.min(Math.max(Math.trunc(Number(value)) || 0, 0), last);
 }
 
@@ -49,7 +50,9 @@ export function boundedNumber(value: string | undefined, last: number): number {
 export function readNumbering(xml: string, where: string): Numbering {
   const definitions = new Map<string, ListDefinition>();
   const lists = new Map<string, List>();
+  const definitionOfStyle = new Map<string, string>();
   let definition: ListDefinition | undefined;
+  let definitionId = '';
   let list: List | undefined;
   let level: Level | undefined;
   let overridden = 0;
@@ -57,8 +60,9 @@ export function readNumbering(xml: string, where: string): Numbering {
   function open(name: string, attributes: Attributes): void {
     const value = attributes['w:val'];
     if (name === 'w:abstractNum') {
-      definition = { levels: [], defines: undefined, uses: undefined };
-      definitions.set(attributes['w:abstractNumId'] ?? '', definition);
+      definition = { levels: [], uses: undefined };
+      definitionId = attributes['w:abstractNumId'] ?? '';
+      definitions.set(definitionId, definition);
     } else if (name === 'w:num') {
       list = { definition: '', levels: [], starts: [] };
       lists.set(attributes['w:numId'] ?? '', list);
@@ -78,7 +82,7 @@ export function readNumbering(xml: string, where: string): Numbering {
     else if (name === 'w:lvlOverride') overridden = boundedNumber(attributes['w:ilvl'], levelCount - 1);
     else if (name === 'w:startOverride' && list) list.starts[overridden] = boundedNumber(value, 32767);
     else if (name === 'w:abstractNumId' && list) list.definition = value ?? '';
-    else if (name === 'w:styleLink' && definition) definition.defines = value;
+    else if (name === 'w:styleLink') definitionOfStyle.set(value ?? '', definitionId);
     else if (name === 'w:numStyleLink' && definition) definition.uses = value;
   }
 
@@ -88,7 +92,7 @@ export function readNumbering(xml: string, where: string): Numbering {
   }
 
   parseMarkup(xml, 'xml', where, { open, close });
-  return { definitions, lists };
+  return { definitions, definitionOfStyle, lists };
 }
 
 function readLevel(level: Level, name: string, value: string | undefined): void {

@@ -13,6 +13,8 @@ type ListStyle =
 
 interface List {
   readonly style: ListStyle;
+  /** Whether it stands inside another numbered list. */
+  readonly isInner: boolean;
   next: number;
 }
 
@@ -48,7 +50,12 @@ export class ListLabels {
 
   open(name: 'ol' | 'ul', attributes: Attributes): void {
     const start = Number.parseInt(attributes['start'] ?? '', 10);
-    this.#lists.push({ style: styleOf(name, attributes), next: Number.isSafeInteger(start) ? start : 1 });
+    const outer = this.#lists.at(-1);
+    this.#lists.push({
+      style: styleOf(name, attributes),
+      isInner: outer !== undefined && (outer.isInner || isNumbered(outer)),
+      next: Number.isSafeInteger(start) ? start : 1,
+    });
   }
 
   close(): void {
@@ -64,8 +71,7 @@ export class ListLabels {
     const number = Number.isSafeInteger(value) ? value : list.next;
     list.next = number + 1;
     const printed = numberFormat(list.style)(number);
-    const isParagraph = list.style === 'decimal' && !this.#lists.slice(0, -1).some((outer) => isNumbered(outer));
-    return isParagraph ? `${printed}. ` : `(${printed}) `;
+    return list.style === 'decimal' && !list.isInner ? `${printed}. ` : `(${printed}) `;
   }
 }
 

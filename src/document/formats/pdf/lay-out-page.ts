@@ -42,37 +42,34 @@ function toLines(texts: readonly PrintedText[]): Line[] {
   let line: Line | undefined;
   let blank = false;
   for (const piece of texts) {
-    const text = plainIdeographs(piece.text).replace(/[\p{Cc}\u00a0]+/gu, ' ');
-    if (text.trim() === '') {
-      blank ||= text !== '';
-      continue;
-    }
+    const text = plainText(piece.text);
+    const words = text.trim();
+    blank ||= text.startsWith(' ');
+    if (words === '') continue;
     const right = piece.x + piece.width;
     if (line && continues(line, piece)) {
-      line.text += (needsBlank(line, piece, blank) ? ' ' : '') + text;
+      line.text += (needsBlank(line, piece, words, blank) ? ' ' : '') + words;
       line.right = right;
     } else {
-      line = { y: piece.y, size: piece.size, text, right };
+      line = { y: piece.y, size: piece.size, text: words, right };
       lines.push(line);
     }
-    blank = false;
+    blank = text.endsWith(' ');
   }
-  return lines.map((one) => ({ ...one, text: foldBlanks(one.text) }));
-}
-
-function needsBlank(line: Line, piece: PrintedText, blankBetween: boolean): boolean {
-  const gap = piece.x - line.right;
-  const isStretched = gap < piece.size && isIdeographic(line.text.at(-1)) && isIdeographic(piece.text[0]);
-  return !isStretched && (blankBetween || gap > 0.2 * piece.size);
+  return lines;
 }
 
 /** The library takes the room in a stretched line for blanks: "安 理 会". */
-function foldBlanks(text: string): string {
-  return text
-    .replace(/ +/g, (run, at: number, whole: string) =>
-      isIdeographic(whole[at - 1]) && isIdeographic(whole[at + run.length]) ? (run.length > 1 ? ' ' : '') : ' ',
-    )
-    .trim();
+function plainText(text: string): string {
+  return plainIdeographs(text).replace(/[ \u00a0\p{Cc}]+/gu, (run, at: number, whole: string) =>
+    isIdeographic(whole[at - 1]) && isIdeographic(whole[at + run.length]) ? '' : ' ',
+  );
+}
+
+function needsBlank(line: Line, piece: PrintedText, words: string, blankBetween: boolean): boolean {
+  const gap = piece.x - line.right;
+  const isStretched = gap < piece.size && isIdeographic(line.text.at(-1)) && isIdeographic(words[0]);
+  return !isStretched && (blankBetween || gap > 0.2 * piece.size);
 }
 
 /** Raised footnote marks belong to the line; what goes back to the left does not. */
@@ -86,10 +83,20 @@ function toBlocks(lines: readonly Line[]): Block[] {
   for (const line of lines) {
     const block = blocks.at(-1);
     const above = block?.at(-1);
-    if (block && above && line.y > above.y + 0.3 * line.size) block.push(line);
+    if (block && above && isBelow(line, above)) block.push(line);
     else blocks.push([line]);
   }
-  return blocks.map((block) => ({ lines: block, top: block[0]!.y - 0.7 * block[0]!.size, bottom: block.at(-1)!.y }));
+  return blocks.map((block) => ({
+    lines: block,
+    top: block[0]!.y - 0.7 * block[0]!.size,
+    bottom: block.at(-1)!.y,
+  }));
+}
+
+/** A foot that is drawn right after the head is no block with it. */
+function isBelow(line: Line, above: Line): boolean {
+  const distance = line.y - above.y;
+  return distance > 0.3 * line.size && distance < 10 * line.size;
 }
 
 /** Groups blocks that stand beside each other, from the top of the page to its foot. */

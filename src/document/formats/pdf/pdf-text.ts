@@ -4,7 +4,7 @@ import { type ErrorCode, MandateCyclesError } from '../../../errors.ts';
 /** What the worker answers: the pages' text, or why there is none. */
 export type PdfAnswer = { readonly pages: readonly string[] } | { readonly code: ErrorCode; readonly message: string };
 
-const maxMilliseconds = 60_000;
+const maxSeconds = 60;
 const maxMegabytes = 512;
 
 /**
@@ -33,26 +33,44 @@ function hasEnd(bytes: Uint8Array): boolean {
 }
 
 function ask(bytes: Uint8Array): Promise<PdfAnswer> {
+  const data = new Uint8Array(bytes);
   // Beside this file, under the ending that it has itself: .ts in a checkout, .js when compiled.
   const worker = new Worker(new URL(`pdf-worker${import.meta.url.slice(-3)}`, import.meta.url), {
-    workerData: bytes,
+    workerData: data,
+    transferList: [data.buffer],
     resourceLimits: { maxOldGenerationSizeMb: maxMegabytes },
     // The library writes its warnings to standard output, which holds data only.
     stdout: true,
     stderr: true,
   });
+  const timers: NodeJS.Timeout[] = [];
   return new Promise<PdfAnswer>((resolve) => {
-    const tooMuch = (what: string) =>
-      resolve({ code: 'file-too-large', message: `reading the PDF takes more than ${what}` });
-    const timer = setTimeout(() => tooMuch(`${maxMilliseconds / 1000} seconds`), maxMilliseconds);
+    const stop = (code: ErrorCode, message: string) => resolve({ code, message });
+    const tooMuch = (what: string) => stop('file-too-large', `reading the PDF takes more than ${what}`);
+    timers.push(
+      setTimeout(() => tooMuch(`${maxSeconds} seconds`), maxSeconds * 1000),
+      setInterval(
+        async () => (await bufferBytes(worker)) > maxMegabytes * 1e6 && tooMuch(`${maxMegabytes} MB of memory`),
+        100,
+      ),
+    );
     worker.on('message', (answer: PdfAnswer) => resolve(answer));
     worker.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') tooMuch(`${maxMegabytes} MB of memory`);
-      else resolve({ code: 'format-broken', message: `the PDF cannot be read (${error.message})` });
+      else stop('format-broken', `the PDF cannot be read (${error.message})`);
     });
-    worker.on('exit', () => {
-      clearTimeout(timer);
-      resolve({ code: 'format-broken', message: 'the PDF cannot be read' });
-    });
-  }).finally(() => worker.terminate());
+    worker.on('exit', () => stop('format-broken', 'the PDF cannot be read'));
+  }).finally(() => {
+    timers.forEach(clearTimeout);
+    return worker.terminate();
+  });
+}
+
+/** The limits of a thread do not count buffers, and a small compressed stream can fill gigabytes of them. */
+async function bufferBytes(worker: Worker): Promise<number> {
+  // The thread may have ended in the meantime.
+  return worker.getHeapStatistics().then(
+    (statistics) => statistics.external_memory,
+    () => 0,
+  );
 }

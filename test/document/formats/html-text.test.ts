@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readText } from '../../../src/document/formats/read-text.ts';
+import { encodeGb18030 } from './gb18030.ts';
+
+const read = (html: string) => readText(new TextEncoder().encode(html), 'f');
+const paragraphs = async (html: string) => (await read(html)).trimEnd().split('\n\n');
+
+test('blocks become paragraphs; what is not shown is left out', async () => {
+  const html = `<!DOCTYPE html><html><head><title>No</title><style>p { color: red }</style><script>if (a < b) "</p>"</script></head>
+    <body><!-- no --><h1>Resolution 9999&nbsp;(2030)</h1>The <i>Security</i>
+    Council,<p>six&#8209;month &amp; 30&nbsp;June<br>2031 <div>deep<div>er</div>end</div><pre>a\n b</pre><template>no</template>`;
+  assert.deepEqual(await paragraphs(html), [
+    'Resolution 9999 (2030)',
+    'The Security Council,',
+    'six‑month & 30 June\n2031',
+    'deep',
+    'er',
+    'end',
+    'a\nb',
+  ]);
+});
+
+test('lists print their numbers as resolutions do', async () => {
+  const html = `<ol start="3"><li>three<ol type="a"><li><p>one</p><p>more</p><li>two<ol type=i><li>x<li>y</ol></ol><li value="9">nine<li>ten
+    <ol><li>nested</ol></ol><ol type=A><li>upper</ol><ul><li>dot</ul><li>stray`;
+  assert.deepEqual(await paragraphs(html), [
+    '3. three',
+    '(a) one',
+    'more',
+    '(b) two',
+    '(i) x',
+    '(ii) y',
+    '9. nine',
+    '10. ten',
+    '(1) nested',
+    '(A) upper',
+    '• dot',
+    'stray',
+  ]);
+});
+
+test('styles in the element set the numbers; none means none', async () => {
+  const html = `<ol style="margin: 0; list-style-type: lower-roman"><li>a</ol><ol style="list-style: none"><li>1. typed</ol>
+    <ol><li><ol type=a><li>both</ol><li></li><li>third</ol><ol type=a start=28><li>after z</ol>`;
+  assert.deepEqual(await paragraphs(html), ['(i) a', '1. typed', '1. (a) both', '2.', '3. third', '(ab) after z']);
+});
+
+test('table rows are lines, cells are divided by tabs', async () => {
+  const html =
+    '<p>Before<table><caption>Annex</caption><tr><th>Body<th>Due<tr><td></td><td>15 May<td><p>x</p></table>After';
+  assert.equal(await read(html), 'Before\n\nAnnex\n\nBody\tDue\n15 May\tx\n\nAfter\n');
+});
+
+test('a line end of the source between ideographs is no blank', async () => {
+  assert.deepEqual(await paragraphs('<p>决定将任务\n  期限延长至 2031\n年，\n并请</p>'), [
+    '决定将任务期限延长至 2031 年，并请',
+  ]);
+});
+
+test('the declared encoding is used where the bytes are not UTF-8', async () => {
+  const html = (charset: string) =>
+    `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"><p>决定</p></html>`;
+  assert.equal(await readText(encodeGb18030(html('gb2312')), 'f'), '决定\n');
+  assert.equal(await read(html('gb2312')), '决定\n');
+  assert.equal(await readText(new Uint8Array(Buffer.from(`\ufeff${html('utf-16')}`, 'utf16le')), 'f'), '决定\n');
+  const latin = Buffer.from('<?xml version="1.0" encoding="iso-8859-1"?><html><p>R\xe9solution</p></html>', 'latin1');
+  assert.equal(await readText(latin, 'f'), 'Résolution\n');
+});
+
+test('hostile nesting is refused; unclosed elements and brackets are not', async () => {
+  await assert.rejects(read('<div>'.repeat(100_000)), { code: 'format-broken', message: /nested/ });
+  assert.equal(await read(`<p>${'<'.repeat(100_000)}</p>`), `${'<'.repeat(100_000)}\n`);
+  assert.equal((await read(`<p>x</i>`.repeat(100_000))).length, 300_000 - 1);
+});
+
+test('a page without words is empty', async () => {
+  await assert.rejects(read('<html><script>let words;</script></html>'), { code: 'file-empty' });
+});
