@@ -12,6 +12,11 @@ export function isWithdrawn(event: DatedEvent): boolean {
   return event.status === 'superseded' || event.status === 'cancelled';
 }
 
+/** True where the event was withdrawn so long ago that everybody has seen it. */
+export function isLongWithdrawn(event: DatedEvent, today: IsoDate): boolean {
+  return isWithdrawn(event) && daysBetween(event.lastModified, today) > daysWithdrawnStays;
+}
+
 /**
  * Gives the events that a feed shows on a day: those of the window, without the ones withdrawn for longer than 60 days.
  * Where that leaves none, the nearest one stays (the next to come, else the last that was): a calendar needs at
@@ -21,8 +26,7 @@ export function isWithdrawn(event: DatedEvent): boolean {
 export function chooseEvents(events: readonly DatedEvent[], today: IsoDate): readonly DatedEvent[] {
   const shown = events.filter((event) => {
     const ahead = daysBetween(today, event.date);
-    if (ahead < -daysBack || ahead > daysAhead) return false;
-    return !isWithdrawn(event) || daysBetween(event.lastModified, today) <= daysWithdrawnStays;
+    return ahead >= -daysBack && ahead <= daysAhead && !isLongWithdrawn(event, today);
   });
   if (shown.length > 0) return shown;
   const standing = events.filter((event) => !isWithdrawn(event));

@@ -1,5 +1,5 @@
 import { isWeekend } from '../dates/iso-date.ts';
-import type { Citation, DatedEvent, Delivery } from '../events/types.ts';
+import type { Citation, DatedEvent } from '../events/types.ts';
 import type { DisplayLanguage } from '../obligations/types.ts';
 import { onOneLine } from './plain-text.ts';
 import { type CalendarWords, calendarWords } from './words.ts';
@@ -17,7 +17,7 @@ export function explain(event: DatedEvent, language: DisplayLanguage): string {
 export function whatHappened(event: DatedEvent, language: DisplayLanguage): readonly string[] {
   const words = calendarWords[language];
   const changes = event.history.filter(({ what }) => what !== 'adopted' && what !== 'submitted');
-  return [...(event.delivery ? [delivered(event.delivery, words)] : []), ...changes.map(words.history)].map(onOneLine);
+  return [...(event.delivery ? [words.delivered(event.delivery)] : []), ...changes.map(words.history)].map(onOneLine);
 }
 
 function reason(citation: Citation, words: CalendarWords): readonly string[] {
@@ -27,11 +27,6 @@ function reason(citation: Citation, words: CalendarWords): readonly string[] {
   lines.push(...citation.assumptions.map(words.assumption));
   if (citation.source) lines.push(words.source(citation.source));
   return lines.map(onOneLine);
-}
-
-function delivered({ symbol, issued, whole, daysLate }: Delivery, words: CalendarWords): string {
-  const lateness = daysLate === null ? '' : ` (${words.lateness(daysLate)})`;
-  return words.delivered(symbol, issued, whole) + lateness;
 }
 
 function standing({ date, occurrence, review }: DatedEvent, words: CalendarWords): readonly string[] {

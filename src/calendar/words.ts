@@ -1,17 +1,18 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { longDate, weekdayName } from '../dates/long-date.ts';
-import type { HistoryEntry } from '../events/types.ts';
+import type { Delivery, HistoryEntry } from '../events/types.ts';
 import type { DisplayLanguage } from '../obligations/types.ts';
 
 /** The sentences that explain an event, in one language. */
 export interface CalendarWords {
+  /** A hand-written item may name no paragraph. */
   paragraph(resolution: string, paragraph: string): string;
   occurrence(index: number, of: number | null): string;
   quote(quote: string): string;
   rule(rule: string): string;
   assumption(assumption: string): string;
   source(source: string): string;
-  delivered(symbol: string, issued: IsoDate | null, whole: boolean): string;
+  delivered(delivery: Delivery): string;
   /** Positive: late; negative: early. */
   lateness(days: number): string;
   history(entry: HistoryEntry): string;
@@ -38,16 +39,23 @@ const deeds: Readonly<Record<DisplayLanguage, Readonly<Record<HistoryEntry['what
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
+function late(words: CalendarWords, daysLate: number | null, [open, close]: readonly [string, string]): string {
+  return daysLate === null ? '' : open + words.lateness(daysLate) + close;
+}
+
 const en: CalendarWords = {
-  paragraph: (resolution, paragraph) => `${resolution}, paragraph ${paragraph}`,
+  paragraph: (resolution, paragraph) => resolution + (paragraph && `, paragraph ${paragraph}`),
   occurrence: (index, of) => (of === null ? `No. ${index} of a cycle` : `No. ${index} of ${of}`),
   quote: (quote) => `“${quote}”`,
   rule: (rule) => `Read by the rule: ${rule}`,
   assumption: (assumption) => `Assumption: ${assumption}`,
   source: (source) => `Source: ${source}`,
-  delivered(symbol, issued, whole) {
-    const day = issued === null ? 'day of issue not known' : `issued ${longDate(issued, 'en')}`;
-    return `Submitted${whole ? '' : ' in part'} as ${symbol}, ${day}`;
+  delivered: ({ symbol, issued, issuedBetween, whole, daysLate }) => {
+    const after = issuedBetween?.notBefore ? `between ${longDate(issuedBetween.notBefore, 'en')} and ` : 'by ';
+    const between = issuedBetween
+      ? `issued ${after}${longDate(issuedBetween.notAfter, 'en')}`
+      : 'day of issue not known';
+    return `Submitted${whole ? '' : ' in part'} as ${symbol}, ${issued ? `issued ${longDate(issued, 'en')}` : between}${late(en, daysLate, [' (', ')'])}`;
   },
   lateness: (count) => (count === 0 ? 'on time' : `${days(Math.abs(count))} ${count > 0 ? 'late' : 'early'}`),
   history({ what, by, on, from, note }) {
@@ -64,15 +72,16 @@ const en: CalendarWords = {
 };
 
 const zh: CalendarWords = {
-  paragraph: (resolution, paragraph) => `${resolution}，第${paragraph}段`,
+  paragraph: (resolution, paragraph) => resolution + (paragraph && `，第${paragraph}段`),
   occurrence: (index, of) => (of === null ? `周期中的第${index}次` : `第${index}次，共${of}次`),
   quote: (quote) => `“${quote}”`,
   rule: (rule) => `所用规则：${rule}`,
   assumption: (assumption) => `推定：${assumption}`,
   source: (source) => `来源：${source}`,
-  delivered(symbol, issued, whole) {
-    const day = issued === null ? '印发日期不详' : `${longDate(issued, 'zh')}印发`;
-    return `已${whole ? '' : '部分'}提交：${symbol}，${day}`;
+  delivered: ({ symbol, issued, issuedBetween, whole, daysLate }) => {
+    const after = issuedBetween?.notBefore ? `${longDate(issuedBetween.notBefore, 'zh')}至` : '不晚于';
+    const between = issuedBetween ? `${after}${longDate(issuedBetween.notAfter, 'zh')}印发` : '印发日期不详';
+    return `已${whole ? '' : '部分'}提交：${symbol}，${issued ? `${longDate(issued, 'zh')}印发` : between}${late(zh, daysLate, ['（', '）'])}`;
   },
   lateness: (count) => (count === 0 ? '按时' : `${count > 0 ? '晚' : '早'}${Math.abs(count)}天`),
   history({ what, by, on, from, note }) {

@@ -33,8 +33,10 @@ function whyNothing({ asOf, matching, all }: DueSituation, words: Sentences): st
   return last ? words.last(last.date) : words.empty;
 }
 
-function subject({ mandate, resolution }: DatedEvent): string {
-  return mandate === null ? resolution : `${mandate}, ${resolution}`;
+/** The title, the mandate where the title does not name it, and the resolution. */
+function subject({ title, mandate, resolution }: DatedEvent, language: DisplayLanguage): readonly string[] {
+  const words = title[language];
+  return mandate === null || words.includes(mandate) ? [words, resolution] : [words, mandate, resolution];
 }
 
 interface Sentences {
@@ -54,7 +56,7 @@ const en: Sentences = {
     const when = days === 0 ? 'Due today' : days === 1 ? 'Next due tomorrow' : `Next due in ${days} days`;
     const more = others > 0 ? `, and ${others} more that day` : '';
     const day = `${weekdayName(event.date, 'en')}, ${longDate(event.date, 'en')}`;
-    return `${when}, on ${day}: ${event.title.en}, ${subject(event)}${more}`;
+    return `${when}, on ${day}: ${subject(event, 'en').join(', ')}${more}`;
   },
   nothing: (why) => `Nothing is due: ${why}`,
   ended: ({ mandate, date }) => `the mandate of ${mandate} ended on ${longDate(date, 'en')}`,
@@ -72,7 +74,7 @@ const zh: Sentences = {
     const when = days === 0 ? '今天到期' : days === 1 ? '下一项明天到期' : `下一项${days}天后到期`;
     const more = others > 0 ? `，当天另有${others}项` : '';
     const day = `${longDate(event.date, 'zh')}，${weekdayName(event.date, 'zh')}`;
-    return `${when}（${day}）：${event.title.zh}，${subject(event)}${more}`;
+    return `${when}（${day}）：${subject(event, 'zh').join('，')}${more}`;
   },
   nothing: (why) => `目前没有到期事项：${why}`,
   ended: ({ mandate, date }) => `${mandate}的任务期限已于${longDate(date, 'zh')}结束`,

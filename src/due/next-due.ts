@@ -1,7 +1,8 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { MandateCyclesError } from '../errors.ts';
+import { expectsDelivery } from '../events/expects-delivery.ts';
 import type { DatedEvent } from '../events/types.ts';
-import type { DisplayLanguage, Kind } from '../obligations/types.ts';
+import type { DisplayLanguage } from '../obligations/types.ts';
 import { type EventFilter, filterEvents } from './filter-events.ts';
 import { dueMessage } from './message.ts';
 
@@ -31,12 +32,9 @@ export interface NextDue {
 export const defaultCount = 5;
 const largestCount = 1000;
 
-/** Kinds that somebody must do: only these can be overdue. A mandate that ran out or an election held is just past. */
-const owed: ReadonlySet<Kind> = new Set(['report', 'letter', 'briefing', 'review', 'deadline']);
-
 /** True where the event was owed before `asOf` and is not delivered. Due today is not overdue. */
 export function isOverdue(event: DatedEvent, asOf: IsoDate): boolean {
-  return event.date < asOf && event.status === 'scheduled' && owed.has(event.kind);
+  return event.date < asOf && expectsDelivery(event);
 }
 
 /** The knowledge that a question about `asOf` is answered from: that day's where it lies in the past, else today's. */

@@ -107,6 +107,21 @@ Derived from the text by rules; not yet reviewed by a person.`,
   );
 });
 
+test('an unknown day of issue is told by what bounds it', () => {
+  const delivery = { symbol: 'S/2022/8', issued: null, whole: false, daysLate: null };
+  const told = (issuedBetween?: NonNullable<DatedEvent['delivery']>['issuedBetween']) =>
+    read([sampleEvent({ delivery: issuedBetween ? { ...delivery, issuedBetween } : delivery })]).texts(
+      'description',
+    )[0];
+  const between = { notBefore: '2022-01-03', notAfter: '2022-01-05' } as const;
+  assert.match(
+    told(between) ?? '',
+    /Submitted in part as S\/2022\/8, issued between 3 January 2022 and 5 January 2022\n/,
+  );
+  assert.match(told({ ...between, notBefore: null }) ?? '', /, issued by 5 January 2022\n/);
+  assert.match(told() ?? '', /, day of issue not known\n/);
+});
+
 test('superseded and cancelled events are marked, and stay for 60 days after that became known', () => {
   const superseded = sampleEvent({ date: '2021-08-01', status: 'superseded', lastModified: '2021-07-01' });
   const cancelled = sampleEvent({ date: '2021-08-02', status: 'cancelled', lastModified: '2021-07-01' });

@@ -36,6 +36,12 @@ test('an election held and a mandate that ran out are past, never overdue', () =
   );
 });
 
+test('what is only to be done together with another item is due with it, and never overdue by itself', () => {
+  const aligned = sampleEvent({ kind: 'review', alignedWith: 'other@mandate-cycles' });
+  assert.equal(nextDue([aligned], question('2021-07-15')).next.length, 1);
+  assert.equal(nextDue([aligned], question('2021-07-16')).overdue.length, 0);
+});
+
 test('the message is one sentence in either language, with the day, the count of days, the item and what is overdue', () => {
   assert.equal(
     nextDue(sampleYear, question('2021-07-01')).message,
@@ -43,7 +49,7 @@ test('the message is one sentence in either language, with the day, the count of
   );
   assert.equal(
     nextDue(sampleYear, { ...question('2022-01-01'), language: 'zh' }).message,
-    '下一项57天后到期（2022年2月27日，星期日）：秘书长报告（第19段），UNSAMPLE, S/RES/9901 (2021)；另有3项逾期。',
+    '下一项57天后到期（2022年2月27日，星期日）：秘书长报告（第19段），UNSAMPLE，S/RES/9901 (2021)；另有3项逾期。',
   );
 });
 
