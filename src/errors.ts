@@ -25,7 +25,11 @@ const hints = {
   'database-unavailable': 'check DATABASE_URL',
   'mail-refused': 'check SMTP_URL and the address',
   'request-invalid': 'see /openapi.json',
+  'request-too-large': 'send one resolution, as text, PDF, DOCX or HTML',
+  'media-type-unsupported': 'send the media type that /openapi.json names, not compressed',
+  'method-not-allowed': 'see /openapi.json',
   'not-authorized': 'send "Authorization: Bearer" with the administrator\'s token',
+  'admin-disabled': 'set ADMIN_TOKEN and start the service again',
   'not-found': 'see /openapi.json',
 } as const;
 

@@ -1,0 +1,104 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import express, { type RequestHandler } from 'express';
+import { z } from 'zod';
+import type { App } from '../app.ts';
+import { parseIsoDate } from '../dates/iso-date.ts';
+import { maxFileBytes } from '../document/formats/read-text.ts';
+import { MandateCyclesError } from '../errors.ts';
+
+const date = z.string().transform((text, context) => {
+  const parsed = parseIsoDate(text);
+  if (parsed === null) context.addIssue({ code: 'custom', message: 'must be a date such as 2021-10-01' });
+  return parsed ?? z.NEVER;
+});
+const submission = z.strictObject({
+  obligation: z.string().min(1).max(200),
+  date,
+  symbol: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}/.() -]{0,99}$/u, 'must be a document symbol such as S/2021/844'),
+  issued: date,
+  whole: z.boolean().default(true),
+});
+
+const mostJsonBytes = 10_000;
+
+/** Answers the routes that change something; each stands behind the administrator's token. */
+export function adminHandlers(app: App, adminToken: string | null) {
+  const authorize = authorization(adminToken);
+  const addResolution: RequestHandler = async (request, response) => {
+    const bytes: unknown = request.body;
+    if (!Buffer.isBuffer(bytes) || bytes.length === 0) {
+      throw new MandateCyclesError('request-invalid', 'the body is empty; send the text of a resolution', 'body');
+    }
+    const result = await app.addResolution(bytes, 'upload');
+    if (result.added) response.setHeader('Location', `/resolutions/${result.slug}`);
+    response.status(result.added ? 201 : 200).json(result);
+  };
+  const addSubmission: RequestHandler = async (request, response) => {
+    const parsed = submission.safeParse(request.body);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      throw new MandateCyclesError('request-invalid', issue?.message ?? 'invalid', issue?.path.join('.') || 'body');
+    }
+    const result = await app.addSubmission(parsed.data);
+    response.status(result === 'added' ? 201 : 200).json({ result });
+  };
+  return {
+    // The format is found from the bytes, so every media type will do.
+    addResolution: [
+      authorize,
+      bounded(maxFileBytes),
+      express.raw({ type: () => true, limit: maxFileBytes, inflate: false }),
+      addResolution,
+    ],
+    addSubmission: [
+      authorize,
+      requireJson,
+      bounded(mostJsonBytes),
+      express.json({ limit: mostJsonBytes, inflate: false }),
+      addSubmission,
+    ],
+  };
+}
+
+/** Lets only who knows the token pass, before any of the body is read. */
+function authorization(adminToken: string | null): RequestHandler {
+  return (request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store');
+    if (adminToken === null) {
+      throw new MandateCyclesError('admin-disabled', 'no administrator is set up for this service', 'ADMIN_TOKEN');
+    }
+    const given = /^Bearer +([\x21-\x7e]+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
+    // Digests have one length, so that the comparison takes the same time whatever was sent.
+    if (!timingSafeEqual(digest(given), digest(adminToken))) {
+      throw new MandateCyclesError('not-authorized', 'the token is missing or wrong', 'authorization');
+    }
+    next();
+  };
+}
+
+/** Refuses what says that it is too large at once; express's readers would first read it to its end. */
+function bounded(limit: number): RequestHandler {
+  return (request, _response, next) => {
+    const length = Number(request.headers['content-length'] ?? 0);
+    if (length > limit) {
+      throw new MandateCyclesError(
+        'request-too-large',
+        `the body has ${length} bytes, at most ${limit} are read`,
+        'body',
+      );
+    }
+    next();
+  };
+}
+
+/** A form from another site can send no JSON without the browser asking first; a wrong type is told as such. */
+const requireJson: RequestHandler = (request, _response, next) => {
+  if (!request.is('application/json')) {
+    throw new MandateCyclesError('media-type-unsupported', 'the body must be application/json', 'content-type');
+  }
+  next();
+};
+
+function digest(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}

@@ -1,0 +1,84 @@
+import type { RequestHandler } from 'express';
+import type { App, ResolutionView, Snapshot } from '../app.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import { eventJson } from '../due/event-json.ts';
+import { filterEvents } from '../due/filter-events.ts';
+import { defaultCount, knownOnFor, nextDue } from '../due/next-due.ts';
+import { findResolution } from './find-resolution.ts';
+import { searchOf } from './page-language.ts';
+import { dateIn, filterIn, filterParameters, languageIn, numberIn, type Query, readQuery } from './query.ts';
+import { finish, send } from './rendering.ts';
+import type { Renderings } from './renderings.ts';
+
+const json = { contentType: 'application/json; charset=utf-8', cacheControl: 'no-cache' };
+
+/** What the address asks for. */
+interface Question {
+  readonly query: Query;
+  readonly today: IsoDate;
+  readonly slug: string;
+}
+
+/** Answers the calendar as data. Every answer is made once for each change of what is known, like a page. */
+export function apiHandlers(app: App, renderings: Renderings) {
+  const answer = (parameters: readonly string[], make: (question: Question) => Promise<unknown>): RequestHandler => {
+    return async (request, response) => {
+      const search = searchOf(request);
+      const slug = String(request.params['slug'] ?? '');
+      const rendering = await renderings.get(`api ${request.path} ${search}`, async ({ today }) => {
+        const query = readQuery(search, parameters);
+        return finish(`${JSON.stringify(await make({ query, today, slug }))}\n`, json);
+      });
+      send(request, response, rendering);
+    };
+  };
+  return {
+    next: answer([...filterParameters, 'asOf', 'knownOn', 'count', 'lang'], async ({ query, today }) => {
+      const asOf = dateIn(query, 'asOf') ?? today;
+      const knownOn = earlier(dateIn(query, 'knownOn') ?? knownOnFor(asOf, today), today);
+      const language = languageIn(query) ?? 'en';
+      const count = numberIn(query, 'count', defaultCount);
+      const { events } = await app.snapshot(knownOn);
+      const due = nextDue(events, { asOf, knownOn, count, filter: filterIn(query), language });
+      const print = (list: typeof events) => list.map((event) => eventJson(event, language));
+      return { ...due, next: print(due.next), overdue: print(due.overdue) };
+    }),
+    events: answer([...filterParameters, 'from', 'to', 'knownOn', 'lang'], async ({ query, today }) => {
+      const language = languageIn(query) ?? 'en';
+      const window = { from: dateIn(query, 'from') ?? undefined, to: dateIn(query, 'to') ?? undefined };
+      const { events } = await app.snapshot(knownOnIn(query, today));
+      return filterEvents(events, { ...filterIn(query), ...window }).map((event) => eventJson(event, language));
+    }),
+    resolutions: answer(['knownOn'], async ({ query, today }) => {
+      const snapshot = await app.snapshot(knownOnIn(query, today));
+      return snapshot.resolutions.map((view) => resolutionEntry(view, snapshot));
+    }),
+    resolution: answer(['knownOn', 'lang'], async ({ query, today, slug }) => {
+      const language = languageIn(query) ?? 'en';
+      const snapshot = await app.snapshot(knownOnIn(query, today));
+      const view = findResolution(snapshot, slug);
+      const own = snapshot.events.filter((event) => event.resolution === view.resolution.symbol);
+      return { ...view, events: own.map((event) => eventJson(event, language)) };
+    }),
+  };
+}
+
+/** The day whose knowledge is asked for; nobody knows more than today. */
+function knownOnIn(query: Query, today: IsoDate): IsoDate {
+  return earlier(dateIn(query, 'knownOn') ?? today, today);
+}
+
+function earlier(a: IsoDate, b: IsoDate): IsoDate {
+  return a < b ? a : b;
+}
+
+function resolutionEntry({ slug, resolution, review, mandateActs, obligations }: ResolutionView, snapshot: Snapshot) {
+  return {
+    slug,
+    ...resolution,
+    mandates: [...new Set(mandateActs.map(({ mandate }) => mandate))],
+    review,
+    events: snapshot.events.filter((event) => event.resolution === resolution.symbol).length,
+    undated: obligations.filter(({ dates }) => dates.length === 0).length,
+  };
+}

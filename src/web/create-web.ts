@@ -1,0 +1,96 @@
+import type { RequestListener } from 'node:http';
+import express, { type Express, type RequestHandler } from 'express';
+import type { App } from '../app.ts';
+import { MandateCyclesError } from '../errors.ts';
+import type { Settings } from '../settings.ts';
+import { adminHandlers } from './admin-handlers.ts';
+import { apiHandlers } from './api-handlers.ts';
+import { isFeedRequest, sendFeed } from './feeds.ts';
+import { createMetrics } from './metrics.ts';
+import { operationHandlers } from './operation-handlers.ts';
+import { assetHandler, pageHandlers } from './page-handlers.ts';
+import { createRenderings } from './renderings.ts';
+import { securityHeaders } from './security-headers.ts';
+import { problemMiddleware, sendProblem } from './send-problem.ts';
+import { readIcon, readStyles } from './templates.ts';
+
+export type WebSettings = Pick<Settings, 'publicUrl' | 'adminToken'>;
+
+type Handlers = RequestHandler | RequestHandler[];
+/** GET answers HEAD as well. */
+interface Methods {
+  readonly get?: Handlers;
+  readonly post?: Handlers;
+}
+
+/**
+ * Gives the whole HTTP service, to be handed to `node:http`'s `createServer`. It holds no rules of its own, and reads
+ * neither clock nor environment: everything comes from `app`.
+ */
+export function createWeb(app: App, settings: WebSettings): RequestListener {
+  const { publicUrl, adminToken } = settings;
+  const renderings = createRenderings(app);
+  const metrics = createMetrics();
+  const pages = pageHandlers(renderings, publicUrl);
+  const api = apiHandlers(app, renderings);
+  const admin = adminHandlers(app, adminToken);
+  const operation = operationHandlers(app, renderings, metrics, publicUrl);
+  const web = expressApp(
+    {
+      '/': { get: pages.home },
+      '/resolutions/:slug': { get: pages.resolution },
+      '/style.css': { get: assetHandler(readStyles(), 'text/css; charset=utf-8') },
+      '/icon.svg': { get: assetHandler(readIcon(), 'image/svg+xml') },
+      '/api/next': { get: api.next },
+      '/api/events': { get: api.events },
+      '/api/resolutions': { get: api.resolutions, post: admin.addResolution },
+      '/api/resolutions/:slug': { get: api.resolution },
+      '/api/submissions': { post: admin.addSubmission },
+      // Subscriptions by mail (/api/subscriptions, /confirm/:token, /unsubscribe/:token) have their place here.
+      '/healthz': { get: operation.health },
+      '/readyz': { get: operation.ready },
+      '/metrics': { get: operation.metrics },
+      '/openapi.json': { get: operation.openapi },
+    },
+    publicUrl,
+  );
+  return (request, response) => {
+    metrics.observe(request, response);
+    if (!isFeedRequest(request)) return web(request, response);
+    sendFeed(request, response, renderings, publicUrl).catch((error: unknown) => sendProblem(request, response, error));
+  };
+}
+
+function expressApp(routes: Readonly<Record<string, Methods>>, publicUrl: string): Express {
+  const web = express();
+  // Answers bring their own strong ETag; the query is read by query.ts.
+  web.disable('x-powered-by').disable('etag').set('query parser', false);
+  web.use((_request, response, next) => {
+    response.set(securityHeaders);
+    next();
+  });
+  for (const [path, { get, post }] of Object.entries(routes)) {
+    if (get) web.get(path, get);
+    if (post) web.post(path, post);
+    const allowed = [...(get ? ['GET', 'HEAD'] : []), ...(post ? ['POST'] : [])];
+    web.all(path, refuseMethod(allowed));
+  }
+  web.all('/calendar.ics', refuseMethod(['GET', 'HEAD']));
+  web.use((request) => {
+    throw new MandateCyclesError('not-found', 'there is nothing at this address', request.path.slice(0, 200));
+  });
+  web.use(problemMiddleware(publicUrl));
+  return web;
+}
+
+function refuseMethod(allowed: readonly string[]): RequestHandler {
+  return (request, response) => {
+    response.set('Allow', allowed.join(', '));
+    const answered = allowed.join(', ');
+    throw new MandateCyclesError(
+      'method-not-allowed',
+      `${request.method} is not answered here, ${answered} is`,
+      'method',
+    );
+  };
+}

@@ -1,0 +1,54 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { App } from '../app.ts';
+import { isOverdue } from '../due/next-due.ts';
+import { eventStatuses } from '../events/types.ts';
+import type { Renderings } from './renderings.ts';
+
+/** Counts requests, and prints the counts in the Prometheus text format, version 0.0.4. */
+export interface Metrics {
+  /** Counts the request once it is answered. */
+  observe(request: IncomingMessage, response: ServerResponse): void;
+  print(app: App, renderings: Renderings): Promise<string>;
+}
+
+export function createMetrics(): Metrics {
+  const requests = new Map<string, number>();
+  return {
+    observe(request, response) {
+      response.once('finish', () => {
+        const labels = `area="${areaOf(request.url ?? '')}",status="${response.statusCode}"`;
+        requests.set(labels, (requests.get(labels) ?? 0) + 1);
+      });
+    },
+    async print(app, renderings) {
+      const { events, resolutions } = await app.snapshot();
+      const today = app.today();
+      const byStatus = eventStatuses.map(
+        (status) => [`status="${status}"`, events.filter((event) => event.status === status).length] as const,
+      );
+      return [
+        metric('http_requests_total', 'counter', 'Requests answered.', [...requests].sort()),
+        metric('events', 'gauge', 'Dated events known today.', byStatus),
+        metric('events_overdue', 'gauge', 'Events overdue today.', [
+          ['', events.filter((event) => isOverdue(event, today)).length],
+        ]),
+        metric('resolutions', 'gauge', 'Resolutions known today.', [['', resolutions.length]]),
+        metric('renderings_bytes', 'gauge', 'Memory held by finished answers.', [['', renderings.size()]]),
+      ].join('');
+    },
+  };
+}
+
+/** A label must have few values, so never the address itself. */
+function areaOf(url: string): string {
+  const path = url.split('?')[0] ?? '';
+  if (path.endsWith('.ics')) return 'feed';
+  if (path.startsWith('/api/')) return 'api';
+  return path === '/' || path.startsWith('/resolutions/') ? 'page' : 'other';
+}
+
+function metric(name: string, type: string, help: string, values: readonly (readonly [string, number])[]): string {
+  const full = `mandate_cycles_${name}`;
+  const lines = values.map(([labels, value]) => `${full}${labels ? `{${labels}}` : ''} ${value}\n`);
+  return `# HELP ${full} ${help}\n# TYPE ${full} ${type}\n${lines.join('')}`;
+}

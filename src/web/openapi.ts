@@ -1,0 +1,158 @@
+import { defaultCount } from '../due/next-due.ts';
+import { eventStatuses } from '../events/types.ts';
+import { bearers, displayLanguages, kinds } from '../obligations/types.ts';
+
+/** Describes the HTTP interface in OpenAPI 3.1, for tools and for people who write scripts. */
+export function openApi(publicUrl: string) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'mandate-cycles',
+      version: '1',
+      description: 'Dated duties of UN Security Council resolutions. Days are days in New York.',
+    },
+    servers: [{ url: publicUrl }],
+    paths: {
+      '/calendar.ics': { get: read('The calendar of all mandates', 'text/calendar', [...filter, lang, alarms, past]) },
+      '/resolutions/{slug}.ics': {
+        get: read('The calendar of one resolution, its whole life', 'text/calendar', [
+          slug,
+          ...filter,
+          lang,
+          alarms,
+          past,
+        ]),
+      },
+      '/': { get: read('The page of what is due', 'text/html', [lang]) },
+      '/resolutions/{slug}': { get: read('The page of one resolution', 'text/html', [slug, lang]) },
+      '/api/next': {
+        get: read(
+          'What is due next and what is overdue',
+          'application/json',
+          [asOf, knownOn, count, ...filter, lang],
+          next,
+        ),
+      },
+      '/api/events': {
+        get: read(
+          'Dated events in a window',
+          'application/json',
+          [from, to, knownOn, ...filter, lang],
+          list(ref('Event')),
+        ),
+      },
+      '/api/resolutions': {
+        get: read('All resolutions', 'application/json', [knownOn], list({ type: 'object' })),
+        post: write('Take in the text of a resolution', {
+          'text/plain': {},
+          'text/html': {},
+          'application/pdf': {},
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {},
+        }),
+      },
+      '/api/resolutions/{slug}': {
+        get: read('One resolution with all that was read in it', 'application/json', [slug, knownOn, lang], {
+          type: 'object',
+        }),
+      },
+      '/api/submissions': {
+        post: write('Record that a due item was answered', { 'application/json': { schema: ref('Submission') } }),
+      },
+      '/healthz': { get: read('The process runs', 'application/json') },
+      '/readyz': { get: read('The service can answer with content', 'application/json') },
+      '/metrics': { get: read('Counts in the Prometheus text format', 'text/plain') },
+      '/openapi.json': { get: read('This description', 'application/json') },
+    },
+    components: {
+      securitySchemes: { administrator: { type: 'http', scheme: 'bearer' } },
+      schemas: { Event: event, Submission: submission, Problem: problem },
+    },
+  };
+}
+
+const text = { type: 'string' };
+const day = { type: 'string', format: 'date' };
+const oneOf = (values: readonly string[]) => ({ type: 'string', enum: values });
+const list = (items: object) => ({ type: 'array', items });
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const object = (properties: Record<string, object>, required = Object.keys(properties)) => ({
+  type: 'object',
+  properties,
+  required,
+});
+
+const inQuery = (name: string, schema: object, description: string) => ({ name, in: 'query', schema, description });
+const several = 'Repeated or comma-separated.';
+const filter = [
+  inQuery('kind', list(oneOf(kinds)), several),
+  inQuery('bearer', list(oneOf(bearers)), several),
+  inQuery('mandate', list(text), `Keys of bodies, such as MINUSMA. ${several}`),
+];
+const lang = inQuery('lang', oneOf(displayLanguages), 'English where it is absent; pages then follow the browser.');
+const alarms = inQuery('alarms', oneOf(['0', '1']), '1: entries remind of themselves.');
+const past = inQuery(
+  'past',
+  oneOf(['all']),
+  'all: also what lies outside 30 days back and 400 ahead, or was withdrawn long ago.',
+);
+const asOf = inQuery('asOf', day, 'The day that the question is asked on; today where it is absent.');
+const knownOn = inQuery(
+  'knownOn',
+  day,
+  'The day whose knowledge answers; by default asOf where that lies in the past, else today.',
+);
+const count = inQuery(
+  'count',
+  { type: 'integer', minimum: 1, maximum: 1000, default: defaultCount },
+  'At most so many in `next`.',
+);
+const from = inQuery('from', day, 'The first day.');
+const to = inQuery('to', day, 'The last day.');
+const slug = { name: 'slug', in: 'path', required: true, schema: text, description: 'Such as S-RES-2584-2021.' };
+
+const event = object({
+  uid: text,
+  date: day,
+  kind: oneOf(kinds),
+  bearer: oneOf(bearers),
+  mandate: { type: ['string', 'null'] },
+  resolution: text,
+  paragraphs: list(text),
+  obligations: list(text),
+  title: text,
+  status: oneOf(eventStatuses),
+});
+const next = object({ asOf: day, knownOn: day, next: list(ref('Event')), overdue: list(ref('Event')), message: text });
+const submission = object(
+  {
+    obligation: text,
+    date: day,
+    symbol: text,
+    issued: day,
+    whole: { type: 'boolean', default: true },
+  },
+  ['obligation', 'date', 'symbol', 'issued'],
+);
+const problem = object(
+  { title: text, status: { type: 'integer' }, detail: text, code: text, where: text, hint: text },
+  ['title', 'status', 'detail', 'code'],
+);
+
+const failure = {
+  description: 'A problem (RFC 9457)',
+  content: { 'application/problem+json': { schema: ref('Problem') } },
+};
+
+function read(summary: string, mediaType: string, parameters: readonly object[] = [], schema?: object) {
+  const content = { [mediaType]: schema ? { schema } : {} };
+  return { summary, parameters, responses: { 200: { description: 'Done', content }, default: failure } };
+}
+
+function write(summary: string, content: Record<string, object>) {
+  return {
+    summary,
+    security: [{ administrator: [] }],
+    requestBody: { required: true, content },
+    responses: { 200: { description: 'Already so' }, 201: { description: 'Taken in' }, default: failure },
+  };
+}

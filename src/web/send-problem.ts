@@ -1,0 +1,81 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { NextFunction, Request, Response } from 'express';
+import type { DisplayLanguage } from '../obligations/types.ts';
+import { baseOf } from './page-frame.ts';
+import { pageLanguage } from './page-language.ts';
+import { type Problem, toProblem } from './problems.ts';
+import { securityHeaders } from './security-headers.ts';
+import { renderTemplate } from './templates.ts';
+import { words } from './words.ts';
+
+/** Answers with the problem, as RFC 9457 JSON. What went wrong inside is told to the operator only. */
+export function sendProblem(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  answer(request, response, error, (problem) => ['application/problem+json', JSON.stringify(problem)]);
+}
+
+/** The last middleware: people who opened a page in a browser get a page, everybody else JSON. */
+export function problemMiddleware(publicUrl: string) {
+  return (error: unknown, request: Request, response: Response, _next: NextFunction): void => {
+    const forPeople = !request.path.startsWith('/api/') && request.accepts(['json', 'html']) === 'html';
+    if (!forPeople) sendProblem(request, response, error);
+    else
+      answer(request, response, error, (problem) => [
+        'text/html; charset=utf-8',
+        problemPage(problem, languageOf(request), publicUrl),
+      ]);
+  };
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+  content: (problem: Problem) => readonly [type: string, body: string],
+): void {
+  const problem = toProblem(error);
+  if (problem.status >= 500) console.error(`${request.method} ${pathOf(request)}:`, error);
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const [type, body] = content(problem);
+  response.writeHead(problem.status, {
+    ...securityHeaders,
+    'Content-Type': type,
+    'Content-Length': Buffer.byteLength(body),
+    'Cache-Control': 'no-store',
+    // What is left of a body that was refused is not read: the connection ends with the answer.
+    ...(request.complete || request.method === 'GET' || request.method === 'HEAD' ? {} : { Connection: 'close' }),
+    ...(problem.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function problemPage(problem: Problem, language: DisplayLanguage, publicUrl: string): string {
+  const heading = problem.status === 404 ? words[language].notFound : words[language].failed;
+  return renderTemplate('problem', {
+    words: words[language],
+    language,
+    base: baseOf(publicUrl),
+    path: '/',
+    title: `${heading} – ${words[language].site}`,
+    description: heading,
+    feed: null,
+    knownOn: null,
+    heading,
+    detail: `${problem.status}: ${problem.detail}`,
+  });
+}
+
+/** A wrong `lang` may be the very problem. */
+function languageOf(request: Request): DisplayLanguage {
+  try {
+    return pageLanguage(request);
+  } catch {
+    return 'en';
+  }
+}
+
+function pathOf(request: IncomingMessage): string {
+  return JSON.stringify((request.url ?? '').split('?')[0]?.slice(0, 200));
+}

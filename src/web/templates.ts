@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Eta } from 'eta';
+
+const folder = new URL('./views/', import.meta.url);
+const eta = new Eta({ views: fileURLToPath(folder), cache: true });
+
+export type TemplateName = 'home' | 'resolution' | 'problem';
+
+/** Gives the page that a template makes of its data; every value is escaped unless the template itself is included. */
+export function renderTemplate(name: TemplateName, data: object): string {
+  return eta.render(`./${name}`, data);
+}
+
+/** Later ones win over earlier ones. */
+const styleSheets = ['base', 'frame', 'items', 'subscribe', 'tables', 'narrow', 'print'];
+
+/** All style sheets as one. */
+export function readStyles(): string {
+  return styleSheets.map((name) => readFileSync(new URL(`styles/${name}.css`, folder), 'utf8')).join('\n');
+}
+
+export function readIcon(): string {
+  return readFileSync(new URL('icon.svg', folder), 'utf8');
+}

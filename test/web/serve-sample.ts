@@ -1,0 +1,70 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { TestContext } from 'node:test';
+import { DateTime } from 'luxon';
+import type { App, NewSubmission, Snapshot } from '../../src/app.ts';
+import type { IsoDate } from '../../src/dates/iso-date.ts';
+import { readSettings } from '../../src/settings.ts';
+import { createWeb, type WebSettings } from '../../src/web/create-web.ts';
+import { sampleSnapshot } from './sample-snapshot.ts';
+
+export interface SampleApp extends App {
+  /** What was handed in, in order. */
+  readonly received: { readonly resolutions: Uint8Array[]; readonly submissions: NewSubmission[] };
+  /** Replaces what the service knows. */
+  change(snapshot: Snapshot): void;
+}
+
+/** An application with a fixed day and fixed knowledge; the part beneath it has tests of its own. */
+export function sampleApp(snapshot: Snapshot = sampleSnapshot, today: IsoDate = '2021-12-20'): SampleApp {
+  let current = snapshot;
+  const received: SampleApp['received'] = { resolutions: [], submissions: [] };
+  return {
+    settings: readSettings({}),
+    received,
+    change: (next) => {
+      current = next;
+    },
+    now: () => DateTime.fromISO(today, { zone: 'utc' }),
+    today: () => today,
+    snapshot: async (knownOn = today) => ({ ...current, knownOn }),
+    addResolution: async (bytes) => {
+      received.resolutions.push(bytes);
+      const added = received.resolutions.length === 1;
+      return {
+        slug: 'S-RES-9902-2022',
+        symbol: 'S/RES/9902 (2022)',
+        language: 'en',
+        edition: 1,
+        added,
+        obligations: 3,
+        inForce: true,
+      };
+    },
+    addSubmission: async (submission) => {
+      received.submissions.push(submission);
+      return received.submissions.length === 1 ? 'added' : 'unchanged';
+    },
+    check: async () => [],
+    start: () => {},
+    remind: async () => [],
+    previewReminders: async () => [],
+    close: async () => {},
+  };
+}
+
+/** Serves the application on a free port for one test; gives the address, without a slash at the end. */
+export async function serve(
+  context: TestContext,
+  app: App = sampleApp(),
+  settings: Partial<WebSettings> = {},
+): Promise<string> {
+  const web = createWeb(app, { publicUrl: 'https://calendar.example.org', adminToken: null, ...settings });
+  const server = createServer(web);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  context.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
