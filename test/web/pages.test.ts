@@ -55,7 +55,7 @@ test('the first page shows what is due next, what is overdue, the coming year an
     'Superseded',
   ]);
   assert.deepEqual(
-    elements.filter(({ name }) => name === 'h3').map(({ text }) => text),
+    elements.filter(({ name, attributes }) => name === 'h3' && attributes['id']).map(({ text }) => text),
     ['December 2021', 'February 2022', 'March 2022', 'June 2022'],
   );
 });
