@@ -1,9 +1,23 @@
 import type { Layout } from '../document/types.ts';
+import type { Bearer, Kind } from '../obligations/types.ts';
 import type { Lexicon, TimeGrammar } from './types.ts';
+
+/** What a title says. */
+export interface TitleSubject {
+  readonly kind: Kind;
+  readonly bearer: Bearer;
+  readonly paragraph: string;
+  /** The body's key, where the item is or serves a mandate. */
+  readonly mandate: string | null;
+  /** ISO 8601 duration of a cycle. */
+  readonly every: string | null;
+}
 
 /** Everything that the engine knows of one language; adding a language is adding one of these. */
 export interface LanguagePack {
   readonly layout: Layout;
   readonly time: TimeGrammar;
   readonly lexicon: Lexicon;
+  /** Writes an item's title for people, in a language that pages and feeds are shown in. */
+  readonly writeTitle?: (subject: TitleSubject) => string;
 }

@@ -21,6 +21,7 @@ export function createClauseReader(lexicon: Lexicon, wordBoundary: string): Clau
   const findActors = createWordFinder(lexicon.actors, wordBoundary);
   const findActs = createWordFinder(lexicon.acts, wordBoundary);
   const findVerbLeads = lexicon.verbLead ? createWordFinder([{ pattern: lexicon.verbLead }], '') : null;
+  const findBodies = createWordFinder(lexicon.bodies, wordBoundary);
   const agency = new RegExp(lexicon.agency, 'y');
   const ownAct = new RegExp(lexicon.ownAct, 'y');
 
@@ -56,6 +57,11 @@ export function createClauseReader(lexicon: Lexicon, wordBoundary: string): Clau
       if (own.length === 0 && !letter.test(text.slice(cut.at, end))) return [];
       const actors = findActors(text, cut.at, end);
       const acts = findActs(text, cut.at, end);
+      const bodies = findBodies(text, cut.at, end).map(({ word, start, end }) => ({
+        word: { key: word.key ?? text.slice(start, end) },
+        start,
+        end,
+      }));
       const agents = actors.filter((actor) => reaches(agency, text, actor.end, end));
       const isOwn = cut.opening !== null && cut.opening !== 'request' && reaches(ownAct, text, cut.bodyStart, end);
       const subject = cut.opening === 'request' || cut.opening === 'authorize' ? (actors[0] ?? null) : null;
@@ -67,6 +73,7 @@ export function createClauseReader(lexicon: Lexicon, wordBoundary: string): Clau
           end,
           opening: cut.opening,
           own: isOwn,
+          bodies,
           actors,
           subject,
           agents,

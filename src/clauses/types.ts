@@ -43,8 +43,10 @@ export type TimeRole =
   | 'every'
   /** The named first occurrence of a cycle: "the first report by". */
   | 'first'
-  /** It is done together with another item: "the reporting requested in paragraph 61". */
+  /** It is done together with another item: "the reporting requested in paragraph 61", "in his regular reports". */
   | 'aligned'
+  /** A cycle leaves it out: "except in June". */
+  | 'except'
   /** It goes on without a period: "regularly". */
   | 'standing'
   /** It follows an event that has no date in the text: "within five days of receipt". */
@@ -127,8 +129,10 @@ export type Act =
   | 'review'
   /** A body's mandate or term. */
   | 'mandate'
-  /** Setting up or prolonging: of a mandate, an authority or measures, as the words around say. */
+  /** Prolonging: of a mandate, an authority or measures, as the words around say. */
   | 'extend'
+  /** Setting up a body for the first time, or again. */
+  | 'establish'
   | 'terminate'
   | 'authorize'
   /** Sanctions, embargoes, exemptions and the like. */
@@ -157,6 +161,13 @@ export interface ActorWord {
   readonly examples: readonly string[];
 }
 
+/** A body's or country's name in one language. */
+export interface BodyName {
+  /** "MINUSMA"; null where the printed name is itself the key, as acronyms are. */
+  readonly key: string | null;
+  readonly pattern: string;
+}
+
 /** How a decision is introduced: who is then the one to act differs. */
 export type Opening = 'request' | 'decide' | 'authorize' | 'intend' | 'note';
 
@@ -182,8 +193,18 @@ export interface Lexicon {
   readonly perCase: string;
   /** Words that make a cycle begin with an event that has no date in the text. */
   readonly conditional: string;
-  /** A pronoun that takes up the actor named before. */
-  readonly pronoun: string;
+  /** Bodies with a mandate, under the key that all languages share. */
+  readonly bodies: readonly BodyName[];
+  /** Countries under their English names: a panel is known by its country. */
+  readonly countries: readonly BodyName[];
+  /** "panel" or "group" of experts of a country; the key is made with the country's. */
+  readonly expertPanel: string;
+  /** Words that say of a cycle that it is not kept in months in which another report of the paragraph is due. */
+  readonly exceptOtherReports: string;
+  /** Words that tie a duty to this resolution and so to the mandate that it sets. */
+  readonly thisResolution: string;
+  /** Words that tie a duty to another instrument, whose course does not end with the mandate. */
+  readonly otherInstrument: string;
 }
 
 /** A word of the lexicon found in a clause; positions are in the passage's clean text. */
@@ -201,6 +222,8 @@ export interface Clause {
   readonly opening: Opening | null;
   /** Whether the Council itself is to act: "decides to review". */
   readonly own: boolean;
+  /** Bodies named, under their keys. */
+  readonly bodies: readonly Found<{ readonly key: string }>[];
   /** All actors named, in order. */
   readonly actors: readonly Found<ActorWord>[];
   /** The one addressed by the opener: "Requests the Secretary-General". */

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../clauses/language-pack.ts';
 import { english } from './en/index.ts';
+import { chinese } from './zh/index.ts';
 
-/** Every language that texts are read in. */
-export const packs: readonly LanguagePack[] = [english];
+/** All languages that resolutions are read in. A new language is a new folder and a line here. */
+export const languagePacks: readonly LanguagePack[] = [english, chinese];

@@ -33,7 +33,11 @@ export type Timing =
       readonly month: number | null;
       readonly first: PointTiming | null;
       readonly assumed: boolean;
+      /** Months (1–12) that the cycle leaves out. */
+      readonly exceptMonths: readonly number[];
     })
+  /** Together with the dated item of a paragraph, or (null) with the one cycle of reports that the text sets. */
+  | (Span & { readonly type: 'aligned'; readonly paragraph: string | null })
   | (Span & { readonly type: 'mandate-end'; readonly role: 'until' | 'by' })
   | (Span & { readonly type: 'same-date' })
   | (Span & { readonly type: 'standing' })
@@ -92,10 +96,16 @@ class Combiner {
         this.#timings.push({ ...span, type: 'mandate-end', role: meaning.role === 'until' ? 'until' : 'by' });
         return;
       case 'item':
-        this.#timings.push({ ...span, type: 'same-date' });
+        this.#timings.push(
+          value.paragraph === null
+            ? { ...span, type: 'same-date' }
+            : { ...span, type: 'aligned', paragraph: value.paragraph },
+        );
         return;
       case 'standing':
-        this.#timings.push({ ...span, type: 'standing' });
+        this.#timings.push(
+          meaning.role === 'aligned' ? { ...span, type: 'aligned', paragraph: null } : { ...span, type: 'standing' },
+        );
         return;
     }
   }
@@ -104,6 +114,7 @@ class Combiner {
     const { meaning, start, end, rule } = mention;
     if ('aside' in meaning) return;
     const previous = this.#timings.at(-1);
+    if (meaning.role === 'except') return this.#except(mention, date.month);
     const gap = previous ? this.#clause.passage.text.slice(previous.end, start) : '';
     if (meaning.role === 'until' && previous?.type === 'offset' && previous.role === 'until' && gap.length < near) {
       this.#timings.pop();
@@ -201,6 +212,7 @@ class Combiner {
         type: 'cycle',
         every,
         month,
+        exceptMonths: [],
         first: previous,
         assumed: previous.type === 'offset' && previous.assumed,
         start: previous.start,
@@ -213,12 +225,20 @@ class Combiner {
       type: 'cycle',
       every,
       month,
+      exceptMonths: [],
       first: null,
       assumed: meaning.anchor !== 'adoption',
       start,
       end,
       rule,
     });
+  }
+
+  #except(mention: TimeMention, month: number | null): void {
+    const cycle = this.#timings.findLastIndex(({ type }) => type === 'cycle');
+    const found = this.#timings[cycle];
+    if (found?.type !== 'cycle' || month === null) return this.#setAside(mention, 'exception-without-cycle');
+    this.#timings[cycle] = { ...found, end: mention.end, exceptMonths: [...found.exceptMonths, month] };
   }
 
   #setAside(mention: TimeMention, reason: string): void {

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../clauses/types.ts';
 import { actors } from './actors.ts';
 import { acts } from './acts.ts';
+import { bodies, countries } from './bodies.ts';
 import { openers } from './openers.ts';
 
 export const lexicon: Lexicon = {
@@ -18,5 +19,10 @@ export const lexicon: Lexicon = {
   perCase:
     '(?:de-?listing|petition|designating|such (?:an? )?(?:request|notification|inspection|determination|case|investigation)s?|in (?:each|any) case|subsequent written|notif(?:y|ies|ication)|inspections?|(?<!at )(?:the|any|each) (?:request|case)|unless the Committee|case-by-case|this period|period of (?:information|engagement)|[Ww]hen(?:ever)? (?:the|a|an) |\\b[Uu]pon (?:the )?(?:receipt|completion|conclusion|submission|request)|[Aa]fter (?:the|a) (?:Committee|request)|objected)',
   conditional: '[Uu]pon (?:the )?(?:completion|conclusion|receipt)',
-  pronoun: '\\b(?:it|him|them|her)\\b',
+  bodies,
+  countries,
+  expertPanel: '(Panel|Group) of Experts',
+  exceptOtherReports: 'except in months (?:when|in which)',
+  thisResolution: '(?:this|the present) resolution|mandate|the [Mm]ission|all elements of',
+  otherInstrument: 'resolutions? \\d{3,4}|Framework|Agreement|Accord|commitments',
 };

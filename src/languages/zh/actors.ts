@@ -10,12 +10,20 @@ const countries = [
 export const actors: readonly ActorWord[] = [
   {
     bearer: 'mission',
-    pattern: anyOf('(?:负责[^，；。]{2,12}问题(?:的)?)?秘书长(?:的)?(?:副?特别代表|个人特使|个人代表|特使|特别顾问|特别协调员)', '特别代表|个人特使|特使|部队指挥官|高级代表'),
+    pattern: anyOf(
+      '(?:负责[^，；。]{2,12}问题(?:的)?)?秘书长(?:的)?(?:副?特别代表|个人特使|个人代表|特使|特别顾问|特别协调员)',
+      '特别代表|个人特使|特使|部队指挥官|高级代表',
+    ),
     examples: ['秘书长特别代表'],
   },
   {
     bearer: 'other',
-    pattern: anyOf('紧急救济协调员|救济协调员', '建设和平委员会|建和委', '独立观察员', '反恐怖主义办公室|反恐办公室|反恐办'),
+    pattern: anyOf(
+      '紧急救济协调员|救济协调员',
+      '建设和平委员会|建和委',
+      '独立观察员',
+      '反恐怖主义办公室|反恐办公室|反恐办',
+    ),
     examples: ['紧急救济协调员'],
   },
   {
@@ -36,7 +44,11 @@ export const actors: readonly ActorWord[] = [
     pattern: '(?:制裁|反恐|\\d+)?委员会(?:主席)?|非正式工作组|工作组|主席(?=应|将|每)',
     examples: ['委员会'],
   },
-  { bearer: 'secretary-general', pattern: '秘书长|秘书处|和平行动部|维持和平行动部|内部监督事务厅', examples: ['秘书长'] },
+  {
+    bearer: 'secretary-general',
+    pattern: '秘书长|秘书处|和平行动部|维持和平行动部|内部监督事务厅',
+    examples: ['秘书长'],
+  },
   { bearer: 'security-council', pattern: '安全理事会|安理会', examples: ['安全理事会'] },
   {
     bearer: 'state',
@@ -64,7 +76,8 @@ export const actors: readonly ActorWord[] = [
   },
   {
     bearer: 'party',
-    pattern: '(?:所有|有关|各|双|马里|冲突)*(?:各方|双方|当事方|当事各方|缔约方)|武装团体|塔利班|安盟|胡塞|青年党|签署方|两族领导人',
+    pattern:
+      '(?:所有|有关|各|双|马里|冲突)*(?:各方|双方|当事方|当事各方|缔约方)|武装团体|塔利班|安盟|胡塞|青年党|签署方|两族领导人',
     examples: ['各当事方'],
   },
   {

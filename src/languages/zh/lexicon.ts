@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../clauses/types.ts';
 import { actors } from './actors.ts';
 import { acts } from './acts.ts';
+import { bodies, countries } from './bodies.ts';
 import { openers } from './openers.ts';
 
 export const lexicon: Lexicon = {
@@ -14,5 +15,10 @@ export const lexicon: Lexicon = {
   perCase:
     '除名|逐案|申请人|收到|接到|每[一次](?:请求|通知|案)|此类(?:通知|请求|视察|检查|决定)|(?:该|这一|上述)(?:请求|通知|期间)|通知|检查|视察|书面报告，?(?:补充|后续)|后续书面报告|除非委员会|信息收集|接触对话|对话期|异议|请愿',
   conditional: '完成后|结束后|一旦|一俟',
-  pronoun: '[他它她]',
+  bodies,
+  countries,
+  expertPanel: '专家(小组|组)',
+  exceptOtherReports: '除[^，；。]{0,20}(?:报告|到期)[^，；。]{0,10}(?:月份|的月)',
+  thisResolution: '本决议|任务|特派团|稳定团',
+  otherInstrument: '第\\d{3,4}\\(\\d{4}\\)号决议|框架|协定|协议|承诺',
 };

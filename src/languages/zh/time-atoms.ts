@@ -112,7 +112,8 @@ export const timeAtoms: readonly TimeAtom[] = [
   {
     name: 'yearly, monthly',
     pattern: '(年度|月度|两年期)(?=[^，；。]{0,8}(?:报告|审查|通报|会议|简报|最新|评估|清单|名单))',
-    read: (m) => cycle(m[1] === '年度' ? year : { count: m[1] === '月度' ? 1 : 2, unit: m[1] === '月度' ? 'month' : 'year' }),
+    read: (m) =>
+      cycle(m[1] === '年度' ? year : { count: m[1] === '月度' ? 1 : 2, unit: m[1] === '月度' ? 'month' : 'year' }),
   },
   {
     name: 'period',

@@ -3,7 +3,8 @@ import { dayPattern, monthPattern, yearPattern } from './dates.ts';
 import { unitPattern } from './time-atoms.ts';
 
 export const slots: Readonly<Record<string, string>> = {
-  limit: '(?:不得?(?:迟|晚)于|至迟(?:应)?(?:不得?(?:迟|晚)于|不得超过|于|在)?|最[迟晚](?:应)?(?:不得?(?:迟|晚)于|不得超过|于|在)?|迟不超过|不超过)',
+  limit:
+    '(?:不得?(?:迟|晚)于|至迟(?:应)?(?:不得?(?:迟|晚)于|不得超过|于|在)?|最[迟晚](?:应)?(?:不得?(?:迟|晚)于|不得超过|于|在)?|迟不超过|不超过)',
   before: '(?:之前|以前|前|或该日之前|或之前|或其之前|结束(?:之)?前|年内|内|以内|之内)',
   ends: '(?:为止|止|届满|期满|到期|终止|结束)',
   from: '(?:自|从|由|于|在)',
@@ -70,7 +71,8 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: '<extend>至<date>',
     of: 'date',
-    pattern: '(?:<extend>(?:<words>{0,14}，?(?:即)?)?(?:至|到|迄)|(?:直至|直到|截至|延至|任期至|期限至))<date>(?:<ends>)?',
+    pattern:
+      '(?:<extend>(?:<words>{0,14}，?(?:即)?)?(?:至|到|迄)|(?:直至|直到|截至|延至|任期至|期限至))<date>(?:<ends>)?',
     means: { role: 'until' },
     order: 10,
     examples: { reads: ['任务期限延长至⟨2022年6月30日⟩', '再延长六个月，至⟨1990年11月7日⟩为止'] },
@@ -94,7 +96,8 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: '首次<limit><date>',
     of: 'date',
-    pattern: '(?:首次|第一次|首份|第一份|初次|下次|下一次|下一份|首期)<words>{0,20}?(?:<limit>|于|在)<date>(?:<before>)?',
+    pattern:
+      '(?:首次|第一次|首份|第一份|初次|下次|下一次|下一份|首期)<words>{0,20}?(?:<limit>|于|在)<date>(?:<before>)?',
     means: { role: 'first' },
     order: 14,
     examples: { reads: ['首次书面报告应不迟于⟨9月25日⟩提交'] },
@@ -102,7 +105,8 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: '<date>前首次',
     of: 'date',
-    pattern: '(?:<limit>|于|在)?<date>(?:<before>)?(?=<words>{0,12}?(?:首次|第一次|首份|第一份)<words>{0,14}，?(?:并|其后|此后|随后|嗣后))',
+    pattern:
+      '(?:<limit>|于|在)?<date>(?:<before>)?(?=<words>{0,12}?(?:首次|第一次|首份|第一份)<words>{0,14}，?(?:并|其后|此后|随后|嗣后))',
     means: { role: 'by' },
     order: 15,
     examples: { reads: ['在⟨2019年5月15日⟩之前提交首份书面报告，其后每90天'] },
@@ -160,7 +164,8 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: '任期届满前<period>',
     of: 'period',
-    pattern: '(?:<limit>)?(?:在|于)?(?:其|该|上述|[\\u4e00-\\u9fff]{2,8})?(?:任务期限?|任务|任期|授权|期限)(?:期)?(?:结束|届满|期满|终止|到期|终了|满)(?:之?前)(?:至少|的|不少于)?<period>(?:之?前|以前)?',
+    pattern:
+      '(?:<limit>)?(?:在|于)?(?:其|该|上述|[\\u4e00-\\u9fff]{2,8})?(?:任务期限?|任务|任期|授权|期限)(?:期)?(?:结束|届满|期满|终止|到期|终了|满)(?:之?前)(?:至少|的|不少于)?<period>(?:之?前|以前)?',
     means: { role: 'by', anchor: 'mandate-expiry', before: true },
     order: 26,
     examples: { reads: ['不迟于其任务终止前⟨30天⟩提出最后报告', '期满前⟨30天⟩'] },
@@ -168,7 +173,8 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: '<period>，自<adoption>起',
     of: 'period',
-    pattern: '(?:为期|任期|期限|延长|续延|展延|延期|再延长|至)(?:再|为|是)?<period>，?(?:<words>{0,6}，)?(?:自|从|由)<adoption>(?:计算|算起|起算|起计)?',
+    pattern:
+      '(?:为期|任期|期限|延长|续延|展延|延期|再延长|至)(?:再|为|是)?<period>，?(?:<words>{0,6}，)?(?:自|从|由)<adoption>(?:计算|算起|起算|起计)?',
     means: { role: 'for', anchor: 'adoption' },
     order: 28,
     examples: { reads: ['再延长⟨十二个月⟩，自本决议通过之日起计算'] },
@@ -176,7 +182,8 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: '自<adoption>起为期<period>',
     of: 'period',
-    pattern: '(?:自|从|由|在)?<adoption>(?:再|又|续|最初|初步)?<words>{0,30}?(?:为期|任期|期限为?|延长|最初|初步|续延|展延|延期)(?:为|再|的)?<period>(?:期间|期限|时期)?',
+    pattern:
+      '(?:自|从|由|在)?<adoption>(?:再|又|续|最初|初步)?<words>{0,30}?(?:为期|任期|期限为?|延长|最初|初步|续延|展延|延期)(?:为|再|的)?<period>(?:期间|期限|时期)?',
     means: { role: 'for', anchor: 'adoption' },
     order: 29,
     examples: { reads: ['自本决议通过之日起为期⟨一年⟩'] },
@@ -200,7 +207,8 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: '<adoption>后<period>内',
     of: 'period',
-    pattern: '(?:<limit>)?(?:自|从|由|在|于)?<adoption>(?:满|的|至少|最多)?<period>(?:之?内|以内|后|之后|时|届满时|期满时|终了时)?',
+    pattern:
+      '(?:<limit>)?(?:自|从|由|在|于)?<adoption>(?:满|的|至少|最多)?<period>(?:之?内|以内|后|之后|时|届满时|期满时|终了时)?',
     means: { role: 'by', anchor: 'adoption' },
     order: 30,
     examples: { reads: ['在本决议通过后⟨120天⟩内'] },
@@ -232,7 +240,8 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: '过去<period>',
     of: 'period',
-    pattern: '(?:过去|近|最近|逾|超过|长达|历时|前|至多|不到|不足|第|规定的|这|该|上述|宣布的|为期至少|至少连续)(?:的)?<period>',
+    pattern:
+      '(?:过去|近|最近|逾|超过|长达|历时|前|至多|不到|不足|第|规定的|这|该|上述|宣布的|为期至少|至少连续)(?:的)?<period>',
     means: { aside: 'length' },
     order: 38,
     examples: { reads: ['过去⟨十年⟩'] },
@@ -306,7 +315,8 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: '其<cycle>报告',
     of: 'cycle',
-    pattern: '(?:其|他的|她的|它的|该|下次|下一份|下一次|现有的?|所提|历次|上述|在|的)<cycle>(?=(?:综合)?(?:报告|会议|通报|审查))',
+    pattern:
+      '(?:其|他的|她的|它的|该|下次|下一份|下一次|现有的?|所提|历次|上述|在|的)<cycle>(?=(?:综合)?(?:报告|会议|通报|审查))',
     means: { aside: 'recalled-cycle' },
     order: 60,
     examples: { reads: ['在其⟨年度⟩报告中'] },

@@ -1,0 +1,82 @@
+import type { ActorWord, Clause, Found } from '../clauses/types.ts';
+import { nearest } from './nearest.ts';
+import type { Timing } from './timings.ts';
+import type { Bearer, Kind } from './types.ts';
+
+/** Whose item it is, and the words that say so; null where the kind alone does. */
+export interface Who {
+  readonly bearer: Bearer;
+  readonly actor: Found<ActorWord> | null;
+}
+
+const council: Who = { bearer: 'security-council', actor: null };
+const bodies: readonly Bearer[] = ['mission', 'panel', 'committee', 'tribunal'];
+const receivers: readonly Bearer[] = ['security-council', 'committee', 'secretary-general'];
+
+/**
+ * Reads the bearer from the clause and those that introduce it (nearest first). Measures bind States; a mandate is its
+ * body's; an authority is given to States unless a United Nations mission is named; every other act is owed by the
+ * actor addressed, by one who "shall", or by the Council where it decides to act itself.
+ */
+export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: readonly Clause[]): Who {
+  if (kind === 'measures-expiry') return { bearer: 'state', actor: null };
+  if (kind === 'mandate-expiry') return bodyOf(timing, clause, context);
+  if (kind === 'authorization-expiry') return authorizedBy(clause);
+  for (const each of [clause, ...context]) {
+    const actor = actorOf(each, each === clause ? timing : null);
+    if (actor) return who(actor);
+    if (each.own) return council;
+    const established = each === clause ? null : establishedBody(each);
+    if (established) return who(established);
+  }
+  if (kind === 'review') return council;
+  const named = [clause, ...context].flatMap((each) => each.actors)[0];
+  return named ? who(named) : { bearer: 'other', actor: null };
+}
+
+/** To whom a report, letter or briefing goes: the first possible receiver named after its bearer. */
+export function addresseeOf(kind: Kind, clause: Clause, bearer: Found<ActorWord> | null): Bearer | null {
+  if (kind !== 'report' && kind !== 'letter' && kind !== 'briefing') return null;
+  const from = bearer && clause.actors.includes(bearer) ? bearer.end : clause.start;
+  return clause.actors.find(({ word, start }) => start >= from && receivers.includes(word.bearer))?.word.bearer ?? null;
+}
+
+function who(actor: Found<ActorWord>): Who {
+  return { bearer: actor.word.bearer, actor };
+}
+
+function authorizedBy(clause: Clause): Who {
+  const mission = clause.actors.find(({ word }) => word.bearer === 'mission');
+  if (mission && (clause.opening !== 'authorize' || clause.subject === mission)) return who(mission);
+  return { bearer: 'state', actor: clause.subject };
+}
+
+/** The one addressed, unless another is said to act between the address and the time. */
+function actorOf(clause: Clause, timing: Timing | null): Found<ActorWord> | null {
+  const limit = timing ? timing.end : clause.end;
+  const agents = clause.agents.filter(({ start }) => start < limit);
+  if (clause.subject && (agents.length === 0 || agents.includes(clause.subject))) return clause.subject;
+  return agents.at(-1) ?? (clause.own ? null : (clause.agents[0] ?? clause.subject));
+}
+
+/** Tasks listed under the decision that sets up a body are that body's. */
+function establishedBody(clause: Clause): Found<ActorWord> | null {
+  const setsUp = clause.acts.some(({ word }) => ['extend', 'establish', 'mandate'].includes(word.act));
+  return setsUp ? (ableBodies(clause.actors)[0] ?? null) : null;
+}
+
+function bodyOf(timing: Timing, clause: Clause, context: readonly Clause[]): Who {
+  for (const each of [clause, ...context]) {
+    const able = ableBodies(each.actors);
+    const body = each === clause ? nearest(timing, able) : able[0];
+    if (body) return who(body);
+  }
+  return { bearer: 'mission', actor: null };
+}
+
+/** A panel works under a committee, so that a clause which names both is about the panel. */
+function ableBodies(actors: readonly Found<ActorWord>[]): readonly Found<ActorWord>[] {
+  const able = actors.filter(({ word }) => bodies.includes(word.bearer));
+  const others = able.filter(({ word }) => word.bearer !== 'committee');
+  return others.length > 0 ? others : able;
+}

@@ -1,0 +1,17 @@
+import type { ActorWord, Clause, Found } from '../clauses/types.ts';
+import type { Timing } from './timings.ts';
+import type { Bearer, Kind } from './types.ts';
+
+/** An item with its time still as the text states it. */
+export interface Draft {
+  readonly clause: Clause;
+  readonly timing: Timing;
+  readonly kind: Kind;
+  readonly bearer: Bearer;
+  readonly addressee: Bearer | null;
+  readonly actor: Found<ActorWord> | null;
+  /** The body whose mandate it is or serves, by its key. */
+  readonly mandate: string | null;
+  /** It is about another instrument, so that the end of the mandate does not end it. */
+  readonly isAboutAnother: boolean;
+}

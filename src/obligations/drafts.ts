@@ -1,0 +1,116 @@
+import type { LanguagePack } from '../clauses/language-pack.ts';
+import { createClauseReader } from '../clauses/read-clauses.ts';
+import { createTimeScanner } from '../clauses/scan-times.ts';
+import type { Clause, TimeMention } from '../clauses/types.ts';
+import type { Passage } from '../document/passage.ts';
+import type { ResolutionDocument } from '../document/types.ts';
+import { addresseeOf, bearerOf } from './bearer.ts';
+import type { Draft } from './draft.ts';
+import { kindOf } from './kind.ts';
+import { createMandateNamer } from './mandates.ts';
+import { combineTimes, type Timing } from './timings.ts';
+import type { SetAside } from './types.ts';
+
+/** Reads a document's items, and says of every other time expression why it is none. */
+export type Drafter = (document: ResolutionDocument) => {
+  readonly drafts: readonly Draft[];
+  readonly setAside: readonly SetAside[];
+};
+
+/** How far before and behind a period the words of a procedure may stand. */
+const procedureBefore = 400;
+const procedureBehind = 80;
+
+/** Makes the drafter of one language. */
+export function createDrafter(pack: LanguagePack): Drafter {
+  const { lexicon, time } = pack;
+  const scan = createTimeScanner(time);
+  const read = createClauseReader(lexicon, time.wordBoundary);
+  const perCase = new RegExp(lexicon.perCase);
+  const conditional = new RegExp(lexicon.conditional);
+  const exceptOtherReports = new RegExp(lexicon.exceptOtherReports);
+  const thisResolution = new RegExp(lexicon.thisResolution);
+  const otherInstrument = new RegExp(lexicon.otherInstrument);
+
+  /** A period without an anchor in the steps of a procedure is counted from each case, which has no date in the text. */
+  function asProcedure(timing: Timing, clause: Clause): Timing {
+    const from = Math.max(clause.start, timing.start - procedureBefore);
+    const words = clause.passage.text.slice(from, Math.min(timing.end + procedureBehind, clause.end));
+    const { start, end, rule } = timing;
+    if (timing.type === 'offset' && timing.assumed && timing.role === 'by' && perCase.test(words)) {
+      return { type: 'triggered', period: timing.period, before: false, start, end, rule };
+    }
+    if (timing.type === 'cycle' && timing.assumed && conditional.test(words)) {
+      return { type: 'triggered', period: timing.every, before: false, start, end, rule };
+    }
+    return timing;
+  }
+
+  function exceptMonthsOf(timing: Timing, clause: Clause, siblings: readonly Timing[]): Timing {
+    if (timing.type !== 'cycle' || !exceptOtherReports.test(clause.passage.text.slice(clause.start, clause.end)))
+      return timing;
+    const months = siblings.flatMap((other) =>
+      other.type === 'fixed' && other.date.month !== null ? [other.date.month] : [],
+    );
+    return { ...timing, exceptMonths: [...timing.exceptMonths, ...months] };
+  }
+
+  /** A cycle on another instrument goes on when the mandate ends; one on this resolution or its mission does not. */
+  function isAboutAnother(clause: Clause): boolean {
+    const words = clause.passage.text.slice(clause.start, clause.end);
+    return otherInstrument.test(words) && !thisResolution.test(words) && clause.bodies.length === 0;
+  }
+
+  return (document) => {
+    const nameMandate = createMandateNamer(lexicon, document.text);
+    const drafts: Draft[] = [];
+    const setAside: SetAside[] = [];
+    for (const passage of document.passages) {
+      const times = scan(passage.text);
+      if (times.length > 0) readPassage(passage, times);
+    }
+    return { drafts, setAside };
+
+    function readPassage(passage: Passage, times: readonly TimeMention[]): void {
+      const context = introductionsOf(passage);
+      for (const clause of read(passage, times)) {
+        const { timings, asides } = combineTimes(clause);
+        for (const { start, end, reason } of asides) put(passage, start, end, reason);
+        for (const found of timings) {
+          const timing = exceptMonthsOf(asProcedure(found, clause), clause, timings);
+          const kind = kindOf(timing, clause, context);
+          if (kind) drafts.push(draftOf(kind, timing, clause, context));
+          else put(passage, timing.start, timing.end, 'nothing-due');
+        }
+        context.unshift(clause);
+      }
+    }
+
+    function draftOf(kind: Draft['kind'], timing: Timing, clause: Clause, context: readonly Clause[]): Draft {
+      const { bearer, actor } = bearerOf(kind, timing, clause, context);
+      // A review that the Secretary-General makes comes to the Council as a report.
+      const settledKind = kind === 'review' && bearer === 'secretary-general' ? 'report' : kind;
+      const mandate = nameMandate({ kind: settledKind, bearer, timing, clause, context });
+      return {
+        clause,
+        timing,
+        kind: settledKind,
+        bearer,
+        actor,
+        mandate,
+        addressee: addresseeOf(settledKind, clause, actor),
+        isAboutAnother: isAboutAnother(clause),
+      };
+    }
+
+    function put(passage: Passage, start: number, end: number, reason: string): void {
+      setAside.push({ paragraph: passage.label, source: passage.sourceOf(start, end), reason });
+    }
+  };
+
+  function introductionsOf(passage: Passage): Clause[] {
+    const clauses: Clause[] = [];
+    for (let parent = passage.parent; parent; parent = parent.parent) clauses.push(...read(parent, []).reverse());
+    return clauses;
+  }
+}

@@ -1,0 +1,125 @@
+import type { Act, Clause, Found } from '../clauses/types.ts';
+import { isOutside, nearest } from './nearest.ts';
+import type { Timing } from './timings.ts';
+import type { Bearer, Kind } from './types.ts';
+
+/** What is handed over or held: it decides the kind where the verb alone does not. */
+const things: readonly Act[] = ['report', 'letter', 'briefing', 'review', 'event'];
+/** Verbs that say by themselves what is due. */
+const dueVerbs: readonly Act[] = ['report', 'letter', 'briefing', 'review', 'terminate', 'take-effect'];
+const expiring: readonly Act[] = ['mandate', 'authorize', 'measures'];
+const settingUp: readonly Act[] = ['extend', 'establish'];
+const bodies: readonly Bearer[] = ['mission', 'panel', 'committee', 'tribunal'];
+
+/** An object stands this near behind its verb: "devise, urgently and preferably within three months, an action plan". */
+const objectReach = 80;
+const beginningReach = 300;
+
+const kindOfAct: Partial<Record<Act, Kind>> = {
+  report: 'report',
+  letter: 'letter',
+  briefing: 'briefing',
+  review: 'review',
+  event: 'event',
+  terminate: 'mandate-expiry',
+  'take-effect': 'start',
+};
+
+/**
+ * Reads what falls due at a time from the clause that holds it and those that introduce it (nearest first).
+ * Null where nothing does: the words only mention a time.
+ */
+export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[]): Kind | null {
+  const role = 'role' in timing ? timing.role : timing.type;
+  if (role === 'until') return expiryKind(timing, clause, context);
+  if (role === 'from') return beginningKind(timing, clause);
+  const act = governingAct(timing, clause) ?? lastActOf(context);
+  if (role === 'on') return occurrenceKind(timing, clause, act);
+  if (act) return kindOfAct[act] ?? 'deadline';
+  return timing.type !== 'standing' && isWilled([clause, ...context]) ? 'deadline' : null;
+}
+
+function lastActOf(context: readonly Clause[]): Act | null {
+  return context.find(({ acts }) => acts.length > 0)?.acts.at(-1)?.word.act ?? null;
+}
+
+/** Whether the Council itself asks for something here, rather than noting what others do. */
+function isWilled(clauses: readonly Clause[]): boolean {
+  const opening = clauses.find((clause) => clause.opening !== null)?.opening ?? null;
+  return opening !== null && opening !== 'note';
+}
+
+/** "With effect from" ends a mandate where the clause terminates it, and begins something everywhere else. */
+function beginningKind(timing: Timing, clause: Clause): Kind | null {
+  if (hasNear(timing, clause, ['terminate'])) return 'mandate-expiry';
+  return hasNear(timing, clause, ['take-effect', 'begin', 'extend', 'establish']) ? 'start' : null;
+}
+
+function hasNear(timing: Timing, clause: Clause, acts: readonly Act[]): boolean {
+  return clause.acts.some(
+    (found) =>
+      acts.includes(found.word.act) &&
+      isOutside(timing, found) &&
+      found.start - timing.end < beginningReach &&
+      timing.start - found.end < beginningReach,
+  );
+}
+
+/** Of a happening the thing beside the date decides: "elections scheduled for", "report to the Council on". */
+function occurrenceKind(timing: Timing, clause: Clause, governing: Act | null): Kind | null {
+  const thing = nearest(timing, actsOf(clause, things));
+  const act = thing && timing.start - thing.end < objectReach ? thing.word.act : governing;
+  if (act === 'begin') return 'start';
+  return act === null || act === 'terminate' ? null : (kindOfAct[act] ?? null);
+}
+
+/**
+ * The verb that governs a time is the last one before it that says what is due (or the first after it).
+ * A verb of handing over or of any other deed leaves the kind to its object: "submit a report", "complete this review".
+ */
+function governingAct(timing: Timing, clause: Clause): Act | null {
+  const verbs = clause.verbs.filter((verb) => isOutside(timing, verb));
+  const before = verbs.filter(({ start }) => start < timing.start);
+  const candidates = before.length > 0 ? before : verbs.slice(0, 1);
+  const verb =
+    candidates.findLast(({ word }) => dueVerbs.includes(word.act) || word.act === 'transfer') ?? candidates.at(-1);
+  if (verb && dueVerbs.includes(verb.word.act)) return verb.word.act;
+  const named = actsOf(clause, things);
+  const objects = named.filter(({ start }) => !verb || start >= verb.start);
+  const thing = nearest(timing, objects.length > 0 ? objects : named);
+  if (!verb)
+    return (
+      (
+        thing ??
+        nearest(
+          timing,
+          actsOf(clause, ['deed', 'begin']).filter((act) => isOutside(timing, act)),
+        )
+      )?.word.act ?? null
+    );
+  if (thing && (verb.word.act === 'transfer' || thing.start - verb.end < objectReach)) return thing.word.act;
+  return verb.word.act === 'begin' ? 'begin' : 'deed';
+}
+
+/** What runs until then: the object of "extend" or "establish", else the nearest word that can run out. */
+function expiryKind(timing: Timing, clause: Clause, context: readonly Clause[]): Kind | null {
+  for (const each of [clause, ...context]) {
+    if (each.opening === 'authorize') return 'authorization-expiry';
+    const outside = (found: Found<unknown>) => each !== clause || isOutside(timing, found);
+    const verbs = actsOf(each, settingUp).filter(outside);
+    const verb = verbs.findLast(({ start }) => each !== clause || start < timing.start) ?? verbs[0];
+    const words = actsOf(each, expiring).filter(outside);
+    const object = (verb && words.find(({ start }) => start >= verb.end)) ?? nearest(timing, words);
+    const named = each.actors.filter(({ word }) => bodies.includes(word.bearer));
+    const body = verb && named.find(({ start }) => start >= verb.end);
+    if (body && (!object || body.start < object.start)) return 'mandate-expiry';
+    if (object)
+      return `${object.word.act === 'authorize' ? 'authorization' : (object.word.act as 'mandate' | 'measures')}-expiry`;
+    if (verb && named.length > 0) return 'mandate-expiry';
+  }
+  return null;
+}
+
+function actsOf(clause: Clause, acts: readonly Act[]): Clause['acts'] {
+  return clause.acts.filter(({ word }) => acts.includes(word.act));
+}

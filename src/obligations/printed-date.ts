@@ -1,0 +1,34 @@
+import type { PrintedDate } from '../clauses/types.ts';
+import { type IsoDate, isoDate, lastDayOfMonth, yearOf } from '../dates/iso-date.ts';
+
+export interface ResolvedDate {
+  readonly date: IsoDate;
+  readonly assumptions: readonly string[];
+}
+
+/**
+ * The calendar date of a printed one. A month alone is its last day, a year alone 31 December; where something begins,
+ * the first day instead. Without a year it is the first such day after adoption; an impossible day becomes the month's last.
+ */
+export function resolvePrinted(printed: PrintedDate, adopted: IsoDate, begins: boolean): ResolvedDate {
+  if (printed.year !== null) return dayOf(printed, printed.year, begins);
+  const sameYear = dayOf(printed, yearOf(adopted), begins);
+  const found = sameYear.date > adopted ? sameYear : dayOf(printed, yearOf(adopted) + 1, begins);
+  return {
+    date: found.date,
+    assumptions: ['the year is that of the first such day after adoption', ...found.assumptions],
+  };
+}
+
+function dayOf(printed: PrintedDate, year: number, begins: boolean): ResolvedDate {
+  const month = printed.month ?? (begins ? 1 : 12);
+  if (printed.day === null) {
+    return { date: begins ? isoDate(year, month, 1)! : lastDayOfMonth(year, month), assumptions: [] };
+  }
+  const exact = isoDate(year, month, printed.day);
+  if (exact) return { date: exact, assumptions: [] };
+  return {
+    date: lastDayOfMonth(year, month),
+    assumptions: ['the printed day does not exist and is taken as the last of its month'],
+  };
+}

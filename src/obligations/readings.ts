@@ -1,0 +1,70 @@
+import type { IsoDate } from '../dates/iso-date.ts';
+import { addPeriod, toIsoDuration } from '../dates/period.ts';
+import type { Draft } from './draft.ts';
+import { occurrences } from './occurrences.ts';
+import type { Resolved } from './resolve.ts';
+import type { Due, Reading } from './types.ts';
+
+/**
+ * The other honest readings of an item: a period without a written beginning counted from the day on which the
+ * resolution takes effect, a cycle counted back from the end of its mandate, and a term of months or years that ends on the day before its anniversary
+ * (UN sources themselves differ by that day).
+ */
+export function otherReadings(draft: Draft, { due, dates }: Resolved, effectiveOn: IsoDate | null): readonly Reading[] {
+  const { timing } = draft;
+  const readings: Reading[] = [];
+  if (timing.type === 'offset' && due.type === 'offset') {
+    if (timing.assumed && effectiveOn) {
+      const date = addPeriod(effectiveOn, timing.period);
+      readings.push({
+        due: { ...due, from: 'period-start', date },
+        dates: [date],
+        assumption: 'counted from the day on which the resolution takes effect',
+      });
+    }
+    if (timing.role === 'until' && (timing.period.unit === 'month' || timing.period.unit === 'year')) {
+      const date = addPeriod(due.date, { count: -1, unit: 'day' });
+      readings.push({
+        due: { ...due, date },
+        dates: [date],
+        assumption: 'the last day is the day before the anniversary',
+      });
+    }
+  }
+  if (
+    timing.type === 'cycle' &&
+    timing.assumed &&
+    timing.first === null &&
+    timing.month === null &&
+    due.type === 'recurring' &&
+    due.until
+  ) {
+    const back = countedBack(due.until, dates.length, timing.every);
+    if (back.join() !== dates.join() && back.length > 0) {
+      const other: Due = { ...due, from: 'mandate-expiry', every: toIsoDuration(timing.every), first: back[0]! };
+      readings.push({ due: other, dates: back, assumption: 'counted back from the end of the mandate' });
+    }
+  }
+  if (
+    timing.type === 'cycle' &&
+    timing.assumed &&
+    effectiveOn &&
+    due.type === 'recurring' &&
+    timing.month === null &&
+    timing.first === null
+  ) {
+    const others = occurrences(effectiveOn, timing.every, 1, due.until);
+    if (others.length > 0) {
+      readings.push({
+        due: { ...due, from: 'period-start', first: others[0]! },
+        dates: others,
+        assumption: 'counted from the day on which the resolution takes effect',
+      });
+    }
+  }
+  return readings;
+}
+
+function countedBack(end: IsoDate, count: number, every: Parameters<typeof addPeriod>[1]): IsoDate[] {
+  return Array.from({ length: count }, (_, k) => addPeriod(end, { ...every, count: -every.count }, count - 1 - k));
+}

@@ -1,0 +1,179 @@
+import type { IsoDate } from '../dates/iso-date.ts';
+import { lastDayOfMonth, yearOf } from '../dates/iso-date.ts';
+import { addPeriod, toIsoDuration } from '../dates/period.ts';
+import type { Draft } from './draft.ts';
+import type { Expiries } from './expiries.ts';
+import { occurrences } from './occurrences.ts';
+import { resolvePrinted } from './printed-date.ts';
+import type { PointTiming, Timing } from './timings.ts';
+import type { Due } from './types.ts';
+
+/** A time with its dates. */
+export interface Resolved {
+  readonly due: Due;
+  readonly dates: readonly IsoDate[];
+  readonly assumptions: readonly string[];
+}
+
+/** What a time is resolved against. */
+export interface Resolution {
+  readonly adopted: IsoDate;
+  readonly expiries: Expiries;
+  /** The item before in the text, for "by the same date". */
+  readonly previous: Resolved | null;
+}
+
+const countedFromAdoption = 'counted from adoption: the text names no other beginning';
+
+/** Gives the dates of a draft's time, or null where it only mentions what lies behind ("history"). */
+export function resolve(draft: Draft, against: Resolution): Resolved | null {
+  const { timing } = draft;
+  switch (timing.type) {
+    case 'fixed':
+    case 'offset':
+      return resolvePoint(timing, draft, against);
+    case 'cycle':
+      return resolveCycle(timing, draft, against);
+    case 'mandate-end':
+      return resolveMandateEnd(draft, against);
+    case 'same-date':
+      return resolveSameDate(draft, against);
+    case 'aligned':
+      return null;
+    case 'standing':
+      return undated({ type: 'standing', wording: wordsOf(draft) });
+    case 'triggered':
+      return undated(triggered(draft, timing));
+  }
+}
+
+function wordsOf({ clause, timing }: Draft): string {
+  return clause.passage.text.slice(timing.start, timing.end).trim();
+}
+
+export function undated(due: Due): Resolved {
+  return { due, dates: [], assumptions: [] };
+}
+
+function triggered(draft: Draft, timing: Extract<Timing, { type: 'triggered' }>): Due {
+  const trigger = triggerWords(draft);
+  if (timing.period === null) return { type: 'triggered', trigger };
+  const period = timing.before ? { ...timing.period, count: -timing.period.count } : timing.period;
+  return { type: 'triggered', trigger, duration: toIsoDuration(period) };
+}
+
+/** The words after the time up to the next pause name the event; where there are none, those before it do. */
+function triggerWords({ clause, timing }: Draft): string {
+  const { text } = clause.passage;
+  const after = /^[^,;.，；。]{3,140}/.exec(text.slice(timing.end, clause.end))?.[0]?.trim();
+  return after ?? text.slice(timing.start, timing.end).trim();
+}
+
+function resolvePoint(timing: PointTiming, draft: Draft, { adopted, expiries }: Resolution): Resolved | null {
+  if (timing.type === 'fixed') {
+    const { date, assumptions } = resolvePrinted(timing.date, adopted, draft.kind === 'start');
+    if (date < adopted || (date === adopted && timing.role !== 'from')) return null;
+    const { precision } = timing.date;
+    const due: Due = precision === 'day' ? { type: 'fixed', date } : { type: 'fixed', date, precision };
+    return { due, dates: [date], assumptions };
+  }
+  const duration = toIsoDuration(timing.period);
+  const unit = timing.period.unit === 'working-day' ? { unit: 'working-day' as const } : {};
+  if (timing.anchor === 'mandate-expiry') {
+    const end = expiries.meantBy(draft);
+    if (!end) return undated({ type: 'triggered', trigger: wordsOf(draft), duration });
+    const date = addPeriod(end.date, timing.period);
+    return {
+      due: { type: 'offset', from: 'mandate-expiry', duration, ...unit, date },
+      dates: [date],
+      assumptions: [endAssumption(end.draft)],
+    };
+  }
+  const anchor = timing.named ? resolvePrinted(timing.named, adopted, false) : { date: adopted, assumptions: [] };
+  const date = addPeriod(anchor.date, timing.period);
+  const assumptions = timing.assumed ? [countedFromAdoption] : anchor.assumptions;
+  return {
+    due: { type: 'offset', from: timing.named ? 'period-start' : 'adoption', duration, ...unit, date },
+    dates: [date],
+    assumptions,
+  };
+}
+
+function endAssumption({ clause }: Draft): string {
+  return `the end meant is the one that paragraph ${clause.passage.label} of this resolution sets`;
+}
+
+function resolveMandateEnd(draft: Draft, { expiries }: Resolution): Resolved {
+  const end = expiries.meantBy(draft);
+  if (!end) return undated({ type: 'triggered', trigger: wordsOf(draft) });
+  const due: Due = { type: 'offset', from: 'mandate-expiry', duration: 'P0D', date: end.date };
+  return { due, dates: [end.date], assumptions: [endAssumption(end.draft)] };
+}
+
+function resolveSameDate(draft: Draft, { previous }: Resolution): Resolved | null {
+  const date = previous?.dates.at(-1);
+  if (!date) return undated({ type: 'triggered', trigger: wordsOf(draft) });
+  return { due: { type: 'offset', from: 'item', duration: 'P0D', date }, dates: [date], assumptions: [] };
+}
+
+function resolveCycle(timing: Extract<Timing, { type: 'cycle' }>, draft: Draft, against: Resolution): Resolved | null {
+  const { adopted, expiries } = against;
+  const end = expiries.ofCycle(draft);
+  const until = end?.date ?? null;
+  const assumptions = timing.assumed && timing.month === null ? [countedFromAdoption] : [];
+  if (end) assumptions.push(`ends with the mandate or authority that paragraph ${end.draft.clause.passage.label} sets`);
+  const beginning = firstOf(timing, draft, against);
+  if (!beginning) return null;
+  const { anchor, from, named } = beginning;
+  const all = occurrences(anchor, timing.every, from, until);
+  const except = all.filter((date) => timing.exceptMonths.includes(Number(date.slice(5, 7))));
+  const dates = all.filter((date) => !except.includes(date));
+  const first = from === 0 ? anchor : addPeriod(adopted, timing.every);
+  return {
+    due: {
+      type: 'recurring',
+      every: toIsoDuration(timing.every),
+      from: named,
+      first,
+      until,
+      ...(except.length > 0 ? { except } : {}),
+    },
+    dates,
+    assumptions: [...assumptions, ...beginning.assumptions],
+  };
+}
+
+interface Beginning {
+  readonly anchor: IsoDate;
+  /** 0 where the anchor is the first occurrence itself. */
+  readonly from: 0 | 1;
+  readonly named: 'adoption' | 'first' | 'calendar' | 'period-start';
+  readonly assumptions: readonly string[];
+}
+
+function firstOf(timing: Extract<Timing, { type: 'cycle' }>, draft: Draft, against: Resolution): Beginning | null {
+  const { adopted } = against;
+  if (timing.month !== null) {
+    return {
+      anchor: endOfMonthAfter(adopted, timing.month),
+      from: 0,
+      named: 'calendar',
+      assumptions: ['the first such month that ends after adoption'],
+    };
+  }
+  if (timing.first === null) return { anchor: adopted, from: 1, named: 'adoption', assumptions: [] };
+  const first = resolvePoint(timing.first, draft, against);
+  const date = first?.dates[0];
+  if (!first || !date) return null;
+  return {
+    anchor: date,
+    from: 0,
+    named: timing.first.type === 'fixed' ? 'first' : 'adoption',
+    assumptions: first.assumptions,
+  };
+}
+
+function endOfMonthAfter(adopted: IsoDate, month: number): IsoDate {
+  const sameYear = lastDayOfMonth(yearOf(adopted), month);
+  return sameYear > adopted ? sameYear : lastDayOfMonth(yearOf(adopted) + 1, month);
+}
