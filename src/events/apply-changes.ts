@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../dates/iso-date.ts';
-import { type Change, changeOrder } from './changes.ts';
+import { type Change, compareChanges } from './changes.ts';
 import type { Draft } from './draft.ts';
-import { compareSymbols, compareText } from './resolution-order.ts';
+import { compareText } from './resolution-order.ts';
 import type { Delivery, EventStatus, HistoryEntry } from './types.ts';
 
 /** Where a happening stands after what became known of it. */
@@ -25,15 +25,6 @@ export function applyChanges(draft: Draft, changes: readonly Change[]): Outcome 
   return { ...end, delivery, history: [...end.history].sort((a, b) => compareText(a.on, b.on)) };
 }
 
-function compareChanges(a: Change, b: Change): number {
-  return (
-    compareText(a.on, b.on) ||
-    changeOrder[a.type] - changeOrder[b.type] ||
-    compareSymbols(a.by, b.by) ||
-    compareText(JSON.stringify(a), JSON.stringify(b))
-  );
-}
-
 function apply(outcome: Outcome, change: Change): Outcome {
   if (change.type === 'deliver') return deliver(outcome, change);
   if (outcome.status !== 'scheduled') return outcome;
@@ -55,17 +46,17 @@ function withdraw(outcome: Outcome, change: Change & { readonly type: 'withdraw'
   return { ...outcome, status, history: [...outcome.history, entry(change, status)] };
 }
 
-/** A whole answer stands whatever was decided, for the document is there; a rejected item never fell due. */
+/** A whole answer stands whatever was decided, for the document is there; but a rejected item was never due. */
 function deliver(outcome: Outcome, change: Change & { readonly type: 'deliver' }): Outcome {
   const { delivery, answered } = change;
   const dates = new Set([outcome.date, ...outcome.history.flatMap(({ from }) => from ?? [])]);
-  const repeated = outcome.history.some(
+  const isKnown = outcome.history.some(
     ({ what, by, note }) => what === 'submitted' && by === change.by && note === change.note,
   );
-  if (!dates.has(answered) || repeated || isRejected(outcome)) return outcome;
+  if (!dates.has(answered) || isKnown) return outcome;
   return {
     ...outcome,
-    status: delivery.whole ? 'submitted' : outcome.status,
+    status: delivery.whole && !isRejected(outcome) ? 'submitted' : outcome.status,
     delivery: outcome.delivery?.whole ? outcome.delivery : { ...delivery, daysLate: null },
     history: [...outcome.history, entry(change, 'submitted')],
   };

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates/iso-date.ts';
-import { amendmentsByObligation, amendmentsOf, draftsOfNewCycles } from './amendments.ts';
+import { amendmentsByObligation, amendmentsOf } from './amendments.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { Change } from './changes.ts';
 import { correctedDuties } from './corrected-duties.ts';
@@ -8,6 +8,7 @@ import { draftEvents } from './draft-events.ts';
 import { eventTitle } from './event-title.ts';
 import { knownBy } from './known-by.ts';
 import { LaterActs } from './later-acts.ts';
+import { newCycles } from './new-cycles.ts';
 import type { EventRecord } from './record.ts';
 import { compareText, textsInForce } from './resolution-order.ts';
 import { reviewOf } from './review-of.ts';
@@ -26,8 +27,8 @@ export function buildEvents(record: EventRecord, knownOn: IsoDate): readonly Dat
   const amendments = amendmentsByObligation(known.amendments);
   const deliveries = deliveriesByObligation(known.submissions);
   const drafts = resolutions.flatMap((resolution) => {
-    const stated = draftEvents(resolution, correctedDuties(resolution, known.corrections));
-    return [...stated, ...draftsOfNewCycles(stated, amendments)];
+    const duties = correctedDuties(resolution, known.corrections);
+    return [...draftEvents(resolution, duties), ...newCycles(resolution, duties, amendments)];
   });
   const changesOf = (draft: Draft): readonly Change[] => {
     const delivered = draft.members.flatMap(({ id }) => deliveries.get(id) ?? []);
@@ -76,7 +77,9 @@ function citations({ resolution, members }: Draft): readonly Citation[] {
   }));
 }
 
-/** A correction counts twice: it may undo what an act had done, which then leaves no entry, and the number must rise. */
+/** A correction may undo what acts, notes and answers had done, which then leave no entry: it outweighs them all. */
+const weightOfCorrection = 100;
+
 function sequenceOf([, ...changes]: readonly HistoryEntry[]): number {
-  return changes.reduce((sum, { what }) => sum + (what === 'corrected' ? 2 : 1), 0);
+  return changes.reduce((sum, { what }) => sum + (what === 'corrected' ? weightOfCorrection : 1), 0);
 }

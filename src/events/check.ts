@@ -1,13 +1,13 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { buildEvents } from './build-events.ts';
-import { knownBy } from './known-by.ts';
-import type { EventRecord } from './record.ts';
-import { compareText, textsInForce } from './resolution-order.ts';
 import { checkChains } from './check/check-chains.ts';
 import { checkDeliveries } from './check/check-deliveries.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkTexts } from './check/check-texts.ts';
 import type { Finding } from './check/finding.ts';
+import { knownBy } from './known-by.ts';
+import type { EventRecord } from './record.ts';
+import { compareText, textsInForce } from './resolution-order.ts';
 
 export type { Finding, FindingCode } from './check/finding.ts';
 

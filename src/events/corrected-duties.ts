@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Obligation } from '../obligations/types.ts';
+import { canonical } from './compare-duties.ts';
 import type { Correction, RecordedResolution } from './record.ts';
 import { compareText } from './resolution-order.ts';
 import type { HistoryEntry } from './types.ts';
@@ -7,8 +8,14 @@ import type { HistoryEntry } from './types.ts';
 /** An obligation as corrections left it, with each of its occurrences' way there. */
 export interface CorrectedDuty {
   readonly obligation: Obligation;
+  /** The same before any correction. */
+  readonly derived: Obligation;
   readonly occurrences: readonly Occurrence[];
+  /** What was corrected, without the dates before. */
+  readonly corrections: readonly HistoryEntry[];
   readonly rejected: boolean;
+  /** Rejected once, though a later correction may have taken it back. */
+  readonly everRejected: boolean;
 }
 
 export interface Occurrence {
@@ -53,7 +60,7 @@ function compareCorrections(a: Correction, b: Correction): number {
     compareText(a.on, b.on) ||
     compareText(a.by, b.by) ||
     compareText(a.reason, b.reason) ||
-    compareText(JSON.stringify(a), JSON.stringify(b))
+    compareText(canonical(a), canonical(b))
   );
 }
 
@@ -65,28 +72,37 @@ function withoutCorrections(obligation: Obligation, first: HistoryEntry): Correc
     withdrawn: false,
     history: [first],
   }));
-  return { obligation, occurrences, rejected: false };
+  return {
+    obligation,
+    derived: obligation,
+    occurrences,
+    corrections: [],
+    rejected: false,
+    everRejected: false,
+  };
 }
 
+/** An occurrence whose date still stands keeps it; the others take the new dates in order, as far as there are any. */
 function correct(duty: CorrectedDuty, correction: Correction): CorrectedDuty {
   const entry = correctedEntry(correction);
+  const corrections = [...duty.corrections, entry];
   if (correction.action !== 'correct') {
     const occurrences = duty.occurrences.map((one) => ({ ...one, withdrawn: true, history: [...one.history, entry] }));
-    return { ...duty, occurrences, rejected: true };
+    return { ...duty, occurrences, corrections, rejected: true, everRejected: true };
   }
   const changes = Object.fromEntries(Object.entries(correction.to).filter(([, value]) => value !== undefined));
   const obligation: Obligation = { ...duty.obligation, ...changes };
-  const { dates } = obligation;
-  const kept = duty.occurrences.map((one, position): Occurrence => {
-    const date = dates[position];
+  const unmatched = obligation.dates.filter((date) => !duty.occurrences.some((one) => one.date === date));
+  const kept = duty.occurrences.map((one): Occurrence => {
+    const date = obligation.dates.includes(one.date) ? one.date : unmatched.shift();
     if (date === undefined) return { ...one, withdrawn: true, history: [...one.history, entry] };
     const changed = date === one.date ? entry : { ...entry, from: one.date };
     return { ...one, date, withdrawn: false, history: [...one.history, changed] };
   });
-  const more = dates.slice(kept.length).map((date, position): Occurrence => {
+  const more = unmatched.map((date, position): Occurrence => {
     return { index: kept.length + position + 1, date, derivedDate: date, withdrawn: false, history: [entry] };
   });
-  return { obligation, occurrences: [...kept, ...more], rejected: false };
+  return { ...duty, obligation, occurrences: [...kept, ...more], corrections, rejected: false };
 }
 
 function correctedEntry({ on, by, reason, source }: Correction): HistoryEntry {

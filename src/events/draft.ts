@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Kind, Obligation } from '../obligations/types.ts';
-import type { Occurrence } from './corrected-duties.ts';
+import type { CorrectedDuty, Occurrence } from './corrected-duties.ts';
 import type { RecordedResolution } from './record.ts';
 import type { HistoryEntry } from './types.ts';
 
@@ -16,6 +16,8 @@ export interface Draft {
   readonly leader: Draft | null;
   readonly mandate: string | null;
   readonly date: IsoDate;
+  /** What the text gave, before any correction. */
+  readonly derivedDate: IsoDate;
   readonly occurrence: { readonly index: number; readonly of: number | null } | null;
   /** `term`: the end of what a mandate act set; `cycle`: one of several; all else stands alone. */
   readonly nature: 'term' | 'cycle' | 'single';
@@ -30,7 +32,7 @@ const expiryKinds: ReadonlySet<Kind> = new Set(['mandate-expiry', 'authorization
 /** Makes the draft of one occurrence that stands by itself or follows a leader. */
 export function draftOf(
   resolution: RecordedResolution,
-  obligation: Obligation,
+  { obligation, occurrences }: CorrectedDuty,
   occurrence: Occurrence,
   leader: Draft | null,
 ): Draft {
@@ -44,7 +46,8 @@ export function draftOf(
     leader,
     mandate,
     date: leader ? leader.date : occurrence.date,
-    occurrence: cyclic ? { index: occurrence.index, of: countOf(obligation, leader) } : null,
+    derivedDate: occurrence.derivedDate,
+    occurrence: cyclic ? { index: occurrence.index, of: isOpen(obligation, leader) ? null : occurrences.length } : null,
     nature: isTerm(resolution, obligation) ? 'term' : cyclic ? 'cycle' : 'single',
     withdrawn: occurrence.withdrawn || (leader?.withdrawn ?? false),
     madeOn: null,
@@ -71,7 +74,6 @@ function isTerm({ mandateActs }: RecordedResolution, { kind, mandate, paragraph 
   return expiryKinds.has(kind) && mandateActs.some((act) => act.mandate === mandate && act.paragraph === paragraph);
 }
 
-function countOf(obligation: Obligation, leader: Draft | null): number | null {
-  if (obligation.due.type === 'recurring') return obligation.due.until === null ? null : obligation.dates.length;
-  return leader?.occurrence?.of ?? null;
+function isOpen({ due }: Obligation, leader: Draft | null): boolean {
+  return due.type === 'recurring' ? due.until === null : leader?.occurrence?.of === null;
 }
