@@ -95,7 +95,6 @@ export const en = {
   datedEmpty: 'This resolution sets no date.',
   date: 'Date',
   duty: 'Duty',
-  bearer: 'Owed by',
   paragraph: 'Paragraph',
   status: 'Status',
   quote: 'Words',

@@ -81,7 +81,6 @@ export const zh: Words = {
   datedEmpty: '本决议没有规定日期。',
   date: '日期',
   duty: '事项',
-  bearer: '责任方',
   paragraph: '段落',
   status: '状态',
   quote: '原文',
