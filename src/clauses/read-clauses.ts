@@ -12,6 +12,9 @@ interface Cut {
   readonly bodyStart: number;
 }
 
+/** Acts that are never verbs: what a verb is about. */
+const objectActs: readonly Act[] = ['mandate', 'measures', 'authorize', 'event', 'letter', 'extend', 'establish'];
+
 const letter = /\p{L}/u;
 
 /** Makes the clause reader of a language from its words. */
@@ -37,7 +40,7 @@ export function createClauseReader(lexicon: Lexicon, wordBoundary: string): Clau
 
   /** A verb that the lexicon does not know is a deed of its own. */
   function verbsOf(text: string, cut: Cut, end: number, acts: readonly Found<ActWord>[]): Found<{ act: Act }>[] {
-    if (!findVerbLeads) return [];
+    if (!findVerbLeads) return acts.filter(({ word }) => !objectActs.includes(word.act));
     return findVerbLeads(text, cut.bodyStart, end).map(({ end: at }) => {
       const known = acts.find(({ start }) => start === at);
       return known
@@ -79,6 +82,7 @@ export function createClauseReader(lexicon: Lexicon, wordBoundary: string): Clau
           agents,
           acts,
           verbs,
+          timeFirst: lexicon.timeFirst,
           times: own,
         },
       ];

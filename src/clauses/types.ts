@@ -187,8 +187,10 @@ export interface Lexicon {
   readonly agency: string;
   /** Words right after an opener that make the Council itself the one who acts ("decides to review"). */
   readonly ownAct: string;
-  /** Where a verb that governs a time stands: after a word such as "to" or "shall" (the pattern ends before the verb). */
+  /** Where a governing verb stands: after a word such as "to" or "shall" (the pattern ends before the verb). Null where every verb may govern. */
   readonly verbLead: string | null;
+  /** Whether a time stands before the verb that it belongs to ("三个月后报告") rather than behind it. */
+  readonly timeFirst: boolean;
   /** Words near a period without anchor that make it the step of a procedure, run once for each case. */
   readonly perCase: string;
   /** Words that make a cycle begin with an event that has no date in the text. */
@@ -231,7 +233,9 @@ export interface Clause {
   /** Actors said to act by the words after them: "the Committee shall". */
   readonly agents: readonly Found<ActorWord>[];
   readonly acts: readonly Found<ActWord>[];
-  /** Acts in the place of a governing verb: after "to" or "shall", or at the beginning of an item. */
+  /** Whether the language puts a time before its verb. */
+  readonly timeFirst: boolean;
+  /** Acts in the place of a governing verb. */
   readonly verbs: readonly Found<{ readonly act: Act }>[];
   readonly times: readonly TimeMention[];
 }

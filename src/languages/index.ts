@@ -3,4 +3,4 @@ import { english } from './en/index.ts';
 import { chinese } from './zh/index.ts';
 
 /** All languages that resolutions are read in. A new language is a new folder and a line here. */
-export const languagePacks: readonly LanguagePack[] = [english, chinese];
+export const packs: readonly LanguagePack[] = [english, chinese];

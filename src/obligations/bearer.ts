@@ -22,21 +22,32 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
   if (kind === 'measures-expiry') return { bearer: 'state', actor: null };
   if (kind === 'mandate-expiry') return bodyOf(timing, clause, context);
   if (kind === 'authorization-expiry') return authorizedBy(clause);
-  for (const each of [clause, ...context]) {
-    const actor = actorOf(each, each === clause ? timing : null);
+  for (const each of [clause, ...context].map((each) => withoutReceiver(each, kind))) {
+    const established = each.passage === clause.passage ? null : establishedBody(each);
+    const actor = established ?? actorOf(each, each === clause ? timing : null);
     if (actor) return who(actor);
     if (each.own) return council;
-    const established = each === clause ? null : establishedBody(each);
-    if (established) return who(established);
   }
   if (kind === 'review') return council;
-  const named = [clause, ...context].flatMap((each) => each.actors)[0];
-  return named ? who(named) : { bearer: 'other', actor: null };
+  const named = [clause, ...context].flatMap((each) => withoutReceiver(each, kind).actors)[0];
+  return named ? who(named) : { bearer: isSubmission(kind) ? 'secretary-general' : 'other', actor: null };
+}
+
+/** The Council receives reports; it never owes one. */
+function withoutReceiver(clause: Clause, kind: Kind): Clause {
+  if (!isSubmission(kind) && kind !== 'event') return clause;
+  const owes = ({ word }: Found<ActorWord>) => word.bearer !== 'security-council';
+  const subject = clause.subject && owes(clause.subject) ? clause.subject : (clause.subject && clause.actors.find(owes)) ?? null;
+  return { ...clause, own: false, subject, actors: clause.actors.filter(owes), agents: clause.agents.filter(owes) };
+}
+
+function isSubmission(kind: Kind): boolean {
+  return kind === 'report' || kind === 'letter' || kind === 'briefing';
 }
 
 /** To whom a report, letter or briefing goes: the first possible receiver named after its bearer. */
 export function addresseeOf(kind: Kind, clause: Clause, bearer: Found<ActorWord> | null): Bearer | null {
-  if (kind !== 'report' && kind !== 'letter' && kind !== 'briefing') return null;
+  if (!isSubmission(kind)) return null;
   const from = bearer && clause.actors.includes(bearer) ? bearer.end : clause.start;
   return clause.actors.find(({ word, start }) => start >= from && receivers.includes(word.bearer))?.word.bearer ?? null;
 }
@@ -51,12 +62,12 @@ function authorizedBy(clause: Clause): Who {
   return { bearer: 'state', actor: clause.subject };
 }
 
-/** The one addressed, unless another is said to act between the address and the time. */
+/** The one addressed, else the last who is said to act before the time. */
 function actorOf(clause: Clause, timing: Timing | null): Found<ActorWord> | null {
   const limit = timing ? timing.end : clause.end;
   const agents = clause.agents.filter(({ start }) => start < limit);
-  if (clause.subject && (agents.length === 0 || agents.includes(clause.subject))) return clause.subject;
-  return agents.at(-1) ?? (clause.own ? null : (clause.agents[0] ?? clause.subject));
+  if (clause.subject) return clause.subject;
+  return agents.at(-1) ?? (clause.own ? null : (clause.agents[0] ?? null));
 }
 
 /** Tasks listed under the decision that sets up a body are that body's. */

@@ -67,38 +67,50 @@ function hasNear(timing: Timing, clause: Clause, acts: readonly Act[]): boolean 
 
 /** Of a happening the thing beside the date decides: "elections scheduled for", "report to the Council on". */
 function occurrenceKind(timing: Timing, clause: Clause, governing: Act | null): Kind | null {
-  const thing = nearest(timing, actsOf(clause, things));
+  const thing = clause.timeFirst && governing ? null : nearest(timing, actsOf(clause, things));
   const act = thing && timing.start - thing.end < objectReach ? thing.word.act : governing;
   if (act === 'begin') return 'start';
   return act === null || act === 'terminate' ? null : (kindOfAct[act] ?? null);
 }
 
-/**
- * The verb that governs a time is the last one before it that says what is due (or the first after it).
- * A verb of handing over or of any other deed leaves the kind to its object: "submit a report", "complete this review".
- */
+/** A verb of handing over or of any other deed leaves the kind to its object: "submit a report", "complete this review". */
 function governingAct(timing: Timing, clause: Clause): Act | null {
-  const verbs = clause.verbs.filter((verb) => isOutside(timing, verb));
-  const before = verbs.filter(({ start }) => start < timing.start);
-  const candidates = before.length > 0 ? before : verbs.slice(0, 1);
-  const verb =
-    candidates.findLast(({ word }) => dueVerbs.includes(word.act) || word.act === 'transfer') ?? candidates.at(-1);
+  const inside = nearest(timing, actsOf(clause, things).filter((act) => !isOutside(timing, act)));
+  if (timing.type === 'cycle' && inside) return inside.word.act;
+  const verb = governingVerb(timing, clause);
   if (verb && dueVerbs.includes(verb.word.act)) return verb.word.act;
   const named = actsOf(clause, things);
   const objects = named.filter(({ start }) => !verb || start >= verb.start);
-  const thing = nearest(timing, objects.length > 0 ? objects : named);
-  if (!verb)
-    return (
-      (
-        thing ??
-        nearest(
-          timing,
-          actsOf(clause, ['deed', 'begin']).filter((act) => isOutside(timing, act)),
-        )
-      )?.word.act ?? null
-    );
-  if (thing && (verb.word.act === 'transfer' || thing.start - verb.end < objectReach)) return thing.word.act;
+  const thing = clause.timeFirst && verb ? objects[0] : nearest(timing, objects.length > 0 ? objects : named);
+  if (!verb) {
+    const deeds = actsOf(clause, ['deed', 'begin']).filter((act) => isOutside(timing, act));
+    return (thing ?? nearest(timing, deeds))?.word.act ?? null;
+  }
+  const reach = clause.timeFirst && verb.word.act !== 'transfer' ? 0 : objectReach;
+  if (thing && (thing.start - verb.end < reach || (verb.word.act === 'transfer' && !clause.timeFirst))) return thing.word.act;
   return verb.word.act === 'begin' ? 'begin' : 'deed';
+}
+
+/**
+ * Where times follow their verbs, the last verb before the time that says what is due (or the first after it);
+ * where times come first, the first verb behind it (or the last before it).
+ */
+function governingVerb(timing: Timing, clause: Clause): Found<{ readonly act: Act }> | undefined {
+  const verbs = clause.verbs.filter((verb) => isOutside(timing, verb));
+  const before = verbs.filter(({ start }) => start < timing.start);
+  if (clause.timeFirst) return firstVerbBehind(timing, clause, verbs) ?? before.at(-1);
+  const candidates = before.length > 0 ? before : verbs.slice(0, 1);
+  return candidates.findLast(({ word }) => dueVerbs.includes(word.act) || word.act === 'transfer') ?? candidates.at(-1);
+}
+
+/** In the first part between commas that holds a verb: one that says what is due, else any. */
+function firstVerbBehind(timing: Timing, clause: Clause, verbs: Clause['verbs']): Found<{ readonly act: Act }> | undefined {
+  const behind = verbs.filter(({ start }) => start >= timing.end);
+  const first = behind[0];
+  if (!first) return undefined;
+  const comma = clause.passage.text.indexOf('，', first.start);
+  const part = comma < 0 ? behind : behind.filter(({ start }) => start < comma);
+  return part.find(({ word }) => dueVerbs.includes(word.act) || word.act === 'transfer') ?? first;
 }
 
 /** What runs until then: the object of "extend" or "establish", else the nearest word that can run out. */
@@ -109,7 +121,8 @@ function expiryKind(timing: Timing, clause: Clause, context: readonly Clause[]):
     const verbs = actsOf(each, settingUp).filter(outside);
     const verb = verbs.findLast(({ start }) => each !== clause || start < timing.start) ?? verbs[0];
     const words = actsOf(each, expiring).filter(outside);
-    const object = (verb && words.find(({ start }) => start >= verb.end)) ?? nearest(timing, words);
+    const behindVerb = verb && words.find(({ start }) => start >= verb.end);
+    const object = behindVerb ?? (each.timeFirst ? (words.find(({ word }) => word.act === 'mandate') ?? words[0]) : nearest(timing, words));
     const named = each.actors.filter(({ word }) => bodies.includes(word.bearer));
     const body = verb && named.find(({ start }) => start >= verb.end);
     if (body && (!object || body.start < object.start)) return 'mandate-expiry';

@@ -3,11 +3,11 @@ import type { ActWord } from '../../clauses/types.ts';
 
 /** What is to be done, or what runs out. Where two words begin at one place, the earlier of the list wins. */
 export const acts: readonly ActWord[] = [
-  { act: 'letter', pattern: '信函|(?:提交|致送|发送|递交)[^，；。]{0,8}信|书信|公函', examples: ['提交信函'] },
+  { act: 'letter', pattern: '信函|书信|公函|(?<=提交|致送|发送|递交)(?:一封)?信', examples: ['提交信函'] },
   {
     act: 'briefing',
     pattern:
-      '口头(?:报告|通报|汇报|提出报告|提供最新情况)|通报会|情况介绍|介绍情况|作[^，；。]{0,4}通报|简报|(?:联合|年度|公开)通报|吹风会',
+      '口头(?:报告|通报|汇报|提出报告|提供最新情况)|通报会|情况介绍|介绍情况|介绍|作[^，；。]{0,4}通报|简报|(?:联合|年度|公开)通报|吹风会|向安全?理(?:事)?会(?:致辞|发言|讲话)',
     examples: ['作口头报告', '举行通报会'],
   },
   {
@@ -18,7 +18,7 @@ export const acts: readonly ActWord[] = [
   {
     act: 'report',
     pattern: anyOf(
-      '报告|汇报|通报|告知|通知|最新情况|最新资料|评估|建议|提案|备选方案|备选办法|方案|计划|战略|基准|名单|清单|结论|调查结果|审计|分析|职权范围|工作方案|路线图|资料|信息|意见|战略审查|独立审查|全面审查报告',
+      '报告|汇报|通报|告知|通知(?!后)|最新情况|最新资料|最新信息|评估|评价报告|提案|(?:各项|具体|提出)建议|备选方案|备选办法|行动计划|执行计划|战略计划|计划|战略(?:审查)|基准|名单|清单|职权范围|工作方案|路线图|独立审查|资料',
     ),
     examples: ['向安全理事会提交报告'],
   },
@@ -40,7 +40,7 @@ export const acts: readonly ActWord[] = [
   },
   {
     act: 'measures',
-    pattern: '措施|制裁|禁运|豁免|规定(?!的?任务|的条件|任务)|冻结|禁令|禁止|限制|义务|资产',
+    pattern: '措施|制裁|禁运|豁免|冻结|禁令|禁止|限制|义务|资产',
     examples: ['延长措施'],
   },
   { act: 'mandate', pattern: '任务期限?|任务(?!部队)|任期|驻留|期限', examples: ['任务期限'] },
@@ -50,7 +50,7 @@ export const acts: readonly ActWord[] = [
     examples: ['延长任务期限'],
   },
   { act: 'establish', pattern: '再?设立|建立|成立|组建|任命', examples: ['设立专家小组'] },
-  { act: 'take-effect', pattern: '生效|开始实行|实施(?=第)|适用|起初由|增至', examples: ['于2011年7月9日生效'] },
+  { act: 'take-effect', pattern: '生效|开始实行|实施(?=(?:上文)?第)|适用|起初由|增至', examples: ['于2011年7月9日生效'] },
   { act: 'begin', pattern: '开始|启动|着手', examples: ['开始部署'] },
   {
     act: 'transfer',

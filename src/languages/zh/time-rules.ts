@@ -80,10 +80,18 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: '至<date>为止',
     of: 'date',
-    pattern: '(?:即|也就是)?(?:至|到|迄|于)<date>(?:<ends>)',
+    pattern: '(?:即|也就是)?(?:至|到|迄)<date>(?:<ends>)',
     means: { role: 'until' },
     order: 11,
     examples: { reads: ['即至⟨1994年5月31日⟩为止'] },
+  },
+  {
+    name: '于<date>届满',
+    of: 'date',
+    pattern: '(?:将|应)?于<date>(?:届满|期满|到期|终止)',
+    means: { role: 'until' },
+    order: 11,
+    examples: { reads: ['任务将于⟨2022年12月31日⟩届满'] },
   },
   {
     name: '期间至<date>',
@@ -203,6 +211,14 @@ export const timeRules: readonly TimeRule[] = [
     means: { role: 'for', anchor: 'adoption' },
     order: 29,
     examples: { reads: ['自本决议通过之日起⟨18个月⟩期间'] },
+  },
+  {
+    name: '<adoption>起<period>内应',
+    of: 'period',
+    pattern: '(?:自|从|由|在)?<adoption><period>(?:之?内|以内)(?=，<words>{0,12}?(?:会员国|国家)应)',
+    means: { role: 'for', anchor: 'adoption' },
+    order: 29,
+    examples: { reads: ['决定在本决议通过之日起⟨一年⟩内，所有会员国应冻结资产'] },
   },
   {
     name: '<adoption>后<period>内',
