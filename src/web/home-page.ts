@@ -12,6 +12,8 @@ import { type PageFrame, viewContext } from './page-frame.ts';
 import type { Moment } from './renderings.ts';
 import { renderTemplate } from './templates.ts';
 
+/** What was never recorded as done for longer than a year is no news; it is counted, and in the data. */
+const overdueDays = 366;
 const mostOverdue = 12;
 const recentDays = 60;
 const fewestRecent = 5;
@@ -24,6 +26,10 @@ export function homePage(moment: Moment, language: DisplayLanguage, publicUrl: s
   const due = nextDue(snapshot.events, { asOf: today, knownOn: today, count: 1000, filter: {}, language });
   const show = (event: DatedEvent) => eventView(event, context);
   const [first] = due.next;
+  const overdue = due.overdue
+    .filter(({ date }) => daysBetween(date, today) <= overdueDays)
+    .slice(-mostOverdue)
+    .reverse();
   const feed = `/calendar.ics?lang=${language}`;
   const comingYear = snapshot.events.filter(
     (event) => event.date >= today && daysBetween(today, event.date) <= 366 && !isLongWithdrawn(event, today),
@@ -46,8 +52,8 @@ export function homePage(moment: Moment, language: DisplayLanguage, publicUrl: s
       .slice(1)
       .filter((event) => event.date === first?.date)
       .map(show),
-    overdueCount: due.overdue.length,
-    overdue: due.overdue.slice(-mostOverdue).reverse().map(show),
+    overdue: overdue.map(show),
+    olderOverdue: due.overdue.length - overdue.length,
     months: byMonth(comingYear, context),
     recent: recent(snapshot, moment, due.overdue).map(show),
     links: subscribeLinks(publicUrl, feed, words.feedName(null)),

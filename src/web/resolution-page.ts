@@ -2,7 +2,6 @@ import type { ResolutionView, Snapshot } from '../app.ts';
 import { whatHappened } from '../calendar/explain.ts';
 import { onOneLine } from '../calendar/plain-text.ts';
 import { longDate } from '../dates/long-date.ts';
-import { labels } from '../events/labels.ts';
 import type { DatedEvent } from '../events/types.ts';
 import type { DisplayLanguage, MandateAct } from '../obligations/types.ts';
 import { subscribeLinks } from './addresses.ts';
@@ -75,9 +74,8 @@ function undated(view: ResolutionView, events: readonly DatedEvent[], language: 
   const dated = new Set(events.flatMap(({ obligations }) => obligations));
   return view.obligations
     .filter(({ id, dates }) => dates.length === 0 && !dated.has(id))
-    .map(({ title, bearer, source }) => ({
+    .map(({ title, source }) => ({
       title: title[language],
-      bearer: labels[language].bearers[bearer],
       quote: onOneLine(source.quote),
     }));
 }

@@ -35,7 +35,7 @@ export const en = {
   overdue: 'Overdue',
   past: 'Past',
   today: 'Today',
-  more: (number: number) => `${count(number, 'older item', 'older items')} more in the data.`,
+  olderOverdue: (number: number) => `${count(number, 'older item has', 'older items have')} no recorded delivery`,
   recent: 'Most recent',
   year: 'The coming year',
 
@@ -72,7 +72,7 @@ export const en = {
   daysOverdue: (days: number) => count(days, 'day overdue', 'days overdue'),
   aside: (text: string) => `, ${text}`,
   submittedInPart: 'Submitted in part',
-  paragraphs: (paragraphs: readonly string[]) => (paragraphs.length > 0 ? `¶ ${paragraphs.join(', ')}` : ''),
+  paragraphs: (paragraphs: readonly string[]) => (paragraphs.length > 0 ? `¶\u00a0${paragraphs.join(', ')}` : ''),
 
   why: 'Why this date?',
   rule: 'Rule',

@@ -31,7 +31,7 @@ export const zh: Words = {
   overdue: '逾期',
   past: '已过',
   today: '今天',
-  more: (number) => `另有${number}项更早的逾期事项，见数据。`,
+  olderOverdue: (number) => `另有${number}项更早的事项没有提交记录`,
   recent: '最近已过',
   year: '未来一年',
 

@@ -60,6 +60,15 @@ test('the first page shows what is due next, what is overdue, the coming year an
   );
 });
 
+test('what has been overdue for more than a year is counted, and no longer shown', async (context) => {
+  const html = await page(`${await serve(context, sampleApp(sampleSnapshot, '2023-01-10'))}/`);
+  const overdue = elementsOf(html).find(({ attributes }) => attributes['aria-labelledby'] === 'overdue');
+  assert.match(
+    overdue?.text.replace(/\s+/g, ' ') ?? '',
+    /^ Overdue 1 29 March 2022 .* 2 older items have no recorded delivery *$/,
+  );
+});
+
 test('the language is the one asked for, else the browser’s, else English', async (context) => {
   const base = await serve(context);
   const language = async (query: string, accepted: string) => {
