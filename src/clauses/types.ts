@@ -168,8 +168,11 @@ export interface BodyName {
   readonly pattern: string;
 }
 
-/** How a decision is introduced: who is then the one to act differs. */
-export type Opening = 'request' | 'decide' | 'authorize' | 'intend' | 'note';
+/**
+ * How a decision is introduced: who is then the one to act differs. A `note` ('reaffirms', 'emphasizes') may still
+ * state a duty in the Council's own words; what is only `welcome`d, recalled or noted is somebody else's course.
+ */
+export type Opening = 'request' | 'decide' | 'authorize' | 'intend' | 'note' | 'welcome';
 
 export interface Opener {
   readonly opening: Opening;

@@ -110,6 +110,11 @@ class PassageFinder {
     this.#open = { label: this.#labelOfNumber() + this.#levels.label, parent, depth: depth + 1, ranges: [line] };
   }
 
+  /** A paragraph without a number that does not end as a sentence does leads on to the decision: it is none yet. */
+  #isPreambular(passage: Passage): boolean {
+    return !this.#printed && !passage.inAnnex && passage.parent === null && !/[;；.。:：]["”’']?$/.test(passage.text);
+  }
+
   #labelOfNumber(): string {
     if (!this.#annex) return String(this.#number || 1);
     return this.#number ? `${this.#annex} ${this.#number}` : `${this.#annex} `;
@@ -128,8 +133,12 @@ class PassageFinder {
       wordSeparator,
       normalise,
     });
+    this.#open = null;
+    if (this.#isPreambular(passage)) {
+      this.#number -= 1;
+      return;
+    }
     this.#passages.push(passage);
     this.#introductions[depth] = passage;
-    this.#open = null;
   }
 }

@@ -33,10 +33,17 @@ export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[
   const role = 'role' in timing ? timing.role : timing.type;
   if (role === 'until') return expiryKind(timing, clause, context);
   if (role === 'from') return beginningKind(timing, clause);
+  if (clause.opening === 'welcome' && isLoose(timing)) return null;
   const act = governingAct(timing, clause) ?? lastActOf(context);
   if (role === 'on') return occurrenceKind(timing, clause, act);
   if (act) return kindOfAct[act] ?? 'deadline';
   return timing.type !== 'standing' && isWilled([clause, ...context]) ? 'deadline' : null;
+}
+
+/** A cycle without a named first date, or a year alone: where it is only welcomed, it is the running plan of others. */
+function isLoose(timing: Timing): boolean {
+  if (timing.type === 'cycle') return timing.first === null;
+  return timing.type === 'fixed' && timing.date.precision === 'year';
 }
 
 function lastActOf(context: readonly Clause[]): Act | null {
@@ -46,7 +53,7 @@ function lastActOf(context: readonly Clause[]): Act | null {
 /** Whether the Council itself asks for something here, rather than noting what others do. */
 function isWilled(clauses: readonly Clause[]): boolean {
   const opening = clauses.find((clause) => clause.opening !== null)?.opening ?? null;
-  return opening !== null && opening !== 'note';
+  return opening !== null && opening !== 'note' && opening !== 'welcome';
 }
 
 /** "With effect from" ends a mandate where the clause terminates it, and begins something everywhere else. */
@@ -59,7 +66,6 @@ function hasNear(timing: Timing, clause: Clause, acts: readonly Act[]): boolean 
   return clause.acts.some(
     (found) =>
       acts.includes(found.word.act) &&
-      isOutside(timing, found) &&
       found.start - timing.end < beginningReach &&
       timing.start - found.end < beginningReach,
   );
@@ -67,8 +73,9 @@ function hasNear(timing: Timing, clause: Clause, acts: readonly Act[]): boolean 
 
 /** Of a happening the thing beside the date decides: "elections scheduled for", "report to the Council on". */
 function occurrenceKind(timing: Timing, clause: Clause, governing: Act | null): Kind | null {
-  const thing = clause.timeFirst && governing ? null : nearest(timing, actsOf(clause, things));
-  const act = thing && timing.start - thing.end < objectReach ? thing.word.act : governing;
+  const thing = nearest(timing, actsOf(clause, things));
+  const isClear = clause.timeFirst && governing !== null && (kindOfAct[governing] || governing === 'begin');
+  const act = thing && !isClear && timing.start - thing.end < objectReach ? thing.word.act : governing;
   if (act === 'begin') return 'start';
   return act === null || act === 'terminate' ? null : (kindOfAct[act] ?? null);
 }
@@ -117,7 +124,8 @@ function firstVerbBehind(timing: Timing, clause: Clause, verbs: Clause['verbs'])
 function expiryKind(timing: Timing, clause: Clause, context: readonly Clause[]): Kind | null {
   for (const each of [clause, ...context]) {
     if (each.opening === 'authorize') return 'authorization-expiry';
-    const outside = (found: Found<unknown>) => each !== clause || isOutside(timing, found);
+    const isReference = timing.type === 'mandate-end' || (timing.type === 'offset' && timing.anchor === 'mandate-expiry');
+    const outside = (found: Found<unknown>) => each !== clause || !isReference || isOutside(timing, found);
     const verbs = actsOf(each, settingUp).filter(outside);
     const verb = verbs.findLast(({ start }) => each !== clause || start < timing.start) ?? verbs[0];
     const words = actsOf(each, expiring).filter(outside);

@@ -28,12 +28,17 @@ const verbs: readonly (readonly [Opening, string])[] = [
   ],
   ['authorize', '[Aa]uthori[sz]es'],
   [
+    'welcome',
+    anyOf(
+      '[Nn]ot(?:es|ing)|[Tt]ak(?:es|ing) note|[Ww]elcom(?:es|ing)|[Rr]ecall(?:s|ing)|[Cc]ommends|[Rr]ecogni[sz](?:es|ing)',
+      '[Aa]cknowledges|[Cc]ondemns|[Rr]egrets|[Ll]ooks forward|[Ss]upports|[Ii]ntroduces',
+    ),
+  ],
+  [
     'note',
     anyOf(
-      '[Nn]ot(?:es|ing)|[Tt]ak(?:es|ing) note|[Ww]elcom(?:es|ing)|[Rr]ecall(?:s|ing)|[Rr]eaffirms|[Rr]eiterates(?! its request)',
-      '[Cc]ommends|[Ee]mphasi[sz](?:es|ing)|[Uu]nderlines|[Uu]nderscores|[Ss]tress(?:es|ing)|[Rr]ecogni[sz](?:es|ing)',
-      '[Aa]cknowledges|[Cc]ondemns|[Ee]xpresses|[Ss]upports|[Aa]ffirms|[Rr]egrets|[Ll]ooks forward|[Cc]onsiders|[Ii]ntroduces',
-      '[Rr]emains',
+      '[Rr]eaffirms|[Rr]eiterates(?! its request)|[Ee]mphasi[sz](?:es|ing)|[Uu]nderlines|[Uu]nderscores|[Ss]tress(?:es|ing)',
+      '[Ee]xpresses|[Aa]ffirms|[Cc]onsiders|[Rr]emains',
     ),
   ],
 ];

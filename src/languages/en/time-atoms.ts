@@ -59,7 +59,7 @@ export const timeAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'month year',
-    pattern: `(?:early |late |mid-?)?(${monthPattern})(?: of|,)? (${year})\\b`,
+    pattern: `(${monthPattern})(?: of|,)? (${year})\\b`,
     read: (m) => dateValue(date(m[2], readMonth(m[1]!), undefined)),
   },
   {

@@ -109,6 +109,14 @@ export const timeRules: readonly TimeRule[] = [
     examples: { reads: ['as set out in the ⟨June 2011⟩ Agreement'] },
   },
   {
+    name: 'early <date>',
+    of: 'date',
+    pattern: '(?:early|mid|late|early in|around|approximately)[- ]<date>',
+    means: { aside: 'vague' },
+    order: 7,
+    examples: { reads: ['a target of early ⟨January 2016⟩'] },
+  },
+  {
     name: 'aligned with something <limit> <date>',
     of: 'date',
     pattern: 'align(?:ed|ing)? with [^,;.]{0,80}?<limit> <part-of><date>',

@@ -30,7 +30,7 @@ export const acts: readonly ActWord[] = [
   },
   {
     act: 'terminate',
-    pattern: '终止|结束(?!前|时|之前|以前)|停止生效|失效|撤销|解散',
+    pattern: '终止|停止生效|失效|撤销|解散',
     examples: ['终止专家小组的任务'],
   },
   {
@@ -40,7 +40,7 @@ export const acts: readonly ActWord[] = [
   },
   {
     act: 'measures',
-    pattern: '措施|制裁|禁运|豁免|冻结|禁令|禁止|限制|义务|资产',
+    pattern: '措施|制裁|禁运|豁免|规定(?=再|延|予以延)|冻结|禁令|禁止|限制|义务|资产',
     examples: ['延长措施'],
   },
   { act: 'mandate', pattern: '任务期限?|任务(?!部队)|任期|驻留|期限', examples: ['任务期限'] },

@@ -1,7 +1,7 @@
 import { type IsoDate, isoDate, lastDayOfMonth } from '../../dates/iso-date.ts';
 import { readNumber, readYear } from './numbers.ts';
 
-export const yearPattern = '(?:[12]\\d{3}|[一二][〇零○O一二三四五六七八九]{3})';
+export const yearPattern = '(?:(?:19|20)\\d\\d|[一二][〇零○O一二三四五六七八九]{3})';
 export const monthPattern = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 export const dayPattern = '(?:[12]\\d|3[01]|0?[1-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 

@@ -46,7 +46,7 @@ export const timeAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'year month',
-    pattern: `(${yearPattern})年(${monthPattern})月(?:份)?(?:初|上旬|中旬|下旬|底|末)?`,
+    pattern: `(${yearPattern})年(${monthPattern})月(?:份)?(?:底|末)?`,
     read: (m) => dateValue({ year: readYear(m[1]!), month: readNumber(m[2]!), day: null, precision: 'month' }),
   },
   {
@@ -138,7 +138,7 @@ export const timeAtoms: readonly TimeAtom[] = [
   {
     name: 'end of a mandate',
     pattern:
-      '(?:任务期限?|任务规定|任务授权|任务|任期|授权|期限)(?:期|期间)?(?:的)?(?:结束|届满|期满|终止|终了|到期|完成(?=[之以]?前))|(?<=任务|任)期满|(?:这一|这段|该段?|本|此一?|上述)(?:任务)?(?:期间|时期|期限|任务期)(?:的)?(?:结束|届满|期满|终了|终止)|期满|其届满',
+      '(?:任务期限?|任务规定|任务授权|任务|任期|授权|期限)(?:期|期间)?(?:的)?(?:结束|届满|期满|终止|终了|到期|完成(?=[之以]?前))|(?<=任务|任)期满|(?:这一|这段|该段?|本|此一?|上述)(?:任务)?(?:期间|时期|期限|任务期)(?:的)?(?:结束|届满|期满|终了|终止)|(?<=其)(?:届满|期满)',
     read: () => ({ type: 'mandate-end' }),
   },
   {

@@ -9,7 +9,7 @@ export const slots: Readonly<Record<string, string>> = {
   ends: '(?:为止|止|届满|期满|到期|终止|结束)',
   from: '(?:自|从|由|于|在)',
   at: '(?:定于|预定于|订于|原定于|拟于|将于|应于|于|在)',
-  adoption: '(?:本决议|本项决议|决议)(?:一?经)?(?:获得?)?通过(?:之日|之时|之后|以后|后|时)?(?:起|开始)?(?:的|，)?',
+  adoption: '本(?:项)?决议(?:一?经)?(?:获得?)?通过(?:之日|之时|之后|以后|后|时)?(?:起|开始)?(?:的|，)?',
   extend: '(?:延长|延期|展延|续延|延续|展期|续期|续设|延|续)',
   day: `(?:${yearPattern}年)?${monthPattern}月${dayPattern}日`,
   unit: unitPattern,
@@ -59,6 +59,14 @@ export const timeRules: readonly TimeRule[] = [
     means: { aside: 'history' },
     order: 8,
     examples: { reads: ['⟨2012年1月⟩以来'] },
+  },
+  {
+    name: '<date>初',
+    of: 'date',
+    pattern: '<date>(?:初|上旬|中旬|中|下旬)',
+    means: { aside: 'vague' },
+    order: 7,
+    examples: { reads: ['⟨2016年1月⟩初'] },
   },
   {
     name: '自<date>至<date>',
@@ -138,10 +146,18 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: '自<date>起',
     of: 'date',
-    pattern: '(?:自|从|由|于|在)?<date>(?:起|开始|生效)',
+    pattern: '(?:自|从|由|于|在)?<date>(?:\\d{1,2}时(?:\\d{1,2}分)?)?(?:\\([^)]{1,12}\\))?(?:起|开始|生效)',
     means: { role: 'from' },
     order: 18,
     examples: { reads: ['自⟨2011年7月9日⟩起设立'] },
+  },
+  {
+    name: '<date>之后',
+    of: 'date',
+    pattern: '(?:在|于)?<date><words>{0,10}?(?:之后|以后)',
+    means: { role: 'from' },
+    order: 19,
+    examples: { reads: ['在⟨2020年12月31日⟩任务完成日之后'] },
   },
   {
     name: '<date>的文书',
@@ -257,7 +273,7 @@ export const timeRules: readonly TimeRule[] = [
     name: '过去<period>',
     of: 'period',
     pattern:
-      '(?:过去|近|最近|逾|超过|长达|历时|前|至多|不到|不足|第|规定的|这|该|上述|宣布的|为期至少|至少连续)(?:的)?<period>',
+      '(?:过去|近|最近|逾|(?<!不)超过|长达|历时|前|至多|不到|不足|第|规定的|这|该|上述|宣布的|为期至少|至少连续)(?:的)?<period>',
     means: { aside: 'length' },
     order: 38,
     examples: { reads: ['过去⟨十年⟩'] },
@@ -285,6 +301,14 @@ export const timeRules: readonly TimeRule[] = [
     means: { role: 'triggered' },
     order: 44,
     examples: { reads: ['可将这一期间延长一次，至多⟨两个月⟩'] },
+  },
+  {
+    name: '该期限延长<period>',
+    of: 'period',
+    pattern: '(?:这一|该|此|上述)(?:期限|期间|时限)<words>{0,14}?<period>',
+    means: { role: 'triggered' },
+    order: 45,
+    examples: { reads: ['可将这一期限延长一次，延长⟨两个月⟩'] },
   },
   {
     name: '为期<period>',
@@ -332,7 +356,7 @@ export const timeRules: readonly TimeRule[] = [
     name: '其<cycle>报告',
     of: 'cycle',
     pattern:
-      '(?:其|他的|她的|它的|该|下次|下一份|下一次|现有的?|所提|历次|上述|在|的)<cycle>(?=(?:综合)?(?:报告|会议|通报|审查))',
+      '(?:其|他的|她的|它的|该|下次|下一份|下一次|现有的?|所提|历次|上述|在|的)<cycle>(?=<words>{0,6}?(?:报告|会议|通报|审查))',
     means: { aside: 'recalled-cycle' },
     order: 60,
     examples: { reads: ['在其⟨年度⟩报告中'] },
@@ -355,6 +379,14 @@ export const timeRules: readonly TimeRule[] = [
   },
   // The end of a mandate
   {
+    name: '任务期满前若干时间',
+    of: 'mandate-end',
+    pattern: '<mandate-end>(?=(?:之?前)(?:至少|不少于)?(?:\\d|[一二三四五六七八九十]))',
+    means: { aside: 'anchor' },
+    order: 79,
+    examples: { reads: ['不迟于其⟨任务期满⟩前30天'] },
+  },
+  {
     name: '直至任务结束',
     of: 'mandate-end',
     pattern: '(?:直至|直到|至|到)<words>{0,24}?<mandate-end>(?:之日|时|为止|止)?',
@@ -373,7 +405,7 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: '同一日期前',
     of: 'item',
-    pattern: '(?:在|于|不迟于|至迟于|按)?<item>(?:之?前|以前|内|当日)?',
+    pattern: '(?:在|于|不迟于|至迟于|按)<item>(?:之?前|以前|内|当日)',
     means: { role: 'by', anchor: 'item' },
     order: 84,
     examples: { reads: ['在⟨同一期限⟩内提出报告'] },
