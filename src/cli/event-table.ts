@@ -19,11 +19,11 @@ export function eventTable(events: readonly DatedEvent[], today: IsoDate): strin
   return table([head, ...rows]);
 }
 
-/** The status with what matters about it: the document and its lateness, or what took its place. */
+/** The status with what matters about it: the document and its lateness, what took its place, or that it is over. */
 function statusOf(event: DatedEvent, today: IsoDate): string {
   if (isOverdue(event, today)) return 'overdue';
   if (event.delivery) return `${event.status} ${event.delivery.symbol}${lateness(event.delivery.daysLate)}`;
-  if (event.status === 'scheduled') return event.status;
+  if (event.status === 'scheduled') return event.date < today ? 'past' : event.status;
   const cause = event.history.findLast(({ what }) => what === event.status);
   return cause ? `${event.status} by ${cause.by}` : event.status;
 }

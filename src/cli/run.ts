@@ -26,7 +26,7 @@ const commands = [
   schemaCommand,
 ];
 
-/** Runs one command line. Gives the exit status: 0 done, 1 it failed, 2 wrong usage; every failure is one line on `err`. */
+/** Runs one command line. Gives the exit status: 0 done, 1 it failed, 2 wrong usage; every failure that a user can cause is one line on `err`. */
 export async function run(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
   const context: Context = { ...streams, exitCode: 0 };
   try {
@@ -35,7 +35,11 @@ export async function run(args: readonly string[], streams: Streams): Promise<0 
   } catch (error) {
     // Commander has printed its own line already.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof MandateCyclesError)) throw error;
+    if (!(error instanceof MandateCyclesError)) {
+      // A fault of the program: whoever mends it needs more than one line.
+      streams.err(`mandate-cycles: internal error: ${error instanceof Error ? error.stack : error}\n`);
+      return 1;
+    }
     streams.err(`mandate-cycles: ${error.line}\n`);
     return error.code === 'option-invalid' ? 2 : 1;
   }

@@ -12,9 +12,11 @@ export function addCommand(program: Command, context: Context): void {
     .action((file: string) =>
       withApp(context, async (app) => {
         const added = await app.addResolution(await readInput(file, context.stdin), file);
-        const { symbol, language, edition, obligations } = added;
+        const { symbol, language, edition, obligations, inForce } = added;
         const what = added.added ? `added as edition ${edition}` : `already there as edition ${edition}`;
-        context.out(`${symbol} (${language}): ${what}; ${obligations} duties\n`);
+        context.out(
+          `${symbol} (${language}): ${what}; ${obligations} duties${inForce ? '' : '; another text of it stays in force'}\n`,
+        );
       }),
     );
 }
