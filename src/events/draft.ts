@@ -68,10 +68,15 @@ export function uidOf(obligation: Obligation, occurrence: string): string {
   return `${id}.${occurrence}@mandate-cycles`;
 }
 
-/** True where the obligation is the end that one of the resolution's mandate acts sets, not just something that ends with it. */
-function isTerm({ mandateActs }: RecordedResolution, { kind, mandate, paragraph }: Obligation): boolean {
+/** True where the obligation is the end that a mandate act of the resolution sets; what only ends with a mandate is not. */
+export function isTerm({ mandateActs }: RecordedResolution, { kind, mandate, paragraph, due }: Obligation): boolean {
   if (kind === 'mandate-expiry') return true;
-  return expiryKinds.has(kind) && mandateActs.some((act) => act.mandate === mandate && act.paragraph === paragraph);
+  const endsWithMandate = due.type === 'offset' && due.from === 'mandate-expiry';
+  return (
+    expiryKinds.has(kind) &&
+    !endsWithMandate &&
+    mandateActs.some((act) => act.mandate === mandate && act.paragraph === paragraph)
+  );
 }
 
 function isOpen({ due }: Obligation, leader: Draft | null): boolean {

@@ -49,7 +49,25 @@ export class LaterActs {
       .map(({ resolution: { symbol, adopted } }): Change => {
         return { on: adopted, by: symbol, note: 'replaced', type: 'withdraw', status: 'superseded', dates: 'after' };
       });
-    return [...ofChain, ...named];
+    return [...ofChain, ...this.#measuresSetAnew(draft), ...named];
+  }
+
+  /**
+   * Measures bear no name that texts could be linked by; they belong to the body that oversees them. A later text that
+   * acts on that body and sets an end to as many measures at least sets them anew.
+   */
+  #measuresSetAnew({ primary, resolution }: Draft): readonly Change[] {
+    if (primary.kind !== 'measures-expiry' || primary.mandate !== null) return [];
+    const [later] = resolution.mandateActs
+      .flatMap(({ mandate }) => this.#byMandate.get(mandate) ?? [])
+      .map((act) => act.resolution)
+      .filter((one) => compareHeads(resolution.resolution, one.resolution) < 0)
+      .filter((one) => countMeasures(one) >= countMeasures(resolution))
+      .sort((a, b) => compareHeads(a.resolution, b.resolution));
+    if (!later) return [];
+    const { symbol, adopted } = later.resolution;
+    const note = 'measures set anew';
+    return [{ on: adopted, by: symbol, note, type: 'withdraw', status: 'superseded', dates: 'on-or-after' }];
   }
 
   #keeps(draft: Draft, { resolution }: RecordedResolution): boolean {
@@ -97,6 +115,10 @@ function withdrawal(draft: Draft, { resolution, act, ownCycles }: LaterAct): Cha
     status: act.act === 'terminate' ? 'cancelled' : 'superseded',
     dates: nature === 'term' ? 'on-or-after' : 'after',
   };
+}
+
+function countMeasures({ obligations }: RecordedResolution): number {
+  return obligations.filter(({ kind }) => kind === 'measures-expiry').length;
 }
 
 function keyOf({ resolution, obligation }: Pick<Succession, 'resolution' | 'obligation'>): string {

@@ -2,6 +2,7 @@ import { expandDue } from '../events/expand-due.ts';
 import type { Correction, EventRecord, Origin, Place, RecordedResolution } from '../events/record.ts';
 import { slugOf } from '../events/resolution-order.ts';
 import type { Obligation } from '../obligations/types.ts';
+import type { BodyKeyOf } from './body-key.ts';
 import type { ParsedSchedule } from './parse-schedule.ts';
 import type { Schedule } from './schema.ts';
 
@@ -10,15 +11,15 @@ type ScheduleItem = Schedule['resolutions'][number]['items'][number];
 /** What an id has in place of a paragraph that the source does not name. */
 const noParagraph = '-';
 
-/** Gives what a schedule file states as a record; every entry knows its line. */
-export function toRecord({ schedule, lineOf }: ParsedSchedule, file: string): EventRecord {
+/** Gives what a schedule file states as a record; every entry knows its line, every body goes by its key. */
+export function toRecord({ schedule, lineOf }: ParsedSchedule, file: string, bodyKeyOf: BodyKeyOf): EventRecord {
   const at = (section: keyof Schedule, position: number): Origin => ({ file, line: lineOf([section, position]) });
   const number = numbering();
   const numberAdded = numbering();
   return {
     resolutions: schedule.resolutions.map((stated, position): RecordedResolution => {
       const { symbol, adopted, mandateActs, items } = stated;
-      const obligations = items.map((item) => obligationOf(item, symbol, number));
+      const obligations = items.map((item) => obligationOf(withKey(item, bodyKeyOf), symbol, number));
       const places = obligations.map(({ id }, itemPosition): [string, Place] => [
         id,
         { line: lineOf(['resolutions', position, 'items', itemPosition]), source: items[itemPosition]!.source },
@@ -26,7 +27,10 @@ export function toRecord({ schedule, lineOf }: ParsedSchedule, file: string): Ev
       return {
         resolution: { symbol, adopted, language: 'en' },
         obligations,
-        mandateActs: mandateActs.map(({ source, ...act }) => ({ ...act, source: quoteOnly(source) })),
+        mandateActs: mandateActs.map(({ source, ...act }) => ({
+          ...withKey(act, bodyKeyOf),
+          source: quoteOnly(source),
+        })),
         setAside: [],
         basis: 'schedule',
         edition: 1,
@@ -42,7 +46,7 @@ export function toRecord({ schedule, lineOf }: ParsedSchedule, file: string): Ev
     })),
     amendments: schedule.amendments.map((one, position) => ({ ...one, origin: at('amendments', position) })),
     corrections: schedule.corrections.map((one, position) =>
-      correctionOf(one, at('corrections', position), numberAdded),
+      correctionOf(one, at('corrections', position), numberAdded, bodyKeyOf),
     ),
     reviews: schedule.reviews.map((one, position) => ({ ...one, origin: at('reviews', position) })),
   };
@@ -52,14 +56,15 @@ function correctionOf(
   stated: Schedule['corrections'][number],
   origin: Origin,
   number: (prefix: string) => number,
+  bodyKeyOf: BodyKeyOf,
 ): Correction {
   if (stated.action === 'reject') return { ...stated, origin };
   if (stated.action === 'correct') {
     const { due, dates } = stated.to;
     const implied = due && !dates ? { dates: expandDue(due) } : {};
-    return { ...stated, to: { ...stated.to, ...implied }, origin };
+    return { ...stated, to: { ...withKey(stated.to, bodyKeyOf), ...implied }, origin };
   }
-  const item = obligationOf(stated.item, stated.resolution, (prefix) => `added-${number(prefix)}`);
+  const item = obligationOf(withKey(stated.item, bodyKeyOf), stated.resolution, (prefix) => `added-${number(prefix)}`);
   return { ...stated, item, origin };
 }
 
@@ -82,6 +87,10 @@ function obligationOf(item: ScheduleItem, symbol: string, number: (prefix: strin
     readings: [],
     title,
   };
+}
+
+function withKey<Part extends { readonly mandate?: string | null | undefined }>(part: Part, keyOf: BodyKeyOf): Part {
+  return part.mandate ? { ...part, mandate: keyOf(part.mandate) } : part;
 }
 
 /** Words without a text that they could be found in. */

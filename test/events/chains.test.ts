@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { IsoDate } from '../../src/dates/iso-date.ts';
 import { buildEvents } from '../../src/events/build-events.ts';
 import { mandateChains } from '../../src/events/chains.ts';
 import { cycle, expiry, sampleRecord, single, states } from './sample-record.ts';
 
-const extend = (date: `${number}-${number}-${number}`) => [{ act: 'extend', date }] as const;
+const extend = (date: IsoDate) => [{ act: 'extend', date }] as const;
 
 test('a renewal supersedes the end and the occurrences after its adoption, and leaves what stands alone', () => {
   const record = sampleRecord([
@@ -100,10 +101,10 @@ test('a mandate that ends and is set up again: its first end took place', () => 
 });
 
 test('a panel whose mandate outlives the measures: each is renewed by itself', () => {
-  const measures = (date: `${number}-${number}-${number}`) =>
+  const measures = (date: IsoDate) =>
     expiry(date, { kind: 'measures-expiry', bearer: 'state', mandate: 'MEASURES', paragraph: '2' });
-  const panel = (date: `${number}-${number}-${number}`) => expiry(date, { bearer: 'panel', mandate: 'PANEL' });
-  const act = (mandate: string, paragraph: string, date: `${number}-${number}-${number}`) =>
+  const panel = (date: IsoDate) => expiry(date, { bearer: 'panel', mandate: 'PANEL' });
+  const act = (mandate: string, paragraph: string, date: IsoDate) =>
     ({ mandate, act: 'extend', paragraph, date }) as const;
   const record = sampleRecord([
     {
@@ -124,6 +125,29 @@ test('a panel whose mandate outlives the measures: each is renewed by itself', (
     '2022-09-15 scheduled',
     '2022-09-30 scheduled',
   ]);
+});
+
+test('measures without a name of their own go with the panel that oversees them', () => {
+  const text = (number: number, adopted: IsoDate, measures: readonly IsoDate[], panel: IsoDate) => ({
+    number,
+    adopted,
+    acts: [{ mandate: 'PANEL', act: 'extend', paragraph: '1', date: panel }] as const,
+    duties: [
+      expiry(panel, { bearer: 'panel', mandate: 'PANEL' }),
+      ...measures.map((date) =>
+        expiry(date, { kind: 'measures-expiry', bearer: 'state', mandate: null, paragraph: '2' }),
+      ),
+    ],
+  });
+  const first = text(9901, '2021-08-30', ['2022-08-31'], '2022-09-30');
+  assert.deepEqual(
+    states(sampleRecord([first, text(9902, '2022-08-30', ['2023-08-31'], '2023-09-30')]), '2022-08-30').slice(0, 2),
+    ['2022-08-31 superseded', '2022-09-30 superseded'],
+  );
+  assert.deepEqual(
+    states(sampleRecord([first, text(9902, '2022-08-30', [], '2023-09-30')]), '2022-08-30').slice(0, 2),
+    ['2022-08-31 scheduled', '2022-09-30 superseded'],
+  );
 });
 
 test('of two missions in one text only the renewed one is superseded', () => {
@@ -181,7 +205,7 @@ test('a termination before the planned end cancels it and the occurrences after 
 });
 
 test('a renewal on the last day averts the end; one of the day after comes too late for it', () => {
-  const renewedOn = (adopted: `${number}-${number}-${number}`) =>
+  const renewedOn = (adopted: IsoDate) =>
     states(
       sampleRecord([
         { number: 9901, adopted: '2021-06-29', acts: extend('2022-06-30'), duties: [expiry('2022-06-30')] },
@@ -231,7 +255,11 @@ test('an authorization that only ends with the mandate is not renewed with it', 
       acts: extend('2022-06-30'),
       duties: [
         expiry('2022-06-30'),
-        expiry('2022-06-30', { kind: 'authorization-expiry', bearer: 'state', paragraph: '43' }),
+        expiry('2022-06-30', {
+          kind: 'authorization-expiry',
+          bearer: 'state',
+          due: { type: 'offset', from: 'mandate-expiry', duration: 'P0D', date: '2022-06-30' },
+        }),
       ],
     },
     { number: 9902, adopted: '2022-06-29', acts: extend('2023-06-30') },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { IsoDate } from '../../src/dates/iso-date.ts';
 import { check } from '../../src/events/check.ts';
 import type { CorrectionAction, EventRecord } from '../../src/events/record.ts';
 import {
@@ -17,8 +18,7 @@ import {
 const report = 'S-RES-9901-2021/61/report/1';
 const today = '2022-01-15';
 
-const codes = (record: EventRecord, day: `${number}-${number}-${number}` = today) =>
-  check(record, day).map(({ code }) => code);
+const codes = (record: EventRecord, day: IsoDate = today) => check(record, day).map(({ code }) => code);
 
 function chain(...links: readonly Pick<SampleResolution, 'number' | 'adopted' | 'acts'>[]): EventRecord {
   return sampleRecord(
@@ -115,7 +115,7 @@ test('a correction is reported where its item is gone, where the derivation agre
     );
   const to = { due: { type: 'fixed', date: '2022-07-16' }, dates: ['2022-07-16'] } as const;
   const as = { due: { type: 'fixed', date: '2022-07-15' }, dates: ['2022-07-15'] } as const;
-  const was = (date: `${number}-${number}-${number}`) => ({ dates: [date] });
+  const was = (date: IsoDate) => ({ dates: [date] });
   assert.deepEqual(found({ action: 'correct', obligation: id, was: was('2022-07-15'), to }), []);
   assert.deepEqual(found({ action: 'correct', obligation: id, was: was('2022-07-14'), to }), ['correction-disagrees']);
   assert.deepEqual(found({ action: 'correct', obligation: id, was: was('2022-07-14'), to: as }), [

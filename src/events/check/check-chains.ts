@@ -1,5 +1,6 @@
 import { daysBetween } from '../../dates/iso-date.ts';
 import { type ChainLink, mandateChains } from '../chains.ts';
+import { isTerm } from '../draft.ts';
 import { compareHeads } from '../resolution-order.ts';
 import type { DatedEvent } from '../types.ts';
 import { type Checked, type Finding, finding, originOf, originOfEvent } from './finding.ts';
@@ -43,10 +44,10 @@ function checkLink(mandate: string, { resolution, act, endBefore, end }: ChainLi
 }
 
 function isUnanswered({ resolutions, today }: Checked, event: DatedEvent, links: readonly ChainLink[]): boolean {
-  if (!event.kind.endsWith('-expiry') || event.status !== 'scheduled' || event.date >= today) return false;
+  if (event.status !== 'scheduled' || event.date >= today) return false;
   const own = resolutions.find(({ resolution }) => resolution.symbol === event.resolution)!;
   const acts = own.mandateActs.filter(({ mandate }) => mandate === event.mandate);
-  const isTerm = event.kind === 'mandate-expiry' || acts.some(({ paragraph }) => event.paragraphs.includes(paragraph));
+  const endsMandate = own.obligations.some((item) => item.id === event.obligations[0] && isTerm(own, item));
   const isLast = !links.some(({ resolution }) => compareHeads(own.resolution, resolution.resolution) < 0);
-  return isTerm && isLast && !acts.some(({ act }) => act === 'terminate');
+  return endsMandate && isLast && !acts.some(({ act }) => act === 'terminate');
 }
