@@ -18,6 +18,8 @@ import { createDerive } from './obligations/derive.ts';
 import type { DerivedResolution } from './obligations/types.ts';
 import { type Outcome, unsentLine } from './reminders/deliver-mails.ts';
 import type { Reminder } from './reminders/plan-reminders.ts';
+import { createBodyKeyOf } from './schedules/body-key.ts';
+import { readSchedules } from './schedules/read-schedules.ts';
 import type { Settings } from './settings.ts';
 import { openStore } from './store/open-store.ts';
 import type { StoredSubmission } from './store/store.ts';
@@ -91,7 +93,7 @@ export interface App {
 /** Days are those of New York, where the Council sits. */
 const councilZone = 'America/New_York';
 /** Far more than the texts at hand, so that a change re-reads only what changed. */
-const derivedTexts = 2000;
+const derivedTexts = 1000;
 /** Days that are asked about at one time: today, and a few of the past. */
 const keptSnapshots = 16;
 
@@ -109,7 +111,9 @@ export async function createApp(
   const deriveFile = async (bytes: Uint8Array, name: string) => derive(await readText(bytes, name), name);
   const store = await openStore(settings.databaseUrl);
   const { schedulesDir } = settings;
-  const knowledge = await openKnowledge({ schedulesDir, store, derive, deriveFile, report }).catch(async (error) => {
+  const bodyKeyOf = createBodyKeyOf(packs);
+  const readFiles = () => readSchedules(schedulesDir, deriveFile, bodyKeyOf);
+  const knowledge = await openKnowledge({ readFiles, store, derive, report }).catch(async (error) => {
     await store.close();
     throw error;
   });

@@ -1,6 +1,6 @@
 import { type EventRecord, mergeRecords } from '../events/record.ts';
 import type { Derive } from '../obligations/derive.ts';
-import { type DeriveFile, readSchedules } from '../schedules/read-schedules.ts';
+import type { ReadSchedules } from '../schedules/read-schedules.ts';
 import type { Store } from '../store/store.ts';
 import { storedRecord } from './stored-record.ts';
 
@@ -16,18 +16,18 @@ export interface Knowledge {
 }
 
 interface KnowledgeSources {
-  readonly schedulesDir: string;
+  /** Reads the schedules folder. */
+  readonly readFiles: () => Promise<ReadSchedules>;
   readonly store: Store;
   readonly derive: Derive;
-  readonly deriveFile: DeriveFile;
   /** Told in one line of everything that could not be used. */
   readonly report: (line: string) => void;
 }
 
 /** Reads everything once. @throws MandateCyclesError where the folder or the store cannot be read at all. */
 export async function openKnowledge(sources: KnowledgeSources): Promise<Knowledge> {
-  const { schedulesDir, store, derive, deriveFile, report } = sources;
-  const first = await readSchedules(schedulesDir, deriveFile);
+  const { readFiles, store, derive, report } = sources;
+  const first = await readFiles();
   for (const { line } of first.problems) report(line);
   let files = first.record;
   let known: { readonly files: EventRecord; readonly version: number; readonly record: EventRecord } | undefined;
@@ -43,7 +43,7 @@ export async function openKnowledge(sources: KnowledgeSources): Promise<Knowledg
   }
 
   async function reload(): Promise<void> {
-    const { record, problems } = await readSchedules(schedulesDir, deriveFile);
+    const { record, problems } = await readFiles();
     if (problems.length === 0) files = record;
     for (const { line } of problems) report(`${line}; the schedules stay as they were`);
   }
