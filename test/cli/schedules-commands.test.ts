@@ -41,6 +41,13 @@ describe('next', () => {
       assert.match(out, /\nOverdue:\nDATE .*\n2001-04-30 {2}overdue /);
     }));
 
+  it('shows the latest of what is overdue, and counts the rest', () =>
+    withCommandLine(async (line) => {
+      for (const number of [9001, 9002, 9003]) await line.runWithInput(sampleResolution({ number }), 'add', '-');
+      const { out } = await line.run('next', '--as-of', '2001-05-16', '--kind', 'report', '--count', '2');
+      assert.match(out, /\nOverdue:\nDATE .*\n2001-04-20 .*\n2001-04-30 .*\nand \d+ earlier\n$/);
+    }));
+
   it('knows what was known on a day', () =>
     withCommandLine(async (line) => {
       await submit(line);

@@ -24,14 +24,9 @@ export function nextCommand(program: Command, context: Context): void {
       const asOf = options.asOf ?? today;
       const knownOn = options.knownOn ?? knownOnFor(asOf, today);
       const { events } = await app.snapshot(knownOn);
-      const due = nextDue(events, {
-        asOf,
-        knownOn,
-        count: options.count ?? defaultCount,
-        filter: options,
-        language: 'en',
-      });
-      if (options.format === 'json') {
+      const { count = defaultCount, format, ...filter } = options;
+      const due = nextDue(events, { asOf, knownOn, count, filter, language: 'en' });
+      if (format === 'json') {
         const { eventJson } = await import('../../due/event-json.ts');
         const plain = (list: typeof events) => list.map((event) => eventJson(event, 'en'));
         context.out(`${JSON.stringify({ ...due, next: plain(due.next), overdue: plain(due.overdue) })}\n`);
@@ -40,7 +35,10 @@ export function nextCommand(program: Command, context: Context): void {
       const { eventTable } = await import('../event-table.ts');
       context.out(`${due.message}\n`);
       if (due.next.length > 0) context.out(`\n${eventTable(due.next, asOf)}`);
-      if (due.overdue.length > 0) context.out(`\nOverdue:\n${eventTable(due.overdue, asOf)}`);
+      if (due.overdue.length === 0) return;
+      // The latest: a long list of old ones would push the answer off the screen.
+      context.out(`\nOverdue:\n${eventTable(due.overdue.slice(-count), asOf)}`);
+      if (due.overdue.length > count) context.out(`and ${due.overdue.length - count} earlier\n`);
     }),
   );
 }
