@@ -36,7 +36,9 @@ export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
       if (!found) continue;
       const mention = applyRules(text, hit.index, found.end, found.value, rules.get(slotOf(found.value)) ?? []);
       mentions.push(mention);
-      starters.lastIndex = Math.max(mention.end, starters.lastIndex);
+      // Words of reporting without a time may stand around one, which is read for itself.
+      const isUntimed = 'role' in mention.meaning && mention.meaning.untimed === true;
+      starters.lastIndex = Math.max(isUntimed ? found.end : mention.end, starters.lastIndex);
     }
     return mentions;
   };

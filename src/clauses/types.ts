@@ -62,6 +62,8 @@ export type TimeMeaning =
       readonly anchor?: TimeAnchor;
       /** Counted backwards from the anchor: "30 days prior to". */
       readonly before?: true;
+      /** Words of reporting without any time: a duty only where the clause holds no time of its own. */
+      readonly untimed?: true;
     }
   | { readonly aside: string };
 

@@ -36,8 +36,9 @@ export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[
   if (clause.opening === 'welcome' && isLoose(timing)) return null;
   const act = governingAct(timing, clause) ?? lastActOf(context);
   if (role === 'on') return occurrenceKind(timing, clause, act);
+  if (timing.type === 'standing') return standingKind(timing, act, [clause, ...context]);
   if (act) return kindOfAct[act] ?? 'deadline';
-  return timing.type !== 'standing' && isWilled([clause, ...context]) ? 'deadline' : null;
+  return isWilled([clause, ...context]) ? 'deadline' : null;
 }
 
 /** A cycle without a named first date, or a year alone: where it is only welcomed, it is the running plan of others. */
@@ -48,6 +49,13 @@ function isLoose(timing: Timing): boolean {
 
 function lastActOf(context: readonly Clause[]): Act | null {
   return context.find(({ acts }) => acts.length > 0)?.acts.at(-1)?.word.act ?? null;
+}
+
+/** What goes on without a period is a duty where it is reporting or review, or a practice that the Council asks for. */
+function standingKind({ untimed }: Extract<Timing, { type: 'standing' }>, act: Act | null, clauses: readonly Clause[]): Kind | null {
+  const kind = act && kindOfAct[act];
+  if (kind === 'report' || kind === 'briefing' || kind === 'letter' || kind === 'review') return isWilled(clauses) ? kind : null;
+  return !untimed && isWilled(clauses) ? 'deadline' : null;
 }
 
 /** Whether the Council itself asks for something here, rather than noting what others do. */
@@ -83,7 +91,7 @@ function occurrenceKind(timing: Timing, clause: Clause, governing: Act | null): 
 /** A verb of handing over or of any other deed leaves the kind to its object: "submit a report", "complete this review". */
 function governingAct(timing: Timing, clause: Clause): Act | null {
   const inside = nearest(timing, actsOf(clause, things).filter((act) => !isOutside(timing, act)));
-  if (timing.type === 'cycle' && inside) return inside.word.act;
+  if ((timing.type === 'cycle' || timing.type === 'standing') && inside) return inside.word.act;
   const verb = governingVerb(timing, clause);
   if (verb && dueVerbs.includes(verb.word.act)) return verb.word.act;
   const named = actsOf(clause, things);

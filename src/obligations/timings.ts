@@ -40,7 +40,7 @@ export type Timing =
   | (Span & { readonly type: 'aligned'; readonly paragraph: string | null })
   | (Span & { readonly type: 'mandate-end'; readonly role: 'until' | 'by' })
   | (Span & { readonly type: 'same-date' })
-  | (Span & { readonly type: 'standing' })
+  | (Span & { readonly type: 'standing'; readonly untimed: boolean })
   | (Span & { readonly type: 'triggered'; readonly period: Period | null; readonly before: boolean });
 
 export interface Aside extends Span {
@@ -67,6 +67,8 @@ export function combineTimes(clause: Clause): CombinedTimes {
 class Combiner {
   readonly #clause: Clause;
   readonly #timings: Timing[] = [];
+  /** Words of reporting without a time: they count only in a clause that has none. */
+  readonly #untimed: Timing[] = [];
   readonly #asides: Aside[] = [];
   /** Dates already taken up by the period before them. */
   readonly #skip = new Set<TimeMention>();
@@ -76,7 +78,9 @@ class Combiner {
   }
 
   done(): CombinedTimes {
-    return { timings: this.#timings, asides: this.#asides };
+    const timedEnd = Math.max(0, ...this.#timings.map(({ end }) => end));
+    const untimed = this.#untimed.find(({ start }) => timedEnd === 0 || start > timedEnd + near);
+    return { timings: untimed ? [...this.#timings, untimed] : this.#timings, asides: this.#asides };
   }
 
   take(mention: TimeMention, next: TimeMention | undefined): void {
@@ -103,8 +107,12 @@ class Combiner {
         );
         return;
       case 'standing':
-        this.#timings.push(
-          meaning.role === 'aligned' ? { ...span, type: 'aligned', paragraph: null } : { ...span, type: 'standing' },
+        (meaning.untimed ? this.#untimed : this.#timings).push(
+          meaning.role === 'aligned'
+            ? { ...span, type: 'aligned', paragraph: null }
+            : meaning.role === 'triggered'
+              ? { ...span, type: 'triggered', period: null, before: false }
+              : { ...span, type: 'standing', untimed: meaning.untimed ?? false },
         );
         return;
     }
@@ -242,6 +250,7 @@ class Combiner {
   }
 
   #setAside(mention: TimeMention, reason: string): void {
+    if (mention.value.type === 'standing') return;
     this.#asides.push({ start: mention.start, end: mention.end, rule: mention.rule, reason });
   }
 }

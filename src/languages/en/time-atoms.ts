@@ -191,7 +191,13 @@ export const timeAtoms: readonly TimeAtom[] = [
   {
     name: 'standing word',
     pattern:
-      '(?:[Rr]egularly|[Rr]egular|[Pp]eriodically|[Pp]eriodic|[Cc]ontinually|[Cc]ontinuously|[Cc]ontinuous|[Oo]ngoing|[Cc]onstant|[Ss]ystematically|under review|under (?:active|close|constant|continuous|continuing|regular) (?:review|update))\\b',
+      '(?:[Rr]egularly|[Rr]egular|[Pp]eriodically|[Pp]eriodic|[Cc]ontinually|[Cc]ontinuously|[Cc]ontinuous|[Ss]ystematically|under review|under (?:active|close|constant|continuous|continuing|regular) (?:review|update))\\b',
+    read: () => ({ type: 'standing' }),
+  },
+  {
+    name: 'word of reporting',
+    pattern:
+      '(?:informed|updated|apprised|abreast|[Rr]eports?|[Rr]eporting|[Ii]nform|[Bb]rief|briefings?|updates?|attention|recommendations|appropriate|necessary|needed|(?:intention|intent|readiness) to (?:review|consider)|[Uu]pon)\\b',
     read: () => ({ type: 'standing' }),
   },
 ];
@@ -200,7 +206,7 @@ export const timeAtoms: readonly TimeAtom[] = [
 export const starters = new RegExp(
   [
     '\\d+',
-    `\\b(?:${monthPattern}|mid-|early |late |first|second|third|fourth|last q|next |following |coming |[Ee]very|[Ee]ach|[Oo]nce|[Tt]wice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|an? (?=further |additional |hundred|day|week|month|year)|another|intervals|[Ww]eekly|fortnightly|[Mm]onthly|[Qq]uarterly|trimesterly|[Aa]nnual|yearly|[Bb]iennial|[Ss]emi-?annual|[Bb]i-?annual|half-yearly|per |end|expir|termination|completion|conclusion|renewal|mandate|deadline|date|[Rr]egular|[Pp]eriodic|[Cc]ontinu|[Oo]ngoing|[Cc]onstant|under |[Ss]ystematic)`,
+    `\\b(?:${monthPattern}|mid-|early |late |first|second|third|fourth|last q|next |following |coming |[Ee]very|[Ee]ach|[Oo]nce|[Tt]wice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|an? (?=further |additional |hundred|day|week|month|year)|another|intervals|[Ww]eekly|fortnightly|[Mm]onthly|[Qq]uarterly|trimesterly|[Aa]nnual|yearly|[Bb]iennial|[Ss]emi-?annual|[Bb]i-?annual|half-yearly|per |end|expir|termination|completion|conclusion|renewal|mandate|deadline|date|[Rr]egular|[Pp]eriodic|[Cc]ontinu|under |[Ss]ystematic|informed|updated|apprised|abreast|[Rr]eport|[Ii]nform |[Bb]rief|updates?|attention|recommendations|appropriate|necessary|needed|intention to |intent to |readiness to |[Uu]pon )`,
     '[lI|](?=\\d? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))',
   ].join('|'),
   'g',
