@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { MandateAct } from '../obligations/types.ts';
+import { principalActs } from './principal-acts.ts';
 import type { EventRecord, RecordedResolution } from './record.ts';
 import { compareText, textsInForce } from './resolution-order.ts';
 
@@ -29,7 +30,7 @@ export const chainVerbs: Readonly<Record<MandateAct['act'], string>> = {
 /** Gives the chains of all mandates, by the body's key. The record is taken as it stands; see `knownBy`. */
 export function mandateChains(record: EventRecord): readonly MandateChain[] {
   const acts = textsInForce(record.resolutions).flatMap((resolution) =>
-    resolution.mandateActs.map((act) => ({ resolution, act })),
+    principalActs(resolution).map((act) => ({ resolution, act })),
   );
   return [...Map.groupBy(acts, ({ act }) => act.mandate)]
     .map(([mandate, ofMandate]) => ({ mandate, links: linked(ofMandate) }))

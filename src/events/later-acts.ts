@@ -2,6 +2,7 @@ import type { MandateAct } from '../obligations/types.ts';
 import { chainVerbs } from './chains.ts';
 import type { Change } from './changes.ts';
 import type { Draft } from './draft.ts';
+import { principalActs } from './principal-acts.ts';
 import type { RecordedResolution, Succession } from './record.ts';
 import { compareHeads } from './resolution-order.ts';
 
@@ -76,19 +77,13 @@ export class LaterActs {
   }
 }
 
-/**
- * Gives the one act that each mandate sees of a resolution. A text that ends a mandate and also extends it extends it
- * one last time: its end is then an expiry of its own.
- */
 function actsOf(resolution: RecordedResolution): readonly LaterAct[] {
-  const strength: Readonly<Record<MandateAct['act'], number>> = { extend: 0, establish: 1, terminate: 2, change: 3 };
-  const byMandate = Map.groupBy(resolution.mandateActs, ({ mandate }) => mandate);
-  return [...byMandate].map(([mandate, acts]) => ({
+  return principalActs(resolution).map((act) => ({
     resolution,
-    act: [...acts].sort((a, b) => strength[a.act] - strength[b.act])[0]!,
+    act,
     ownCycles: new Set(
       resolution.obligations
-        .filter((item) => item.mandate === mandate && item.due.type === 'recurring')
+        .filter((item) => item.mandate === act.mandate && item.due.type === 'recurring')
         .map(({ kind, bearer }) => `${kind} ${bearer}`),
     ),
   }));

@@ -285,6 +285,30 @@ test('a text that ends a mandate after one last extension renews it first', () =
   assert.deepEqual(states(record, '2025-08-28'), ['2025-08-31 superseded']);
 });
 
+test('withdrawing troops are still authorized to protect themselves, but their mandate is terminated', () => {
+  const record = sampleRecord([
+    { number: 9901, adopted: '2022-06-29', acts: extend('2023-06-30'), duties: [expiry('2023-06-30')] },
+    {
+      number: 9902,
+      adopted: '2023-06-30',
+      acts: [
+        { mandate: 'UNSAMPLE', act: 'extend', paragraph: '5', date: '2023-09-30' },
+        { mandate: 'UNSAMPLE', act: 'terminate', paragraph: '1', date: '2023-06-30' },
+      ],
+      duties: [expiry('2023-06-30'), expiry('2023-09-30', { kind: 'authorization-expiry', paragraph: '5' })],
+    },
+  ]);
+  assert.deepEqual(states(record, '2023-06-30'), [
+    '2023-06-30 cancelled',
+    '2023-06-30 scheduled',
+    '2023-09-30 scheduled',
+  ]);
+  assert.deepEqual(
+    mandateChains(record)[0]?.links.map(({ act, end }) => `${act.act} ${end}`),
+    ['extend 2023-06-30', 'terminate 2023-06-30'],
+  );
+});
+
 test('what a later text is stated to keep stays, and what it is stated to replace gives way', () => {
   const origin = { file: 'facts.yaml', line: 1 };
   const succession = (effect: 'keeps' | 'replaces', obligation: string) => {
