@@ -66,7 +66,7 @@ export function createClauseReader(lexicon: Lexicon, wordBoundary: string): Clau
         end,
       }));
       const agents = actors.filter((actor) => reaches(agency, text, actor.end, end));
-      const isOwn = cut.opening !== null && cut.opening !== 'request' && reaches(ownAct, text, cut.bodyStart, end);
+      const isOwn = (cut.opening === 'decide' || cut.opening === 'intend') && reaches(ownAct, text, cut.bodyStart, end);
       const subject = cut.opening === 'request' || cut.opening === 'authorize' ? (actors[0] ?? null) : null;
       const verbs = verbsOf(text, cut, end, acts);
       return [

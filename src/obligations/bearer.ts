@@ -22,6 +22,7 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
   if (kind === 'measures-expiry') return { bearer: 'state', actor: null };
   if (kind === 'mandate-expiry') return bodyOf(timing, clause, context);
   if (kind === 'authorization-expiry') return authorizedBy(clause);
+  if (kind === 'event') return holderOf(timing, clause);
   for (const each of [clause, ...context].map((each) => withoutReceiver(each, kind))) {
     const established = each.passage === clause.passage ? null : establishedBody(each);
     const actor = established ?? actorOf(each, each === clause ? timing : null);
@@ -35,13 +36,14 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
 
 /** The Council receives reports; it never owes one. */
 function withoutReceiver(clause: Clause, kind: Kind): Clause {
-  if (!isSubmission(kind) && kind !== 'event') return clause;
+  if (!isSubmission(kind)) return clause;
   const owes = ({ word }: Found<ActorWord>) => word.bearer !== 'security-council';
   const subject = clause.subject && owes(clause.subject) ? clause.subject : (clause.subject && clause.actors.find(owes)) ?? null;
   return { ...clause, own: false, subject, actors: clause.actors.filter(owes), agents: clause.agents.filter(owes) };
 }
 
-function isSubmission(kind: Kind): boolean {
+/** Written or oral, it is handed to somebody. */
+export function isSubmission(kind: Kind): boolean {
   return kind === 'report' || kind === 'letter' || kind === 'briefing';
 }
 
@@ -54,6 +56,13 @@ export function addresseeOf(kind: Kind, clause: Clause, bearer: Found<ActorWord>
 
 function who(actor: Found<ActorWord>): Who {
   return { bearer: actor.word.bearer, actor };
+}
+
+/** An election or a conference is held by those named beside it, and by the State concerned where nobody is. */
+function holderOf(timing: Timing, clause: Clause): Who {
+  const holders = clause.actors.filter(({ word }) => word.bearer === 'state' || word.bearer === 'party');
+  const holder = nearest(timing, holders);
+  return holder ? who(holder) : { bearer: 'state', actor: null };
 }
 
 function authorizedBy(clause: Clause): Who {

@@ -3,6 +3,7 @@ import type { IsoDate } from '../dates/iso-date.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { ResolutionDocument } from '../document/types.ts';
 import type { Draft } from './draft.ts';
+import { isSubmission } from './bearer.ts';
 import { createDrafter, type Drafter } from './drafts.ts';
 import { Expiries } from './expiries.ts';
 import { mandateActOf } from './mandate-acts.ts';
@@ -27,6 +28,11 @@ export function createDerive(packs: readonly LanguagePack[]): Derive {
   };
 }
 
+interface Settled {
+  readonly draft: Draft;
+  readonly resolved: Resolved;
+}
+
 function headOf({ symbol, adopted, language }: ResolutionDocument): DerivedResolution['resolution'] {
   return { symbol, adopted, language };
 }
@@ -38,11 +44,12 @@ function settle(
   document: ResolutionDocument,
   packs: readonly LanguagePack[],
 ): Omit<DerivedResolution, 'resolution'> {
-  const expiries = new Expiries(drafts, document.adopted);
-  const settled: { draft: Draft; resolved: Resolved }[] = [];
+  const items = withSoleMandate(drafts);
+  const expiries = new Expiries(items, document.adopted);
+  const settled: Settled[] = [];
   const aside: SetAside[] = [...setAside];
   let previous: Resolved | null = null;
-  for (const draft of drafts.filter(({ timing }) => timing.type !== 'aligned')) {
+  for (const draft of items.filter(({ timing }) => timing.type !== 'aligned')) {
     const resolved = resolve(draft, { adopted: document.adopted, expiries, previous });
     if (!resolved) aside.push(asideOf(draft, 'history'));
     else if (settled.some((other) => repeats(draft, resolved, other))) aside.push(asideOf(draft, 'repeated'));
@@ -50,7 +57,7 @@ function settle(
     if (resolved && resolved.dates.length > 0) previous = resolved;
   }
   const effectiveOn = effectiveDate(settled, document.adopted);
-  for (const draft of drafts.filter(({ timing }) => timing.type === 'aligned')) {
+  for (const draft of items.filter(({ timing }) => timing.type === 'aligned')) {
     settled.push({ draft, resolved: align(draft, settled) });
   }
   settled.sort((a, b) => placeOf(a.draft) - placeOf(b.draft));
@@ -78,6 +85,19 @@ function settle(
   return { obligations, mandateActs, setAside: aside.sort((a, b) => a.source.start - b.source.start) };
 }
 
+/** Where a text sets the end of one mission's mandate only, what names no body serves that mission. */
+function withSoleMandate(drafts: readonly Draft[]): readonly Draft[] {
+  const ends = drafts.filter(({ kind, bearer }) => kind === 'mandate-expiry' && bearer === 'mission');
+  const keys = new Set(ends.flatMap(({ mandate }) => mandate ?? []));
+  const [sole] = keys;
+  if (keys.size !== 1 || sole === undefined) return drafts;
+  return drafts.map((draft) =>
+    draft.mandate === null && draft.bearer !== 'panel' && draft.bearer !== 'committee' && draft.kind !== 'measures-expiry'
+      ? { ...draft, mandate: sole }
+      : draft,
+  );
+}
+
 function placeOf({ clause, timing }: Draft): number {
   return clause.passage.sourceOf(timing.start, timing.start + 1).start;
 }
@@ -87,7 +107,7 @@ function asideOf({ clause, timing }: Draft, reason: string): SetAside {
 }
 
 /** A paragraph that says the same end of the same body twice says one thing. */
-function repeats(draft: Draft, resolved: Resolved, other: { draft: Draft; resolved: Resolved }): boolean {
+function repeats(draft: Draft, resolved: Resolved, other: Settled): boolean {
   return (
     draft.kind.endsWith('-expiry') &&
     draft.kind === other.draft.kind &&
@@ -99,28 +119,30 @@ function repeats(draft: Draft, resolved: Resolved, other: { draft: Draft; resolv
 }
 
 /** The day on which the resolution itself takes effect, where that is another than its adoption. */
-function effectiveDate(settled: readonly { draft: Draft; resolved: Resolved }[], adopted: IsoDate): IsoDate | null {
+function effectiveDate(settled: readonly Settled[], adopted: IsoDate): IsoDate | null {
   const start = settled.find(({ draft }) => draft.kind === 'start' && draft.bearer === 'other');
   const date = start?.resolved.dates[0] ?? null;
   return date === adopted ? null : date;
 }
 
-/** The dated item of the paragraph named, or the one cycle of reports; where there is none or more than one, no date. */
-function align(draft: Draft, settled: readonly { draft: Draft; resolved: Resolved }[]): Resolved {
+/**
+ * The dated report of the paragraph named; "his regular reports" are the one cycle of the Secretary-General's that the
+ * text sets in another paragraph. Where there is none or more than one, the duty has no date.
+ */
+function align(draft: Draft, settled: readonly Settled[]): Resolved {
   const { timing, clause } = draft;
   const named = timing.type === 'aligned' ? timing.paragraph : null;
-  const cycles = settled.filter(
-    (other) =>
-      other.resolved.dates.length > 0 &&
-      ['report', 'letter', 'briefing'].includes(other.draft.kind) &&
-      (named === null
-        ? other.resolved.due.type === 'recurring' &&
-          other.draft.kind === 'report' &&
-          other.draft.bearer === 'secretary-general'
-        : topLevel(other.draft) === named),
+  const candidates = settled.filter(({ draft: other, resolved }) =>
+    isSubmission(draft.kind) &&
+    isSubmission(other.kind) &&
+    resolved.dates.length > 0 &&
+    topLevel(other) !== topLevel(draft) &&
+    (named !== null
+      ? topLevel(other) === named
+      : resolved.due.type === 'recurring' && other.bearer === 'secretary-general' && ['secretary-general', 'mission'].includes(draft.bearer)),
   );
-  const [target] = cycles;
-  if (!target || cycles.length > 1) {
+  const [target] = candidates;
+  if (!target || candidates.length > 1) {
     return undated({ type: 'standing', wording: clause.passage.text.slice(timing.start, timing.end).trim() });
   }
   const paragraph = target.draft.clause.passage.label;

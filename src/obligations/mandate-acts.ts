@@ -6,6 +6,8 @@ import type { MandateAct } from './types.ts';
 export function mandateActOf(draft: Draft, { dates }: Resolved): MandateAct | null {
   const { kind, mandate, clause, timing } = draft;
   if (mandate === null || (kind !== 'mandate-expiry' && kind !== 'authorization-expiry')) return null;
+  // An authority that ends with a mandate set elsewhere in the text does nothing to that mandate.
+  if (timing.type === 'mandate-end' || (timing.type === 'offset' && timing.anchor === 'mandate-expiry')) return null;
   const has = (act: string) =>
     clause.acts.some(({ word, start, end }) => word.act === act && (end <= timing.start || start >= timing.end));
   const ends = kind === 'mandate-expiry' && has('terminate') && !('role' in timing && timing.role === 'until');

@@ -79,7 +79,7 @@ class Combiner {
 
   done(): CombinedTimes {
     const timedEnd = Math.max(0, ...this.#timings.map(({ end }) => end));
-    const untimed = this.#untimed.find(({ start }) => timedEnd === 0 || start > timedEnd + near);
+    const untimed = this.#untimed.find(({ start }) => timedEnd === 0 || start > timedEnd + (this.#clause.timeFirst ? near / 3 : near));
     return { timings: untimed ? [...this.#timings, untimed] : this.#timings, asides: this.#asides };
   }
 

@@ -184,6 +184,12 @@ export const timeAtoms: readonly TimeAtom[] = [
   },
   { name: 'its expiry', pattern: '(?:expiry|expiration|termination)\\b(?! of)', read: () => ({ type: 'mandate-end' }) },
   {
+    name: 'report of a paragraph',
+    pattern:
+      '[Rr]eport(?:s|ing)?(?! mechanism)(?: [\\w-]+){0,4}? (?:referred to|requested|called for|described|mandated|required|due|set out)? ?(?:in|pursuant to|under|by) paragraph (\\d{1,3})\\b(?! of resolution| of its resolution)',
+    read: (m) => ({ type: 'item', paragraph: m[1]! }),
+  },
+  {
     name: 'date already named',
     pattern: '(?:deadline|date)\\b(?! of)',
     read: () => ({ type: 'item', paragraph: null }),

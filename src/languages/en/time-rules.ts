@@ -429,6 +429,22 @@ export const timeRules: readonly TimeRule[] = [
     examples: { reads: ["before the ⟨end of MINUSMA's current mandate⟩", 'at the ⟨end of this period⟩'] },
   },
   {
+    name: 'the report of a paragraph',
+    of: 'item',
+    pattern: '(?:in |with |into )?(?:his |her |its |the |their )?(?:next |regular |written |periodic )?<item>(?<=\\d)(?: above| below| of this resolution)?(?! of (?:its )?resolution)',
+    means: { role: 'aligned' },
+    order: 83,
+    examples: { reads: ['coordinate its reporting with the ⟨reporting by the Secretary-General referred to in paragraph 61⟩ below'] },
+  },
+  {
+    name: 'in his regular reports',
+    of: 'standing',
+    pattern: '(?:in |through )?(?:his |its |the )?<standing>(?<=[Rr]egular|[Rr]egularly|[Pp]eriodic)(?: include[^,;.]{0,40}? in (?:his|its|the))? report(?:s|ing)',
+    means: { role: 'aligned' },
+    order: 84,
+    examples: { reads: ['in its ⟨regular⟩ reporting on the mission', '⟨regularly⟩ include in its reports'] },
+  },
+  {
     name: 'by the same date',
     of: 'item',
     pattern: '(?:by|on|no later than|before)(?: the| this| that)? (?:same|this|that|latter|said) <item>',
