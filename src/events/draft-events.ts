@@ -88,11 +88,13 @@ class Groups {
   }
 }
 
-/** Equal for two items that must be the same happening; two reports of one day stay two, for they may be two duties. */
-function sameness({ derived }: CorrectedDuty, { uid, derivedDate }: Draft): string {
-  const { kind, bearer, mandate } = derived;
-  const repeatable = kind === 'event' || (kind === 'mandate-expiry' && mandate !== null);
-  return repeatable ? `${derivedDate} ${kind} ${bearer} ${mandate}` : uid;
+/**
+ * Equal for two items that must be the same happening: an event of one day, or an end of one mandate. Two reports of
+ * one day stay two, for they may be two duties.
+ */
+function sameness({ derived: { kind, bearer, mandate } }: CorrectedDuty, { uid, derivedDate }: Draft): string {
+  if (kind === 'event') return `${derivedDate} ${kind} ${bearer}`;
+  return kind === 'mandate-expiry' && mandate !== null ? `${derivedDate} ${kind} ${bearer} ${mandate}` : uid;
 }
 
 function isSameAct(a: Obligation, b: Obligation): boolean {
