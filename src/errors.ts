@@ -31,6 +31,7 @@ const hints = {
   'not-authorized': 'send "Authorization: Bearer" with the administrator\'s token',
   'admin-disabled': 'set ADMIN_TOKEN and start the service again',
   'not-found': 'see /openapi.json',
+  'internal-error': 'this is a fault of the program; please report it, with the input',
 } as const;
 
 export type ErrorCode = keyof typeof hints;

@@ -64,7 +64,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return {
     port: Number(value.PORT),
     host: value.HOST,
-    publicUrl: (value.PUBLIC_URL ?? `http://${bracketed(value.HOST)}:${value.PORT}`).replace(/\/+$/, ''),
+    publicUrl: (value.PUBLIC_URL ?? `http://${reachable(value.HOST)}:${value.PORT}`).replace(/\/+$/, ''),
     databaseUrl: value.DATABASE_URL,
     schedulesDir: value.SCHEDULES_DIR,
     smtpUrl: value.SMTP_URL ?? null,
@@ -92,7 +92,8 @@ function isMailbox(value: string): boolean {
   return mailbox.test((match?.[1] ?? match?.[2] ?? '').trim());
 }
 
-/** An IPv6 address stands in brackets in a URL. */
-function bracketed(host: string): string {
+/** How this machine reaches the host: an address that means "all" is none to go to, and IPv6 stands in brackets. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
 }

@@ -35,6 +35,7 @@ describe('settings', () => {
     assert.deepEqual(settings.leadDays, [14, 1]);
     assert.equal(settings.remindTo, 'officer@localhost');
     assert.equal(settings.databaseUrl, 'sqlite:/var/lib/x.db');
+    assert.equal(readSettings({ HOST: '0.0.0.0' }).publicUrl, 'http://localhost:8080');
     assert.equal(readSettings({ PUBLIC_URL: 'https://un.example.org/cal/' }).publicUrl, 'https://un.example.org/cal');
   });
 

@@ -62,11 +62,16 @@ async function eachFile(
   for (const file of files) {
     try {
       await work(file);
-    } catch (error) {
-      if (!(error instanceof MandateCyclesError)) throw error;
+    } catch (cause) {
+      const error = cause instanceof MandateCyclesError ? cause : internalError(file, cause);
       failed(file, error);
       context.err(`mandate-cycles: ${error.line}\n`);
       context.exitCode = 1;
     }
   }
+}
+
+/** A fault of the program met on one file must not cost the others. */
+function internalError(file: string, cause: unknown): MandateCyclesError {
+  return new MandateCyclesError('internal-error', `unexpected: ${String(cause)}`, file, { cause });
 }
