@@ -139,7 +139,7 @@ function align(draft: Draft, settled: readonly Settled[]): Resolved {
     topLevel(other) !== topLevel(draft) &&
     (named !== null
       ? topLevel(other) === named
-      : resolved.due.type === 'recurring' && other.bearer === 'secretary-general' && ['secretary-general', 'mission'].includes(draft.bearer)),
+      : resolved.due.type === 'recurring' && other.bearer === 'secretary-general' && draft.bearer === 'secretary-general' && other.kind === 'report'),
   );
   const [target] = candidates;
   if (!target || candidates.length > 1) {
