@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { eventually } from '../app/test-app.ts';
 import { sampleReport, sampleResolution } from '../sample-resolution.ts';
@@ -68,6 +70,26 @@ describe('serve', () => {
       assert.equal((await fetch(`${url}/resolutions/S-RES-9002-2001`)).status, 200);
       child.kill('SIGINT');
       assert.equal(await ended, 0);
+    }));
+
+  it('stops with the npm that started it', () =>
+    withCommandLine(async (line) => {
+      const { port, release } = await takePort();
+      await release();
+      const options = {
+        cwd: join(import.meta.dirname, '..', '..'),
+        env: { ...process.env, ...line.env, PORT: `${port}` },
+      };
+      const npm = spawn('npm', ['start', '--silent'], options);
+      const isUp = () =>
+        fetch(`http://127.0.0.1:${port}/healthz`).then(
+          (response) => response.ok,
+          () => false,
+        );
+      await eventually(isUp);
+      npm.kill('SIGTERM');
+      await eventually(async () => !(await isUp()));
+      await eventually(async () => (await readdir(`${line.folder}/data`)).length === 1);
     }));
 
   it('says in one line that the port is in use, and ends', () =>

@@ -17,7 +17,7 @@ export function serveCommand(program: Command, context: Context): void {
         const server = await listen(createWeb(app, app.settings), port, host);
         app.start();
         context.out(await greeting(app));
-        await stopSignal();
+        await stopRequest(context);
         await server.close();
       } finally {
         await app.close();
@@ -42,8 +42,18 @@ async function greeting(app: App): Promise<string> {
   ].join('\n');
 }
 
-function stopSignal(): Promise<void> {
+/** Resolves when the service is told to stop: by a signal, or where npm runs it, by npm's end. */
+function stopRequest({ env }: Context): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    if (env['npm_lifecycle_event'] === undefined) return;
+    // npm runs scripts in a shell that takes a SIGTERM for itself and leaves the service without a parent.
+    const shell = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid === shell) return;
+      clearInterval(watch);
+      resolve();
+    }, 500);
+    watch.unref();
   });
 }
