@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { createApp } from '../../src/app.ts';
 import { readSettings } from '../../src/settings.ts';
 import { sampleReport, sampleResolution, sampleSchedule } from '../sample-resolution.ts';
@@ -61,6 +62,18 @@ describe('what the service knows', () => {
       await eventually(async () => (await reportDate()) === '2001-06-30');
       await rm(file);
       await eventually(async () => (await app.snapshot()).resolutions.length === 0);
+    }));
+
+  it('notices a folder that comes later, and a text put into it later still', () =>
+    withTestApp(async ({ app, settings, reports }) => {
+      const slugs = async () => (await app.snapshot()).resolutions.map(({ slug }) => slug);
+      app.start();
+      const folder = join(settings.schedulesDir, 'S-RES-9001-2001');
+      await mkdir(folder);
+      await setTimeout(500);
+      await writeFile(join(folder, 'text.en.txt'), sampleResolution());
+      await eventually(async () => (await slugs()).includes('S-RES-9001-2001'));
+      assert.deepEqual(reports, []);
     }));
 
   it('counts days in New York', () =>
