@@ -1,14 +1,14 @@
 import type { Passage } from '../document/passage.ts';
-import type { Act, ActWord, Clause, Found, Lexicon, Opening, TimeMention } from './types.ts';
+import { Clause, type WordFinders } from './clause.ts';
+import type { Act, ActWord, Found, Lexicon, Opening, TimeMention } from './types.ts';
 import { createWordFinder } from './word-finder.ts';
 
-/** Cuts a passage into clauses, one for each verb of decision, and finds the words of the lexicon in them. */
+/** Cuts a passage into clauses, one for each verb of decision and each sentence. */
 export type ClauseReader = (passage: Passage, times: readonly TimeMention[]) => Clause[];
 
 interface Cut {
   readonly at: number;
   readonly opening: Opening | null;
-  /** Where the words after the opener begin. */
   readonly bodyStart: number;
 }
 
@@ -19,17 +19,14 @@ const letter = /\p{L}/u;
 
 /** Makes the clause reader of a language from its words. */
 export function createClauseReader(lexicon: Lexicon, wordBoundary: string): ClauseReader {
-  const findOpeners = createWordFinder(lexicon.openers, '');
+  const find = createFinders(lexicon, wordBoundary);
+  const findOpeners = createWordFinder(lexicon.openers, wordBoundary);
   const findBoundaries = createWordFinder([{ pattern: lexicon.boundary }], '');
-  const findActors = createWordFinder(lexicon.actors, wordBoundary);
-  const findActs = createWordFinder(lexicon.acts, wordBoundary);
-  const findVerbLeads = lexicon.verbLead ? createWordFinder([{ pattern: lexicon.verbLead }], '') : null;
-  const findBodies = createWordFinder(lexicon.bodies, wordBoundary);
-  const agency = new RegExp(lexicon.agency, 'y');
+  const openerPlace = new RegExp(`(?<=${lexicon.openerPlace})`, 'y');
   const ownAct = new RegExp(lexicon.ownAct, 'y');
 
   function cutsOf(text: string): Cut[] {
-    const openers = findOpeners(text, 0, text.length);
+    const openers = findOpeners(text, 0, text.length).filter(({ start }) => standsAt(openerPlace, text, start));
     const boundaries = findBoundaries(text, 0, text.length);
     return [
       { at: 0, opening: null, bodyStart: 0 },
@@ -38,60 +35,55 @@ export function createClauseReader(lexicon: Lexicon, wordBoundary: string): Clau
     ].sort((a, b) => a.at - b.at);
   }
 
-  /** A verb that the lexicon does not know is a deed of its own. */
-  function verbsOf(text: string, cut: Cut, end: number, acts: readonly Found<ActWord>[]): Found<{ act: Act }>[] {
-    if (!findVerbLeads) return acts.filter(({ word }) => !objectActs.includes(word.act));
-    return findVerbLeads(text, cut.bodyStart, end).map(({ end: at }) => {
-      const known = acts.find(({ start }) => start === at);
-      return known
-        ? { ...known, word: { act: known.word.act } }
-        : { word: { act: 'deed' as const }, start: at, end: at };
-    });
-  }
-
   return (passage, times) => {
     const { text } = passage;
     const cuts = cutsOf(text);
     let next = 0;
-    return cuts.flatMap((cut, i) => {
+    return cuts.flatMap(({ at, opening, bodyStart }, i) => {
       const end = cuts[i + 1]?.at ?? text.length;
-      const own: TimeMention[] = [];
-      while (next < times.length && times[next]!.coreStart < end) own.push(times[next++]!);
-      if (own.length === 0 && !letter.test(text.slice(cut.at, end))) return [];
-      const actors = findActors(text, cut.at, end);
-      const acts = findActs(text, cut.at, end);
-      const bodies = findBodies(text, cut.at, end).map(({ word, start, end }) => ({
-        word: { key: word.key ?? text.slice(start, end) },
-        start,
-        end,
-      }));
-      const agents = actors.filter((actor) => reaches(agency, text, actor.end, end));
-      const isOwn = (cut.opening === 'decide' || cut.opening === 'intend') && reaches(ownAct, text, cut.bodyStart, end);
-      const subject = cut.opening === 'request' || cut.opening === 'authorize' ? (actors[0] ?? null) : null;
-      const verbs = verbsOf(text, cut, end, acts);
+      const from = next;
+      while (next < times.length && times[next]!.coreStart < end) next += 1;
+      if (next === from && !letter.test(text.slice(at, end))) return [];
+      const own = (opening === 'decide' || opening === 'intend') && standsAt(ownAct, text, bodyStart);
+      const { timeFirst } = lexicon;
       return [
-        {
-          passage,
-          start: cut.at,
-          end,
-          opening: cut.opening,
-          own: isOwn,
-          bodies,
-          actors,
-          subject,
-          agents,
-          acts,
-          verbs,
-          timeFirst: lexicon.timeFirst,
-          times: own,
-        },
+        new Clause({ passage, start: at, end, bodyStart, opening, own, timeFirst, times: times.slice(from, next) }, find),
       ];
     });
   };
 }
 
-function reaches(pattern: RegExp, text: string, from: number, limit: number): boolean {
-  pattern.lastIndex = from;
-  const match = pattern.exec(text);
-  return match !== null && from + match[0].length <= limit;
+function createFinders(lexicon: Lexicon, wordBoundary: string): WordFinders {
+  const findBodies = createWordFinder(lexicon.bodies, wordBoundary);
+  const findVerbLeads = lexicon.verbLead === null ? null : createWordFinder([{ pattern: lexicon.verbLead }], '');
+  const agency = new RegExp(lexicon.agency, 'y');
+  return {
+    actors: createWordFinder(lexicon.actors, wordBoundary),
+    acts: createWordFinder(lexicon.acts, wordBoundary),
+    bodies: (text, from, to) =>
+      findBodies(text, from, to).map(({ word, start, end }) => ({
+        word: { key: word.key ?? text.slice(start, end) },
+        start,
+        end,
+      })),
+    // A verb that the lexicon does not know is a deed of its own.
+    verbs: (text, from, to, acts) =>
+      findVerbLeads === null
+        ? acts.filter(({ word }) => !objectActs.includes(word.act))
+        : findVerbLeads(text, from, to).map(({ end: at }) => actAt(at, acts) ?? { word: { act: 'deed' }, start: at, end: at }),
+    isAgent: (text, actor, to) => {
+      agency.lastIndex = actor.end;
+      const match = agency.exec(text);
+      return match !== null && actor.end + match[0].length <= to;
+    },
+  };
+}
+
+function actAt(at: number, acts: readonly Found<ActWord>[]): Found<ActWord> | undefined {
+  return acts.find(({ start }) => start === at);
+}
+
+function standsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }

@@ -68,17 +68,18 @@ function applyRules(
   for (const { rule, before, after } of rules) {
     let start = coreStart;
     let end = coreEnd;
-    if (before) {
-      before.lastIndex = coreStart;
-      const match = before.exec(text);
-      if (!match) continue;
-      start -= match[1]!.length;
-    }
+    // What stands behind is the cheaper question: nothing is looked back for.
     if (after) {
       after.lastIndex = coreEnd;
       const match = after.exec(text);
       if (!match) continue;
       end += match[0].length;
+    }
+    if (before) {
+      before.lastIndex = coreStart;
+      const match = before.exec(text);
+      if (!match) continue;
+      start -= match[1]!.length;
     }
     return { start, end, coreStart, coreEnd, value, meaning: rule.means, rule: rule.name };
   }

@@ -1,5 +1,4 @@
 import type { Period } from '../dates/period.ts';
-import type { Passage } from '../document/passage.ts';
 import type { Bearer } from '../obligations/types.ts';
 
 /** A date as printed: what is missing is null. "by 20 July" has no year, "in 2016" neither month nor day. */
@@ -186,6 +185,8 @@ export interface Lexicon {
   readonly actors: readonly ActorWord[];
   readonly acts: readonly ActWord[];
   readonly openers: readonly Opener[];
+  /** What stands before an opener: the head of a paragraph, or a comma and the adverbs that join decisions. */
+  readonly openerPlace: string;
   /** What ends a clause whatever follows; a group `keep` holds words that belong to the next clause. */
   readonly boundary: string;
   /** Words right after an actor's name that make it the one who acts ("shall", "to"). */
@@ -219,28 +220,4 @@ export interface Found<Word> {
   readonly word: Word;
   readonly start: number;
   readonly end: number;
-}
-
-/** A stretch of a passage under one verb of decision, with the times, actors and acts in it. */
-export interface Clause {
-  readonly passage: Passage;
-  readonly start: number;
-  readonly end: number;
-  readonly opening: Opening | null;
-  /** Whether the Council itself is to act: "decides to review". */
-  readonly own: boolean;
-  /** Bodies named, under their keys. */
-  readonly bodies: readonly Found<{ readonly key: string }>[];
-  /** All actors named, in order. */
-  readonly actors: readonly Found<ActorWord>[];
-  /** The one addressed by the opener: "Requests the Secretary-General". */
-  readonly subject: Found<ActorWord> | null;
-  /** Actors said to act by the words after them: "the Committee shall". */
-  readonly agents: readonly Found<ActorWord>[];
-  readonly acts: readonly Found<ActWord>[];
-  /** Whether the language puts a time before its verb. */
-  readonly timeFirst: boolean;
-  /** Acts in the place of a governing verb. */
-  readonly verbs: readonly Found<{ readonly act: Act }>[];
-  readonly times: readonly TimeMention[];
 }

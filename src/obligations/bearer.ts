@@ -1,4 +1,5 @@
-import type { ActorWord, Clause, Found } from '../clauses/types.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { ActorWord, Found } from '../clauses/types.ts';
 import { nearest } from './nearest.ts';
 import type { Timing } from './timings.ts';
 import type { Bearer, Kind } from './types.ts';
@@ -23,23 +24,24 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
   if (kind === 'mandate-expiry') return bodyOf(timing, clause, context);
   if (kind === 'authorization-expiry') return authorizedBy(clause);
   if (kind === 'event') return holderOf(timing, clause);
-  for (const each of [clause, ...context].map((each) => withoutReceiver(each, kind))) {
+  const canOwe = isSubmission(kind) ? isNotCouncil : () => true;
+  for (const each of [clause, ...context]) {
     const established = each.passage === clause.passage ? null : establishedBody(each);
-    const actor = established ?? actorOf(each, each === clause ? timing : null);
+    const actor = established ?? actorOf(each, each === clause ? timing : null, canOwe);
     if (actor) return who(actor);
-    if (each.own) return council;
+    if (each.own && !isSubmission(kind)) return council;
   }
   if (kind === 'review') return council;
-  const named = [clause, ...context].flatMap((each) => withoutReceiver(each, kind).actors)[0];
-  return named ? who(named) : { bearer: isSubmission(kind) ? 'secretary-general' : 'other', actor: null };
+  for (const each of [clause, ...context]) {
+    const named = each.actors.find(canOwe);
+    if (named) return who(named);
+  }
+  return { bearer: isSubmission(kind) ? 'secretary-general' : 'other', actor: null };
 }
 
 /** The Council receives reports; it never owes one. */
-function withoutReceiver(clause: Clause, kind: Kind): Clause {
-  if (!isSubmission(kind)) return clause;
-  const owes = ({ word }: Found<ActorWord>) => word.bearer !== 'security-council';
-  const subject = clause.subject && owes(clause.subject) ? clause.subject : (clause.subject && clause.actors.find(owes)) ?? null;
-  return { ...clause, own: false, subject, actors: clause.actors.filter(owes), agents: clause.agents.filter(owes) };
+function isNotCouncil({ word }: Found<ActorWord>): boolean {
+  return word.bearer !== 'security-council';
 }
 
 /** Written or oral, it is handed to somebody. */
@@ -72,11 +74,11 @@ function authorizedBy(clause: Clause): Who {
 }
 
 /** The one addressed, else the last who is said to act before the time. */
-function actorOf(clause: Clause, timing: Timing | null): Found<ActorWord> | null {
+function actorOf(clause: Clause, timing: Timing | null, canOwe: (actor: Found<ActorWord>) => boolean): Found<ActorWord> | null {
+  if (clause.subject) return canOwe(clause.subject) ? clause.subject : (clause.actors.find(canOwe) ?? null);
+  const agents = clause.agents.filter(canOwe);
   const limit = timing ? timing.end : clause.end;
-  const agents = clause.agents.filter(({ start }) => start < limit);
-  if (clause.subject) return clause.subject;
-  return agents.at(-1) ?? (clause.own ? null : (clause.agents[0] ?? null));
+  return agents.findLast(({ start }) => start < limit) ?? (clause.own ? null : (agents[0] ?? null));
 }
 
 /** Tasks listed under the decision that sets up a body are that body's. */

@@ -1,4 +1,5 @@
-import type { ActorWord, Clause, Found } from '../clauses/types.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { ActorWord, Found } from '../clauses/types.ts';
 import type { Timing } from './timings.ts';
 import type { Bearer, Kind } from './types.ts';
 

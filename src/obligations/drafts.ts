@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../clauses/language-pack.ts';
 import { createClauseReader } from '../clauses/read-clauses.ts';
 import { createTimeScanner } from '../clauses/scan-times.ts';
-import type { Clause, TimeMention } from '../clauses/types.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { TimeMention } from '../clauses/types.ts';
 import type { Passage } from '../document/passage.ts';
 import type { ResolutionDocument } from '../document/types.ts';
 import { addresseeOf, bearerOf } from './bearer.ts';
@@ -67,7 +68,8 @@ export function createDrafter(pack: LanguagePack): Drafter {
     const setAside: SetAside[] = [];
     for (const passage of document.passages) {
       const times = scan(passage.text);
-      if (times.length > 0) readPassage(passage, times);
+      if (times.some(({ meaning }) => 'role' in meaning)) readPassage(passage, times);
+      else putAll(passage, times);
     }
     return { drafts, setAside };
 
@@ -101,6 +103,10 @@ export function createDrafter(pack: LanguagePack): Drafter {
         addressee: addresseeOf(settledKind, clause, actor),
         isAboutAnother: isAboutAnother(clause),
       };
+    }
+
+    function putAll(passage: Passage, times: readonly TimeMention[]): void {
+      for (const { start, end, meaning } of times) if ('aside' in meaning) put(passage, start, end, meaning.aside);
     }
 
     function put(passage: Passage, start: number, end: number, reason: string): void {

@@ -1,4 +1,5 @@
-import type { Act, Clause, Found } from '../clauses/types.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Act, Found } from '../clauses/types.ts';
 import { isOutside, nearest } from './nearest.ts';
 import type { Timing } from './timings.ts';
 import type { Bearer, Kind } from './types.ts';

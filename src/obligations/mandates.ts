@@ -1,4 +1,5 @@
-import type { Clause, Lexicon } from '../clauses/types.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Lexicon } from '../clauses/types.ts';
 import { nearest } from './nearest.ts';
 import type { Timing } from './timings.ts';
 import type { Bearer, Kind } from './types.ts';

@@ -1,4 +1,5 @@
-import type { Clause, PrintedDate, TimeMention } from '../clauses/types.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { PrintedDate, TimeMention } from '../clauses/types.ts';
 import type { Period } from '../dates/period.ts';
 
 interface Span {

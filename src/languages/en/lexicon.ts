@@ -2,15 +2,13 @@ import type { Lexicon } from '../../clauses/types.ts';
 import { actors } from './actors.ts';
 import { acts } from './acts.ts';
 import { bodies, countries } from './bodies.ts';
-import { openers } from './openers.ts';
+import { openerPlace, openers } from './openers.ts';
 
 export const lexicon: Lexicon = {
   actors,
   acts,
-  openers: openers.map((opener) => ({
-    ...opener,
-    pattern: `(?<=^(?:\\d+ ?[.,]?|\\([a-z]{1,4}\\))? ?(?:[A-Z]\\w+ )?|[,;:.•–—-] ?(?:and |or |but )?(?:[\\w-]+ly,? |further |also |again |therefore |hereby |in (?:this|that) (?:regard|context|respect|connection),? |to this end,? |in addition,? |once again |accordingly |once more )*|\\b(?:and|or|further|also|and to|again|hereby) )(?:${opener.pattern})`,
-  })),
+  openers,
+  openerPlace,
   boundary: ';|(?<!^\\d{1,3})[.](?= [A-Z(])|:(?= ?[•–—-])|(?<=[;.:]) [•–—-] ',
   agency: "(?:'s?)?(?: \\([A-Z\\d]+\\))?(?:,[^,;]{0,140},)? ?(?:to|shall|will|should|must|is to|are to)\\b",
   ownAct: ' to ',

@@ -48,7 +48,6 @@ const joined =
   '(?:[\\w-]+ly,? |further |also |again |therefore |hereby |in (?:this|that) (?:regard|context|respect|connection),? |to this end,? |in addition,? |once again |accordingly |once more )*';
 const head = '^(?:\\d+ ?[.,]?|\\([a-z]{1,4}\\))? ?(?:[A-Z]\\w+ )?';
 
-export const openers: readonly Opener[] = verbs.map(([opening, verb]) => ({
-  opening,
-  pattern: `(?<=${head}|[,;:.•–—-] ?(?:and |or |but )?${joined}|\\b(?:and|or|further|also|again|hereby) )(?:${verb})`,
-}));
+export const openerPlace = `${head}|[,;:.•–—-] ?(?:and |or |but )?${joined}|\\b(?:and|or|further|also|again|hereby) `;
+
+export const openers: readonly Opener[] = verbs.map(([opening, pattern]) => ({ opening, pattern }));

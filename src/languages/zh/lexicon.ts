@@ -2,12 +2,13 @@ import type { Lexicon } from '../../clauses/types.ts';
 import { actors } from './actors.ts';
 import { acts } from './acts.ts';
 import { bodies, countries } from './bodies.ts';
-import { openers } from './openers.ts';
+import { openerPlace, openers } from './openers.ts';
 
 export const lexicon: Lexicon = {
   actors,
   acts,
   openers,
+  openerPlace,
   boundary: '；|。|(?<=：)(?=[–—-])|(?<=；)[–—-]',
   agency: '(?:[^，；。]{0,8}?)(?:应|须|必须|需|将(?!第)|可(?!能))',
   ownAct: '(?![^，；。]{0,40}应)',

@@ -16,7 +16,6 @@ const joined =
   '(?:还|又|并|再次|进一步|继续|在此方面|在这方面|为此|因此|同时|此外|兹|并为此|并在此方面|也|特此|强烈|另|而且|，)*';
 const head = '^(?:\\d+[.．、]?|[(（][a-z一二三四五六七八九十]{1,4}[)）]|[㈠-㈩])?';
 
-export const openers: readonly Opener[] = verbs.map(([opening, verb]) => ({
-  opening,
-  pattern: `(?<=(?:${head}|[，；。：、—–-]|以及|并|还)${joined})(?:${verb})`,
-}));
+export const openerPlace = `(?:${head}|[，；。：、—–-]|以及|并|还)${joined}`;
+
+export const openers: readonly Opener[] = verbs.map(([opening, pattern]) => ({ opening, pattern }));

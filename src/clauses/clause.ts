@@ -1,0 +1,98 @@
+import type { Passage } from '../document/passage.ts';
+import type { Act, ActorWord, ActWord, Found, Opening, TimeMention } from './types.ts';
+
+/** Finds a language's words in the characters `from` to `to` of a text. */
+export interface WordFinders {
+  readonly bodies: (text: string, from: number, to: number) => readonly Found<{ readonly key: string }>[];
+  readonly actors: (text: string, from: number, to: number) => readonly Found<ActorWord>[];
+  readonly acts: (text: string, from: number, to: number) => readonly Found<ActWord>[];
+  readonly verbs: (
+    text: string,
+    from: number,
+    to: number,
+    acts: readonly Found<ActWord>[],
+  ) => readonly Found<{ readonly act: Act }>[];
+  /** Whether the words right behind an actor make it the one who acts. */
+  readonly isAgent: (text: string, actor: Found<ActorWord>, to: number) => boolean;
+}
+
+interface ClauseParts {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  /** Where the words behind the opener begin. */
+  readonly bodyStart: number;
+  readonly opening: Opening | null;
+  /** Whether the Council itself is to act: "decides to review". */
+  readonly own: boolean;
+  readonly times: readonly TimeMention[];
+  /** Whether the language puts a time before its verb. */
+  readonly timeFirst: boolean;
+}
+
+/**
+ * A stretch of a passage under one verb of decision. Its words are looked for when they are first asked for: most
+ * clauses hold no time, and nobody asks.
+ */
+export class Clause {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly opening: Opening | null;
+  readonly own: boolean;
+  readonly times: readonly TimeMention[];
+  readonly timeFirst: boolean;
+  readonly #bodyStart: number;
+  readonly #find: WordFinders;
+  #bodies: readonly Found<{ readonly key: string }>[] | undefined;
+  #actors: readonly Found<ActorWord>[] | undefined;
+  #agents: readonly Found<ActorWord>[] | undefined;
+  #acts: readonly Found<ActWord>[] | undefined;
+  #verbs: readonly Found<{ readonly act: Act }>[] | undefined;
+
+  constructor(parts: ClauseParts, find: WordFinders) {
+    this.passage = parts.passage;
+    this.start = parts.start;
+    this.end = parts.end;
+    this.opening = parts.opening;
+    this.own = parts.own;
+    this.times = parts.times;
+    this.timeFirst = parts.timeFirst;
+    this.#bodyStart = parts.bodyStart;
+    this.#find = find;
+  }
+
+  /** Bodies with a mandate, under their keys. */
+  get bodies(): readonly Found<{ readonly key: string }>[] {
+    this.#bodies ??= this.#find.bodies(this.passage.text, this.start, this.end);
+    return this.#bodies;
+  }
+
+  /** All actors named, in order. */
+  get actors(): readonly Found<ActorWord>[] {
+    this.#actors ??= this.#find.actors(this.passage.text, this.start, this.end);
+    return this.#actors;
+  }
+
+  /** The one addressed by the opener: "Requests the Secretary-General". */
+  get subject(): Found<ActorWord> | null {
+    return this.opening === 'request' || this.opening === 'authorize' ? (this.actors[0] ?? null) : null;
+  }
+
+  /** Actors said to act by the words behind them: "the Committee shall". */
+  get agents(): readonly Found<ActorWord>[] {
+    this.#agents ??= this.actors.filter((actor) => this.#find.isAgent(this.passage.text, actor, this.end));
+    return this.#agents;
+  }
+
+  get acts(): readonly Found<ActWord>[] {
+    this.#acts ??= this.#find.acts(this.passage.text, this.start, this.end);
+    return this.#acts;
+  }
+
+  /** Acts in the place of a governing verb. */
+  get verbs(): readonly Found<{ readonly act: Act }>[] {
+    this.#verbs ??= this.#find.verbs(this.passage.text, this.#bodyStart, this.end, this.acts);
+    return this.#verbs;
+  }
+}
