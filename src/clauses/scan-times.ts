@@ -1,10 +1,5 @@
 import type { TimeAtom, TimeGrammar, TimeMeaning, TimeMention, TimeRule, TimeSlot, TimeValue } from './types.ts';
 
-interface CompiledAtom {
-  readonly atom: TimeAtom;
-  readonly pattern: RegExp;
-}
-
 interface CompiledRule {
   readonly rule: TimeRule;
   /** Looks back from the expression; the group holds what it read. */
@@ -19,10 +14,11 @@ const unread: TimeMeaning = { aside: 'no-rule' };
 
 /**
  * Makes the scanner of a language. One pass: at each starter the first atom that fits is read, then the first rule of
- * its type whose words stand before and after it. An expression that no rule reads is set aside as `no-rule`.
+ * its type whose words stand before and after it. An expression that no rule reads is set aside as `no-rule`; words of
+ * reporting that no rule reads are no time at all.
  */
 export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
-  const atoms = grammar.atoms.map((atom) => ({ atom, pattern: new RegExp(atom.pattern, 'y') }));
+  const readAtom = createAtomReader(grammar.atoms);
   const rules = new Map<TimeSlot, CompiledRule[]>();
   for (const rule of [...grammar.rules].sort((a, b) => a.order - b.order)) {
     rules.set(rule.of, [...(rules.get(rule.of) ?? []), compileRule(rule, grammar)]);
@@ -32,9 +28,10 @@ export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
     const mentions: TimeMention[] = [];
     starters.lastIndex = 0;
     for (let hit = starters.exec(text); hit; hit = starters.exec(text)) {
-      const found = readAtom(text, hit.index, atoms);
+      const found = readAtom(text, hit.index);
       if (!found) continue;
       const mention = applyRules(text, hit.index, found.end, found.value, rules.get(slotOf(found.value)) ?? []);
+      if (mention.meaning === unread && found.value.type === 'standing') continue;
       mentions.push(mention);
       // Words of reporting without a time may stand around one, which is read for itself.
       const isUntimed = 'role' in mention.meaning && mention.meaning.untimed === true;
@@ -44,18 +41,32 @@ export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
   };
 }
 
-function slotOf(value: TimeValue): TimeSlot {
-  return value.type === 'date' && value.date.precision === 'year' ? 'year' : value.type;
+type AtomReader = (text: string, at: number) => { value: TimeValue; end: number } | null;
+
+/**
+ * All atoms are alternatives of one expression, so that most starters, which begin no time, cost one match. Where the
+ * first atom that matches makes no value of it ("13 Committees"), the atoms behind it are asked one by one.
+ */
+function createAtomReader(atoms: readonly TimeAtom[]): AtomReader {
+  const patterns = atoms.map(({ pattern }) => new RegExp(pattern, 'y'));
+  const any = new RegExp(atoms.map(({ pattern }) => `(?:${pattern.replace(/(?<!\\)\((?!\?)/g, '(?:')})()`).join('|'), 'y');
+  return (text, at) => {
+    any.lastIndex = at;
+    const first = any.exec(text);
+    if (!first) return null;
+    for (let i = first.indexOf('', 1) - 1; i < atoms.length; i += 1) {
+      const pattern = patterns[i]!;
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      const value = match && atoms[i]!.read(match);
+      if (value) return { value, end: at + match[0].length };
+    }
+    return null;
+  };
 }
 
-function readAtom(text: string, at: number, atoms: readonly CompiledAtom[]): { value: TimeValue; end: number } | null {
-  for (const { atom, pattern } of atoms) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    const value = match && atom.read(match);
-    if (value) return { value, end: at + match[0].length };
-  }
-  return null;
+function slotOf(value: TimeValue): TimeSlot {
+  return value.type === 'date' && value.date.precision === 'year' ? 'year' : value.type;
 }
 
 function applyRules(

@@ -123,7 +123,7 @@ class PassageFinder {
   #finish(): void {
     if (!this.#open) return;
     const { label, parent, depth, ranges } = this.#open;
-    const { wordSeparator, normalise } = this.#layout;
+    const { wordSeparator } = this.#layout;
     const passage = new Passage({
       label: label.trim(),
       parent,
@@ -131,7 +131,6 @@ class PassageFinder {
       source: this.#text,
       ranges,
       wordSeparator,
-      normalise,
     });
     this.#open = null;
     if (this.#isPreambular(passage)) {

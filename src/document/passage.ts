@@ -29,21 +29,25 @@ export class Passage {
     readonly source: string;
     readonly ranges: readonly Range[];
     readonly wordSeparator: ' ' | '';
-    readonly normalise: (text: string) => string;
   }) {
     this.label = part.label;
     this.parent = part.parent;
     this.inAnnex = part.inAnnex;
     this.#source = part.source;
     this.#ranges = part.ranges;
-    const joined = part.ranges.map((range) => part.source.slice(range.start, range.end)).join('\n');
-    this.text = part.normalise(joinWords(joined, part.wordSeparator));
+    const printed = part.ranges.map((range) => part.source.slice(range.start, range.end)).join('\n');
+    this.text = joinWords(printed, part.wordSeparator);
   }
 
   /** Where the clean text's characters `start` to `end` (exclusive) stand in the source, with the words themselves. */
   sourceOf(start: number, end: number): Source {
+    const quote = this.text.slice(start, end);
+    const [only] = this.#ranges;
+    if (only && this.text.length === only.end - only.start) {
+      return { start: only.start + start, end: only.start + end, quote };
+    }
     const positions = this.#mapPositions();
-    return { start: positions[start]!, end: positions[end - 1]! + 1, quote: this.text.slice(start, end) };
+    return { start: positions[start]!, end: positions[end - 1]! + 1, quote };
   }
 
   /**
@@ -77,7 +81,10 @@ export class Passage {
 }
 
 /** A word cut after its own hyphen ("Secretary-⏎General") is joined without a blank. */
+const needless = /[\n\t\r\u00a0\u3000]|  |^ | $/;
+
 function joinWords(text: string, separator: ' ' | ''): string {
+  if (separator === ' ' && !needless.test(text)) return text;
   if (separator === '') return text.replace(/\s+/g, '');
   return text
     .replace(/-\s*\n\s*/g, '-')

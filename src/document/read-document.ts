@@ -18,6 +18,7 @@ export function readDocument(text: string, layouts: readonly Layout[], name: str
     symbol: head.symbol,
     adopted: head.adopted,
     language: layout.language,
-    passages: findOperativePassages(text, head.end, layout),
+    // Normalising keeps every character's place, so that positions in the one text are positions in the other.
+    passages: findOperativePassages(layout.normalise(text), head.end, layout),
   };
 }

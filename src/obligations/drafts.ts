@@ -27,6 +27,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
   const { lexicon, time } = pack;
   const scan = createTimeScanner(time);
   const read = createClauseReader(lexicon, time.wordBoundary);
+  const introductions = new WeakMap<Passage, readonly Clause[]>();
   const perCase = new RegExp(lexicon.perCase);
   const conditional = new RegExp(lexicon.conditional);
   const exceptOtherReports = new RegExp(lexicon.exceptOtherReports);
@@ -114,9 +115,11 @@ export function createDrafter(pack: LanguagePack): Drafter {
     }
   };
 
-  function introductionsOf(passage: Passage): Clause[] {
-    const clauses: Clause[] = [];
-    for (let parent = passage.parent; parent; parent = parent.parent) clauses.push(...read(parent, []).reverse());
-    return clauses;
+  /** The clauses of the passages above, nearest first; a list of forty items has one introduction. */
+  function introductionsOf({ parent }: Passage): Clause[] {
+    if (!parent) return [];
+    const known = introductions.get(parent) ?? [...read(parent, []).reverse(), ...introductionsOf(parent)];
+    introductions.set(parent, known);
+    return [...known];
   }
 }

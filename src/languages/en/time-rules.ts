@@ -502,17 +502,9 @@ export const timeRules: readonly TimeRule[] = [
     examples: { reads: ['expresses its ⟨intention to review⟩ the mandate'] },
   },
   {
-    name: 'mention of reporting',
-    of: 'standing',
-    pattern: '<standing>(?<!egular|egularly|eriodic|eriodically|ontinu\\w*|ystematically|review|under \\w{1,12} update)',
-    means: { aside: 'no-time' },
-    order: 89.5,
-    examples: { reads: ['takes note of the ⟨report⟩ of the Secretary-General'] },
-  },
-  {
     name: '<standing>',
     of: 'standing',
-    pattern: '(?:(?:on a|on an|at|in|in a) )?<standing>(?: basis| intervals)?',
+    pattern: '(?:(?:on a|on an|at|in|in a) )?<standing>(?<=egular|egularly|eriodic|eriodically|ontinu\\w{1,6}|ystematically|review|update)(?: basis| intervals)?',
     means: { role: 'standing' },
     order: 90,
     examples: { reads: ['on a ⟨regular⟩ basis'] },
