@@ -89,7 +89,9 @@ export const timeRules: readonly TimeRule[] = [
       '<limit>(?:,? and (?:in any case |in any event )?no later than|,? but no later than)?(?: at the latest)?,? ?<part-of><date>',
     means: { role: 'by' },
     order: 16,
-    examples: { reads: ['no later than ⟨15 July 2021⟩', 'by the end of ⟨2019⟩', 'no later than the ⟨31 July 2021⟩'] },
+    examples: {
+      reads: ['no later than ⟨15 July 2021⟩', 'by the end of ⟨October 2019⟩', 'no later than the ⟨31 July 2021⟩'],
+    },
   },
   {
     name: '<from> <date>',
@@ -431,15 +433,21 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: 'the report of a paragraph',
     of: 'item',
-    pattern: '(?:in |with |into )?(?:his |her |its |the |their )?(?:next |regular |written |periodic )?<item>(?<=\\d)(?: above| below| of this resolution)?(?! of (?:its )?resolution)',
+    pattern:
+      '(?:in |with |into )?(?:his |her |its |the |their )?(?:next |regular |written |periodic )?<item>(?<=\\d)(?: above| below| of this resolution)?(?! of (?:its )?resolution)',
     means: { role: 'aligned' },
     order: 83,
-    examples: { reads: ['coordinate its reporting with the ⟨reporting by the Secretary-General referred to in paragraph 61⟩ below'] },
+    examples: {
+      reads: [
+        'coordinate its reporting with the ⟨reporting by the Secretary-General referred to in paragraph 61⟩ below',
+      ],
+    },
   },
   {
     name: 'in his regular reports',
     of: 'standing',
-    pattern: '(?:in |through )?(?:his |its |the )?<standing>(?<=[Rr]egular|[Rr]egularly|[Pp]eriodic)(?: include[^,;.]{0,40}? in (?:his|its|the))? report(?:s|ing)',
+    pattern:
+      '(?:in |through )?(?:his |its |the )?<standing>(?<=[Rr]egular|[Rr]egularly|[Pp]eriodic)(?: include[^,;.]{0,40}? in (?:his|its|the))? report(?:s|ing)',
     means: { role: 'aligned' },
     order: 84,
     examples: { reads: ['in its ⟨regular⟩ reporting on the mission', '⟨regularly⟩ include in its reports'] },
@@ -463,7 +471,8 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: 'upon an event',
     of: 'standing',
-    pattern: '<standing>(?<=[Uu]pon) (?:the |each )?(?:completion|conclusion|request|notification|review|outbreak|adoption of its|submission|receipt)(?= of)',
+    pattern:
+      '<standing>(?<=[Uu]pon) (?:the |each )?(?:completion|conclusion|request|notification|review|outbreak|adoption of its|submission|receipt)(?= of)',
     means: { role: 'triggered' },
     order: 85,
     examples: { reads: ['⟨upon⟩ completion of the disposal process'] },
@@ -471,7 +480,8 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: 'in his reports',
     of: 'standing',
-    pattern: "(?:in|through|into|with) (?:all )?(?:(?:his|her|its|their|the|CTED's|relevant|mandated|country-specific|Secretary-General's)(?: [\\w-]+){0,5}? )<standing>(?<=[Rr]eports?|[Rr]eporting|briefings)",
+    pattern:
+      "(?:in|through|into|with) (?:all )?(?:(?:his|her|its|their|the|CTED's|relevant|mandated|country-specific|Secretary-General's)(?: [\\w-]+){0,5}? )<standing>(?<=[Rr]eports?|[Rr]eporting|briefings)",
     means: { role: 'standing', untimed: true },
     order: 86,
     examples: { reads: ['to address in all his country-specific situation ⟨reports⟩'] },
@@ -488,7 +498,8 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: 'continue to report',
     of: 'standing',
-    pattern: '(?:continu(?:e|es|ing) (?:to )?(?:[\\w-]+ and )?(?:make )?|monitor(?:ing)? and |observe and |to |enhanced |submit (?:promptly )?(?:an? )?(?:[a-z]+ )*written |bring [^,;.]{0,60}|provide |as deemed |as |when |where |in all his (?:[\\w-]+ )*)<standing>',
+    pattern:
+      '(?:continu(?:e|es|ing) (?:to )?(?:[\\w-]+ and )?(?:make )?|monitor(?:ing)? and |observe and |to |enhanced |submit (?:promptly )?(?:an? )?(?:[a-z]+ )*written |bring [^,;.]{0,60}|provide |as deemed |as |when |where |in all his (?:[\\w-]+ )*)<standing>',
     means: { role: 'standing', untimed: true },
     order: 88,
     examples: { reads: ['continue to monitor and ⟨report⟩ on violations', 'to report as deemed ⟨necessary⟩'] },
@@ -504,7 +515,8 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: '<standing>',
     of: 'standing',
-    pattern: '(?:(?:on a|on an|at|in|in a) )?<standing>(?<=egular|egularly|eriodic|eriodically|ontinu\\w{1,6}|ystematically|review|update)(?: basis| intervals)?',
+    pattern:
+      '(?:(?:on a|on an|at|in|in a) )?<standing>(?<=egular|egularly|eriodic|eriodically|ontinu\\w{1,6}|ystematically|review|update)(?: basis| intervals)?',
     means: { role: 'standing' },
     order: 90,
     examples: { reads: ['on a ⟨regular⟩ basis'] },

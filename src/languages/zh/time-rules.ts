@@ -107,7 +107,7 @@ export const timeRules: readonly TimeRule[] = [
     pattern: '(?:任务|任期|期限|期间|授权|措施|规定|权力|上限)<words>{0,20}?(?:至|到|迄)<date>',
     means: { role: 'until' },
     order: 12,
-    examples: { reads: ['任期至⟨2022年12月31日⟩'] },
+    examples: { reads: ['授权期间到⟨2022年12月31日⟩'] },
   },
   {
     name: '首次<limit><date>',
@@ -192,7 +192,7 @@ export const timeRules: readonly TimeRule[] = [
       '(?:<limit>)?(?:在|于)?(?:其|该|上述|[\\u4e00-\\u9fff]{2,8})?(?:任务期限?|任务|任期|授权|期限)(?:期)?(?:结束|届满|期满|终止|到期|终了|满)(?:之?前)(?:至少|的|不少于)?<period>(?:之?前|以前)?',
     means: { role: 'by', anchor: 'mandate-expiry', before: true },
     order: 26,
-    examples: { reads: ['不迟于其任务终止前⟨30天⟩提出最后报告', '期满前⟨30天⟩'] },
+    examples: { reads: ['不迟于其任务终止前⟨30天⟩提出最后报告', '任期届满前至少⟨30天⟩'] },
   },
   {
     name: '<period>，自<adoption>起',
@@ -300,7 +300,7 @@ export const timeRules: readonly TimeRule[] = [
     pattern: '报告<words>{0,24}(?:调整为|改为|定为|缩短为|延长为)<cycle>',
     means: { role: 'every' },
     order: 66,
-    examples: { reads: ['将报告要求调整为⟨每90天⟩报告一次'] },
+    examples: { reads: ['将报告要求调整为⟨每90天报告一次⟩'] },
   },
   {
     name: '延长至多<period>',
@@ -308,7 +308,7 @@ export const timeRules: readonly TimeRule[] = [
     pattern: '(?:至多|最多|不超过)<period>',
     means: { role: 'triggered' },
     order: 44,
-    examples: { reads: ['可将这一期间延长一次，至多⟨两个月⟩'] },
+    examples: { reads: ['可将这一期间延长一次，最多⟨两个月⟩'] },
   },
   {
     name: '该期限延长<period>',
@@ -316,7 +316,7 @@ export const timeRules: readonly TimeRule[] = [
     pattern: '(?:这一|该|此|上述)(?:期限|期间|时限)<words>{0,14}?<period>',
     means: { role: 'triggered' },
     order: 45,
-    examples: { reads: ['可将这一期限延长一次，延长⟨两个月⟩'] },
+    examples: { reads: ['可将这一期限再延长⟨两个月⟩'] },
   },
   {
     name: '为期<period>',
