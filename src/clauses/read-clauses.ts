@@ -47,7 +47,10 @@ export function createClauseReader(lexicon: Lexicon, wordBoundary: string): Clau
       const own = (opening === 'decide' || opening === 'intend') && standsAt(ownAct, text, bodyStart);
       const { timeFirst } = lexicon;
       return [
-        new Clause({ passage, start: at, end, bodyStart, opening, own, timeFirst, times: times.slice(from, next) }, find),
+        new Clause(
+          { passage, start: at, end, bodyStart, opening, own, timeFirst, times: times.slice(from, next) },
+          find,
+        ),
       ];
     });
   };
@@ -70,7 +73,9 @@ function createFinders(lexicon: Lexicon, wordBoundary: string): WordFinders {
     verbs: (text, from, to, acts) =>
       findVerbLeads === null
         ? acts.filter(({ word }) => !objectActs.includes(word.act))
-        : findVerbLeads(text, from, to).map(({ end: at }) => actAt(at, acts) ?? { word: { act: 'deed' }, start: at, end: at }),
+        : findVerbLeads(text, from, to).map(
+            ({ end: at }) => actAt(at, acts) ?? { word: { act: 'deed' }, start: at, end: at },
+          ),
     isAgent: (text, actor, to) => {
       agency.lastIndex = actor.end;
       const match = agency.exec(text);

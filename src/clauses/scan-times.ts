@@ -49,7 +49,10 @@ type AtomReader = (text: string, at: number) => { value: TimeValue; end: number 
  */
 function createAtomReader(atoms: readonly TimeAtom[]): AtomReader {
   const patterns = atoms.map(({ pattern }) => new RegExp(pattern, 'y'));
-  const any = new RegExp(atoms.map(({ pattern }) => `(?:${pattern.replace(/(?<!\\)\((?!\?)/g, '(?:')})()`).join('|'), 'y');
+  const any = new RegExp(
+    atoms.map(({ pattern }) => `(?:${pattern.replace(/(?<!\\)\((?!\?)/g, '(?:')})()`).join('|'),
+    'y',
+  );
   return (text, at) => {
     any.lastIndex = at;
     const first = any.exec(text);

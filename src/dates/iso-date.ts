@@ -48,11 +48,16 @@ export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }
 
-function daysInMonth(year: number, month: number): number {
-  return DateTime.utc(year, month).daysInMonth ?? 0;
+/** How many days a month (1–12) of the Gregorian calendar has. */
+export function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
 function format(year: number, month: number, day: number): IsoDate {
-  const pad = (n: number, width: number) => String(n).padStart(width, '0');
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate;
+}
+
+function twoDigits(n: number): string {
+  return n < 10 ? `0${n}` : String(n);
 }

@@ -1,5 +1,5 @@
 import { Duration } from 'luxon';
-import { fromDateTime, type IsoDate, toDateTime } from './iso-date.ts';
+import { daysInMonth, fromDateTime, type IsoDate, isoDate, toDateTime, yearOf } from './iso-date.ts';
 
 export type PeriodUnit = 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'year';
 
@@ -28,12 +28,35 @@ export function toIsoDuration(period: Period): string {
  * Gives the date `times` periods after `date` (before it, where the count is negative).
  * Months are added by calendar and clamp to the month's last day (31 August + 6 months = 28 or 29 February);
  * `times` multiplies before adding, so that month ends do not drift from one occurrence to the next.
+ * Plain arithmetic rather than luxon's: a derivation adds a hundred periods a text, and no zone is ever involved.
  */
 export function addPeriod(date: IsoDate, period: Period, times = 1): IsoDate {
   const count = period.count * times;
-  if (period.unit === 'working-day') return addWorkingDays(date, count);
-  if (period.unit === 'hour') return addPeriod(date, { count: Math.ceil(count / 24), unit: 'day' });
-  return fromDateTime(toDateTime(date).plus({ [period.unit]: count }));
+  switch (period.unit) {
+    case 'hour':
+      return addDays(date, Math.ceil(count / 24));
+    case 'day':
+      return addDays(date, count);
+    case 'working-day':
+      return addWorkingDays(date, count);
+    case 'week':
+      return addDays(date, count * 7);
+    case 'month':
+      return addMonths(date, count);
+    case 'year':
+      return addMonths(date, count * 12);
+  }
+}
+
+function addMonths(date: IsoDate, count: number): IsoDate {
+  const months = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + count;
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  return isoDate(year, month, Math.min(Number(date.slice(8)), daysInMonth(year, month)))!;
+}
+
+function addDays(date: IsoDate, count: number): IsoDate {
+  const moment = new Date(Date.parse(date) + count * 86_400_000);
+  return isoDate(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate())!;
 }
 
 /** Adds an ISO 8601 duration, with or without a leading minus sign. */

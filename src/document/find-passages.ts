@@ -49,20 +49,20 @@ class PassageFinder {
 
   #take(line: Line, previous: Line | null): void {
     const annex = line.words.length < 80 ? this.#layout.annex.exec(line.words) : null;
-    if (annex && (this.#number > 0 || this.#annex)) return this.#beginAnnex(line, annex.groups?.['number'] ?? '');
-    if (this.#closed) return;
-    if (this.#layout.closing.test(line.words)) {
-      this.#finish();
-      this.#closed = true;
-      return;
-    }
     const label = labelOf(line.words);
-    if (label?.level === 'paragraph' && this.#follows(Number(label.number))) {
-      return this.#beginParagraph(line, Number(label.number));
-    }
-    if (label?.level === 'item' && this.#isItem(line, previous)) return this.#beginItem(line, label.number);
-    if (!this.#annex && this.#isUnnumbered(line, previous)) return this.#beginParagraph(line, this.#number + 1);
-    this.#open?.ranges.push(line);
+    if (annex && (this.#number > 0 || this.#annex)) this.#beginAnnex(line, annex.groups?.['number'] ?? '');
+    else if (this.#closed) return;
+    else if (this.#layout.closing.test(line.words)) this.#close();
+    else if (label?.level === 'paragraph' && this.#follows(Number(label.number))) {
+      this.#beginParagraph(line, Number(label.number));
+    } else if (label?.level === 'item' && this.#isItem(line, previous)) this.#beginItem(line, label.number);
+    else if (!this.#annex && this.#isUnnumbered(line, previous)) this.#beginParagraph(line, this.#number + 1);
+    else this.#open?.ranges.push(line);
+  }
+
+  #close(): void {
+    this.#finish();
+    this.#closed = true;
   }
 
   #follows(number: number): boolean {

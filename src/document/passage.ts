@@ -81,7 +81,7 @@ export class Passage {
 }
 
 /** A word cut after its own hyphen ("Secretary-⏎General") is joined without a blank. */
-const needless = /[\n\t\r\u00a0\u3000]|  |^ | $/;
+const needless = /[\n\t\r\u00a0\u3000]| {2}|^ | $/;
 
 function joinWords(text: string, separator: ' ' | ''): string {
   if (separator === ' ' && !needless.test(text)) return text;

@@ -74,7 +74,11 @@ function authorizedBy(clause: Clause): Who {
 }
 
 /** The one addressed, else the last who is said to act before the time. */
-function actorOf(clause: Clause, timing: Timing | null, canOwe: (actor: Found<ActorWord>) => boolean): Found<ActorWord> | null {
+function actorOf(
+  clause: Clause,
+  timing: Timing | null,
+  canOwe: (actor: Found<ActorWord>) => boolean,
+): Found<ActorWord> | null {
   if (clause.subject) return canOwe(clause.subject) ? clause.subject : (clause.actors.find(canOwe) ?? null);
   const agents = clause.agents.filter(canOwe);
   const limit = timing ? timing.end : clause.end;

@@ -2,14 +2,14 @@ import type { LanguagePack } from '../clauses/language-pack.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { ResolutionDocument } from '../document/types.ts';
+import { createAligner } from './align.ts';
 import type { Draft } from './draft.ts';
-import { isSubmission } from './bearer.ts';
 import { createDrafter, type Drafter } from './drafts.ts';
 import { Expiries } from './expiries.ts';
 import { mandateActOf } from './mandate-acts.ts';
 import { otherReadings } from './readings.ts';
-import { type Resolved, resolve, undated } from './resolve.ts';
-import type { DerivedResolution, Obligation, SetAside, Title } from './types.ts';
+import { type Resolved, resolve } from './resolve.ts';
+import type { DerivedResolution, Due, Obligation, SetAside, Title } from './types.ts';
 
 /**
  * Derives all dated duties of one resolution's text. Throws what `readDocument` throws; `name` is said in errors.
@@ -45,44 +45,63 @@ function settle(
   packs: readonly LanguagePack[],
 ): Omit<DerivedResolution, 'resolution'> {
   const items = withSoleMandate(drafts);
-  const expiries = new Expiries(items, document.adopted);
+  const resolved = resolveAll(items, document.adopted);
   const settled: Settled[] = [];
   const aside: SetAside[] = [...setAside];
-  let previous: Resolved | null = null;
-  for (const draft of items.filter(({ timing }) => timing.type !== 'aligned')) {
-    const resolved = resolve(draft, { adopted: document.adopted, expiries, previous });
-    if (!resolved) aside.push(asideOf(draft, 'history'));
-    else if (settled.some((other) => repeats(draft, resolved, other))) aside.push(asideOf(draft, 'repeated'));
-    else settled.push({ draft, resolved });
-    if (resolved && resolved.dates.length > 0) previous = resolved;
+  const ends = new Set<string>();
+  for (const [i, draft] of items.entries()) {
+    const found = resolved[i];
+    if (!found) aside.push(asideOf(draft, 'history'));
+    else if (isRepeated(draft, found, ends)) aside.push(asideOf(draft, 'repeated'));
+    else settled.push({ draft, resolved: found });
   }
   const effectiveOn = effectiveDate(settled, document.adopted);
-  for (const draft of items.filter(({ timing }) => timing.type === 'aligned')) {
-    settled.push({ draft, resolved: align(draft, settled) });
-  }
-  settled.sort((a, b) => placeOf(a.draft) - placeOf(b.draft));
   const titled = createTitles(packs);
   const ids = createIds(document.symbol);
-  const obligations = settled.map(({ draft, resolved }): Obligation => {
-    const { passage } = draft.clause;
-    return {
-      id: ids(draft),
-      paragraph: passage.label,
-      kind: draft.kind,
-      bearer: draft.bearer,
-      addressee: draft.addressee,
-      mandate: draft.mandate,
-      due: resolved.due,
-      dates: resolved.dates,
-      source: passage.sourceOf(draft.timing.start, draft.timing.end),
-      rule: draft.timing.rule,
-      assumptions: resolved.assumptions,
-      readings: otherReadings(draft, resolved, effectiveOn),
-      title: titled(draft, resolved),
-    };
+  return {
+    obligations: settled.map(({ draft, resolved: { due, dates, assumptions } }): Obligation => {
+      const { passage } = draft.clause;
+      return {
+        id: ids(draft),
+        paragraph: passage.label,
+        kind: draft.kind,
+        bearer: draft.bearer,
+        addressee: draft.addressee,
+        mandate: draft.mandate,
+        due,
+        dates,
+        source: passage.sourceOf(draft.timing.start, draft.timing.end),
+        rule: draft.timing.rule,
+        assumptions,
+        readings: otherReadings(draft, { due, dates, assumptions }, effectiveOn),
+        title: titled(draft, due),
+      };
+    }),
+    mandateActs: settled.map(({ draft, resolved: found }) => mandateActOf(draft, found)).filter((act) => act !== null),
+    setAside: aside.sort((a, b) => a.source.start - b.source.start),
+  };
+}
+
+/** First what stands for itself, then what is to be done together with it; null for what lies behind. */
+function resolveAll(items: readonly Draft[], adopted: IsoDate): readonly (Resolved | null)[] {
+  const expiries = new Expiries(items, adopted);
+  let previous: Resolved | null = null;
+  const resolved = items.map((draft) => {
+    const found = resolve(draft, { adopted, expiries, previous });
+    if (found && found.dates.length > 0) previous = found;
+    return found;
   });
-  const mandateActs = settled.map(({ draft, resolved }) => mandateActOf(draft, resolved)).filter((act) => act !== null);
-  return { obligations, mandateActs, setAside: aside.sort((a, b) => a.source.start - b.source.start) };
+  const align = createAligner(items, resolved);
+  return items.map((draft, i) => (draft.timing.type === 'aligned' ? align(draft) : resolved[i]!));
+}
+
+/** A paragraph that says the same end of the same body twice says one thing. */
+function isRepeated({ kind, bearer, clause }: Draft, { dates }: Resolved, ends: Set<string>): boolean {
+  if (!kind.endsWith('-expiry') || dates.length === 0) return false;
+  const key = `${clause.passage.label}|${kind}|${bearer}|${dates.join()}`;
+  if (ends.has(key)) return true;
+  ends.add(key);
+  return false;
 }
 
 /** Where a text sets the end of one mission's mandate only, what names no body serves that mission. */
@@ -92,30 +111,17 @@ function withSoleMandate(drafts: readonly Draft[]): readonly Draft[] {
   const [sole] = keys;
   if (keys.size !== 1 || sole === undefined) return drafts;
   return drafts.map((draft) =>
-    draft.mandate === null && draft.bearer !== 'panel' && draft.bearer !== 'committee' && draft.kind !== 'measures-expiry'
+    draft.mandate === null &&
+    draft.bearer !== 'panel' &&
+    draft.bearer !== 'committee' &&
+    draft.kind !== 'measures-expiry'
       ? { ...draft, mandate: sole }
       : draft,
   );
 }
 
-function placeOf({ clause, timing }: Draft): number {
-  return clause.passage.sourceOf(timing.start, timing.start + 1).start;
-}
-
 function asideOf({ clause, timing }: Draft, reason: string): SetAside {
   return { paragraph: clause.passage.label, source: clause.passage.sourceOf(timing.start, timing.end), reason };
-}
-
-/** A paragraph that says the same end of the same body twice says one thing. */
-function repeats(draft: Draft, resolved: Resolved, other: Settled): boolean {
-  return (
-    draft.kind.endsWith('-expiry') &&
-    draft.kind === other.draft.kind &&
-    draft.bearer === other.draft.bearer &&
-    draft.clause.passage === other.draft.clause.passage &&
-    resolved.dates.length > 0 &&
-    resolved.dates.join() === other.resolved.dates.join()
-  );
 }
 
 /** The day on which the resolution itself takes effect, where that is another than its adoption. */
@@ -123,38 +129,6 @@ function effectiveDate(settled: readonly Settled[], adopted: IsoDate): IsoDate |
   const start = settled.find(({ draft }) => draft.kind === 'start' && draft.bearer === 'other');
   const date = start?.resolved.dates[0] ?? null;
   return date === adopted ? null : date;
-}
-
-/**
- * The dated report of the paragraph named; "his regular reports" are the one cycle of the Secretary-General's that the
- * text sets in another paragraph. Where there is none or more than one, the duty has no date.
- */
-function align(draft: Draft, settled: readonly Settled[]): Resolved {
-  const { timing, clause } = draft;
-  const named = timing.type === 'aligned' ? timing.paragraph : null;
-  const candidates = settled.filter(({ draft: other, resolved }) =>
-    isSubmission(draft.kind) &&
-    isSubmission(other.kind) &&
-    resolved.dates.length > 0 &&
-    topLevel(other) !== topLevel(draft) &&
-    (named !== null
-      ? topLevel(other) === named
-      : resolved.due.type === 'recurring' && other.bearer === 'secretary-general' && draft.bearer === 'secretary-general' && other.kind === 'report'),
-  );
-  const [target] = candidates;
-  if (!target || candidates.length > 1) {
-    return undated({ type: 'standing', wording: clause.passage.text.slice(timing.start, timing.end).trim() });
-  }
-  const paragraph = target.draft.clause.passage.label;
-  return {
-    due: { type: 'aligned', with: paragraph },
-    dates: target.resolved.dates,
-    assumptions: named === null ? [`the reports meant are those of paragraph ${paragraph}`] : [],
-  };
-}
-
-function topLevel({ clause }: Draft): string {
-  return /^\d+/.exec(clause.passage.label)?.[0] ?? clause.passage.label;
 }
 
 function createIds(symbol: string): (draft: Draft) => string {
@@ -168,9 +142,9 @@ function createIds(symbol: string): (draft: Draft) => string {
   };
 }
 
-function createTitles(packs: readonly LanguagePack[]): (draft: Draft, resolved: Resolved) => Title {
+function createTitles(packs: readonly LanguagePack[]): (draft: Draft, due: Due) => Title {
   const writers = new Map(packs.flatMap((pack) => (pack.writeTitle ? [[pack.layout.language, pack.writeTitle]] : [])));
-  return ({ kind, bearer, mandate, clause }, { due }) => {
+  return ({ kind, bearer, mandate, clause }, due) => {
     const every = due.type === 'recurring' ? due.every : null;
     const subject = { kind, bearer, mandate, every, paragraph: clause.passage.label };
     return { en: writers.get('en')!(subject), zh: writers.get('zh')!(subject) };

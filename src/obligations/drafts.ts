@@ -1,15 +1,16 @@
+import type { Clause } from '../clauses/clause.ts';
 import type { LanguagePack } from '../clauses/language-pack.ts';
 import { createClauseReader } from '../clauses/read-clauses.ts';
 import { createTimeScanner } from '../clauses/scan-times.ts';
-import type { Clause } from '../clauses/clause.ts';
 import type { TimeMention } from '../clauses/types.ts';
 import type { Passage } from '../document/passage.ts';
 import type { ResolutionDocument } from '../document/types.ts';
 import { addresseeOf, bearerOf } from './bearer.ts';
+import { combineTimes } from './combine-times.ts';
 import type { Draft } from './draft.ts';
 import { kindOf } from './kind.ts';
 import { createMandateNamer } from './mandates.ts';
-import { combineTimes, type Timing } from './timings.ts';
+import type { Timing } from './timings.ts';
 import type { SetAside } from './types.ts';
 
 /** Reads a document's items, and says of every other time expression why it is none. */

@@ -13,62 +13,77 @@ export interface Expiry {
 
 /** The ends of mandates, authorizations and measures that one resolution sets, to count other items from. */
 export class Expiries {
-  readonly #all: readonly Expiry[];
+  /** The latest end under each key that an item may look for: a body, a kind, a kind of a bearer, or any. */
+  readonly #latest = new Map<string, Expiry>();
 
   constructor(drafts: readonly Draft[], adopted: IsoDate) {
-    this.#all = drafts.flatMap((draft) => {
+    for (const draft of drafts) {
       const date = draft.kind.endsWith('-expiry') ? endOf(draft.timing as PointTiming, adopted) : null;
-      return date && date > adopted ? [{ draft, date }] : [];
-    });
+      if (!date || date <= adopted) continue;
+      const keys = [any, ofKind(draft.kind), ofKind(draft.kind, draft.bearer)];
+      if (draft.mandate !== null) keys.push(ofBody(draft.mandate), ofBody(draft.mandate, draft.kind));
+      for (const key of keys) {
+        const known = this.#latest.get(key);
+        if (!known || date > known.date) this.#latest.set(key, { draft, date });
+      }
+    }
   }
 
   /**
-   * The end that "the end of the mandate" means in an item: that of the body named, else that of the bearer,
-   * else the last one set before it, else any. Null where the resolution sets none.
+   * The end that "the end of the mandate" means in an item: that of the body named, else that of the bearer, else a
+   * mission's, else any. Null where the resolution sets none.
    */
-  meantBy(draft: Draft): Expiry | null {
-    const before = this.#all.filter((expiry) => expiry.draft !== draft);
-    return (
-      latest(before.filter((expiry) => draft.mandate !== null && expiry.draft.mandate === draft.mandate)) ??
-      latest(ofKind(before, 'mandate-expiry', draft.bearer)) ??
-      latest(ofKind(before, 'mandate-expiry', 'mission')) ??
-      latest(ofKind(before, 'mandate-expiry')) ??
-      latest(before)
+  meantBy({ mandate, bearer }: Draft): Expiry | null {
+    return this.#first(
+      mandate === null ? null : ofBody(mandate),
+      ofKind('mandate-expiry', bearer),
+      ofKind('mandate-expiry', 'mission'),
+      ofKind('mandate-expiry'),
+      any,
     );
   }
 
   /**
    * The end of a cycle: that of the mandate or authority that it serves. A panel's cycle ends with the panel;
    * the Secretary-General's and a mission's with the mission, unless it is about another instrument; an organization's
-   * with the authority that it was given. Committees, States and the Council go on.
+   * and a committee's with the authority or mandate of the body named. States and the Council go on.
    */
-  ofCycle(draft: Draft): Expiry | null {
-    const named = this.#all.filter((expiry) => draft.mandate !== null && expiry.draft.mandate === draft.mandate);
-    switch (draft.bearer) {
+  ofCycle({ mandate, bearer, isAboutAnother }: Draft): Expiry | null {
+    const body = mandate === null ? null : ofBody(mandate);
+    switch (bearer) {
       case 'panel':
-        return latest(ofKind(named, 'mandate-expiry')) ?? latest(ofKind(this.#all, 'mandate-expiry', 'panel'));
+        return this.#first(
+          mandate === null ? null : ofBody(mandate, 'mandate-expiry'),
+          ofKind('mandate-expiry', 'panel'),
+        );
       case 'secretary-general':
       case 'mission':
-        if (draft.isAboutAnother) return null;
-        return (
-          latest([...ofKind(this.#all, 'mandate-expiry', 'mission'), ...ofKind(named, 'authorization-expiry')]) ??
-          latest(named)
-        );
+        return isAboutAnother ? null : this.#first(ofKind('mandate-expiry', 'mission'), body);
       case 'organization':
       case 'committee':
-        return latest(named);
+        return this.#first(body);
       default:
         return null;
     }
   }
+
+  #first(...keys: readonly (string | null)[]): Expiry | null {
+    for (const key of keys) {
+      const found = key === null ? undefined : this.#latest.get(key);
+      if (found) return found;
+    }
+    return null;
+  }
 }
 
-function ofKind(expiries: readonly Expiry[], kind: Kind, bearer?: Bearer): readonly Expiry[] {
-  return expiries.filter(({ draft }) => draft.kind === kind && (bearer === undefined || draft.bearer === bearer));
+const any = 'any';
+
+function ofKind(kind: Kind, bearer?: Bearer): string {
+  return `kind ${kind} ${bearer ?? ''}`;
 }
 
-function latest(expiries: readonly Expiry[]): Expiry | null {
-  return expiries.reduce<Expiry | null>((last, each) => (last === null || each.date > last.date ? each : last), null);
+function ofBody(mandate: string, kind?: Kind): string {
+  return `body ${mandate} ${kind ?? ''}`;
 }
 
 /** Only ends that stand on their own feet can carry others: not those counted from another end. */

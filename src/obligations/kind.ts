@@ -53,9 +53,14 @@ function lastActOf(context: readonly Clause[]): Act | null {
 }
 
 /** What goes on without a period is a duty where it is reporting or review, or a practice that the Council asks for. */
-function standingKind({ untimed }: Extract<Timing, { type: 'standing' }>, act: Act | null, clauses: readonly Clause[]): Kind | null {
+function standingKind(
+  { untimed }: Extract<Timing, { type: 'standing' }>,
+  act: Act | null,
+  clauses: readonly Clause[],
+): Kind | null {
   const kind = act && kindOfAct[act];
-  if (kind === 'report' || kind === 'briefing' || kind === 'letter' || kind === 'review') return isWilled(clauses) ? kind : null;
+  if (kind === 'report' || kind === 'briefing' || kind === 'letter' || kind === 'review')
+    return isWilled(clauses) ? kind : null;
   return !untimed && isWilled(clauses) ? 'deadline' : null;
 }
 
@@ -91,7 +96,10 @@ function occurrenceKind(timing: Timing, clause: Clause, governing: Act | null): 
 
 /** A verb of handing over or of any other deed leaves the kind to its object: "submit a report", "complete this review". */
 function governingAct(timing: Timing, clause: Clause): Act | null {
-  const inside = nearest(timing, actsOf(clause, things).filter((act) => !isOutside(timing, act)));
+  const inside = nearest(
+    timing,
+    actsOf(clause, things).filter((act) => !isOutside(timing, act)),
+  );
   if ((timing.type === 'cycle' || timing.type === 'standing') && inside) return inside.word.act;
   const verb = governingVerb(timing, clause);
   if (verb && dueVerbs.includes(verb.word.act)) return verb.word.act;
@@ -103,7 +111,8 @@ function governingAct(timing: Timing, clause: Clause): Act | null {
     return (thing ?? nearest(timing, deeds))?.word.act ?? null;
   }
   const reach = clause.timeFirst && verb.word.act !== 'transfer' ? 0 : objectReach;
-  if (thing && (thing.start - verb.end < reach || (verb.word.act === 'transfer' && !clause.timeFirst))) return thing.word.act;
+  if (thing && (thing.start - verb.end < reach || (verb.word.act === 'transfer' && !clause.timeFirst)))
+    return thing.word.act;
   return verb.word.act === 'begin' ? 'begin' : 'deed';
 }
 
@@ -120,7 +129,11 @@ function governingVerb(timing: Timing, clause: Clause): Found<{ readonly act: Ac
 }
 
 /** In the first part between commas that holds a verb: one that says what is due, else any. */
-function firstVerbBehind(timing: Timing, clause: Clause, verbs: Clause['verbs']): Found<{ readonly act: Act }> | undefined {
+function firstVerbBehind(
+  timing: Timing,
+  clause: Clause,
+  verbs: Clause['verbs'],
+): Found<{ readonly act: Act }> | undefined {
   const behind = verbs.filter(({ start }) => start >= timing.end);
   const first = behind[0];
   if (!first) return undefined;
@@ -133,13 +146,16 @@ function firstVerbBehind(timing: Timing, clause: Clause, verbs: Clause['verbs'])
 function expiryKind(timing: Timing, clause: Clause, context: readonly Clause[]): Kind | null {
   for (const each of [clause, ...context]) {
     if (each.opening === 'authorize') return 'authorization-expiry';
-    const isReference = timing.type === 'mandate-end' || (timing.type === 'offset' && timing.anchor === 'mandate-expiry');
+    const isReference =
+      timing.type === 'mandate-end' || (timing.type === 'offset' && timing.anchor === 'mandate-expiry');
     const outside = (found: Found<unknown>) => each !== clause || !isReference || isOutside(timing, found);
     const verbs = actsOf(each, settingUp).filter(outside);
     const verb = verbs.findLast(({ start }) => each !== clause || start < timing.start) ?? verbs[0];
     const words = actsOf(each, expiring).filter(outside);
     const behindVerb = verb && words.find(({ start }) => start >= verb.end);
-    const object = behindVerb ?? (each.timeFirst ? (words.find(({ word }) => word.act === 'mandate') ?? words[0]) : nearest(timing, words));
+    const object =
+      behindVerb ??
+      (each.timeFirst ? (words.find(({ word }) => word.act === 'mandate') ?? words[0]) : nearest(timing, words));
     const named = each.actors.filter(({ word }) => bodies.includes(word.bearer));
     const body = verb && named.find(({ start }) => start >= verb.end);
     if (body && (!object || body.start < object.start)) return 'mandate-expiry';

@@ -1,0 +1,176 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { PrintedDate, TimeMeaning, TimeMention } from '../clauses/types.ts';
+import type { Period } from '../dates/period.ts';
+import type { Aside, PointTiming, Timing } from './timings.ts';
+
+export interface CombinedTimes {
+  readonly timings: readonly Timing[];
+  readonly asides: readonly Aside[];
+}
+
+/** Two expressions this far apart still make one: "for a further period of six months, that is, until …". */
+const near = 45;
+/** "within 15 days of the adoption of this resolution on the matters above, and every 90 days thereafter". */
+const sameSentence = 140;
+
+/** What becomes of an expression: a timing, which may take in the one before it or the mention behind it, or none. */
+type Step =
+  | { readonly timing: Timing; readonly joins?: Timing; readonly uses?: TimeMention }
+  | { readonly aside: string };
+
+type Role = Extract<TimeMeaning, { readonly role: unknown }>;
+
+interface Surroundings {
+  readonly mention: TimeMention;
+  readonly meaning: Role;
+  readonly before: readonly Timing[];
+  readonly next: TimeMention | undefined;
+}
+
+/**
+ * Joins the time expressions of a clause: a period with the date that it ends or begins on, a cycle with its first
+ * date, the dates of a list with its head. What has no rule, or only says another time once more, is set aside.
+ */
+export function combineTimes(clause: Clause): CombinedTimes {
+  const timings: Timing[] = [];
+  const untimed: Timing[] = [];
+  const asides: Aside[] = [];
+  const used = new Set<TimeMention>();
+  for (const [i, mention] of clause.times.entries()) {
+    if (used.has(mention)) continue;
+    const { meaning, start, end, rule } = mention;
+    const step: Step =
+      'aside' in meaning ? meaning : stepOf({ mention, meaning, before: timings, next: clause.times[i + 1] });
+    if ('aside' in step) {
+      if (mention.value.type !== 'standing') asides.push({ start, end, rule, reason: step.aside });
+      continue;
+    }
+    if (step.uses) used.add(step.uses);
+    if (step.joins) timings.splice(timings.lastIndexOf(step.joins), 1);
+    const isUntimed = step.timing.type === 'standing' && step.timing.untimed;
+    (isUntimed ? untimed : timings).push(step.timing);
+  }
+  const added = lastWord(clause, timings, untimed);
+  return { timings: added ? [...timings, added] : timings, asides };
+}
+
+/** Reporting without a time is a duty of its own in a clause that has no time, or well behind the last one. */
+function lastWord(clause: Clause, timings: readonly Timing[], untimed: readonly Timing[]): Timing | undefined {
+  if (timings.length === 0) return untimed[0];
+  const end = timings.reduce((last, timing) => Math.max(last, timing.end), 0);
+  return untimed.find(({ start }) => start > end + (clause.timeFirst ? near / 3 : near));
+}
+
+function stepOf(around: Surroundings): Step {
+  const { mention, meaning } = around;
+  const { value, start, end, rule } = mention;
+  const span = { start, end, rule };
+  switch (value.type) {
+    case 'date':
+      return dateStep(around, value.date);
+    case 'period':
+      return periodStep(around, value.period);
+    case 'cycle':
+      return cycleStep(around, value.every, value.month ?? null);
+    case 'mandate-end':
+      return { timing: { ...span, type: 'mandate-end', role: meaning.role === 'until' ? 'until' : 'by' } };
+    case 'item':
+      if (value.paragraph === null) return { timing: { ...span, type: 'same-date' } };
+      return { timing: { ...span, type: 'aligned', paragraph: value.paragraph } };
+    case 'standing':
+      if (meaning.role === 'aligned') return { timing: { ...span, type: 'aligned', paragraph: null } };
+      if (meaning.role === 'triggered') return { timing: { ...span, type: 'triggered', period: null, before: false } };
+      return { timing: { ...span, type: 'standing', untimed: meaning.untimed ?? false } };
+  }
+}
+
+function dateStep({ mention, meaning, before }: Surroundings, date: PrintedDate): Step {
+  const { start, end, rule } = mention;
+  const previous = before.at(-1);
+  if (meaning.role === 'except') return exceptionStep(mention, before, date.month);
+  if (meaning.anchor === 'previous') {
+    if (previous?.type !== 'fixed' || start - previous.end > 1) return { aside: 'list-without-head' };
+    return { timing: { type: 'fixed', date, role: previous.role, start, end, rule } };
+  }
+  const { role } = meaning;
+  const point: PointTiming = {
+    type: 'fixed',
+    date,
+    role: role === 'until' || role === 'on' || role === 'from' ? role : 'by',
+    start,
+    end,
+    rule,
+  };
+  const isNear = previous !== undefined && start - previous.end < near;
+  if (role === 'until' && isNear && previous.type === 'offset' && previous.role === 'until') {
+    return { timing: { ...point, start: previous.start }, joins: previous };
+  }
+  if (role === 'first' && previous?.type === 'cycle' && previous.first === null) {
+    const rules = `${previous.rule} + ${rule}`;
+    return { timing: { ...previous, first: point, end, rule: rules, assumed: false }, joins: previous };
+  }
+  return { timing: point };
+}
+
+function exceptionStep({ end }: TimeMention, before: readonly Timing[], month: number | null): Step {
+  const cycle = before.findLast((timing) => timing.type === 'cycle');
+  if (!cycle || month === null) return { aside: 'exception-without-cycle' };
+  return { timing: { ...cycle, end, exceptMonths: [...cycle.exceptMonths, month] }, joins: cycle };
+}
+
+function periodStep(around: Surroundings, period: Period): Step {
+  const { mention, meaning, before, next } = around;
+  const { start, end, rule } = mention;
+  if (meaning.role === 'triggered') {
+    return { timing: { type: 'triggered', period, before: meaning.before ?? false, start, end, rule } };
+  }
+  if (meaning.role === 'every') return cycleStep(around, period, null);
+  const role = meaning.role === 'for' ? 'until' : 'by';
+  const previous = before.at(-1);
+  if (role === 'until' && previous?.type === 'fixed' && previous.role === 'from') {
+    return { timing: fromNamedDate(period, previous.date, role, { start: previous.start, end, rule }) };
+  }
+  if (role === 'until' && previous?.type === 'fixed' && previous.role === 'until' && start - previous.end < near) {
+    return { aside: 'written-date-wins' };
+  }
+  if (
+    next?.value.type === 'date' &&
+    next.start - end < near &&
+    (meaning.anchor === 'named-date' || (role === 'until' && begins(next)))
+  ) {
+    return { timing: fromNamedDate(period, next.value.date, role, { start, end: next.end, rule }), uses: next };
+  }
+  const anchor = meaning.anchor === 'mandate-expiry' ? 'mandate-expiry' : 'adoption';
+  const signed = meaning.before ? { ...period, count: -period.count } : period;
+  const assumed = meaning.anchor === undefined;
+  return { timing: { type: 'offset', period: signed, anchor, named: null, role, assumed, start, end, rule } };
+}
+
+function begins({ meaning }: TimeMention): boolean {
+  return 'role' in meaning && meaning.role === 'from';
+}
+
+function fromNamedDate(
+  period: Period,
+  named: PrintedDate,
+  role: 'until' | 'by',
+  span: { readonly start: number; readonly end: number; readonly rule: string },
+): Timing {
+  return { type: 'offset', period, anchor: 'named-date', named, role, assumed: false, ...span };
+}
+
+function cycleStep({ mention, meaning, before }: Surroundings, every: Period, month: number | null): Step {
+  const { start, end, rule } = mention;
+  if (meaning.anchor === 'previous' && before.at(-1)?.type === 'triggered') {
+    return { timing: { type: 'triggered', period: every, before: false, start, end, rule } };
+  }
+  const first = before.findLast((timing) => timing.type === 'fixed' || timing.type === 'offset');
+  const follows = meaning.anchor === 'previous' && first !== undefined && start - first.end < sameSentence;
+  if (follows && month === null && (first.role === 'by' || first.role === 'on')) {
+    const assumed = first.type === 'offset' && first.assumed;
+    const span = { start: first.start, end, rule: `${first.rule} + ${rule}` };
+    return { timing: { type: 'cycle', every, month, exceptMonths: [], first, assumed, ...span }, joins: first };
+  }
+  const assumed = meaning.anchor !== 'adoption';
+  return { timing: { type: 'cycle', every, month, exceptMonths: [], first: null, assumed, start, end, rule } };
+}
