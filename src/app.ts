@@ -5,6 +5,7 @@ import { openKnowledge } from './app/knowledge.ts';
 import { recentlyUsed } from './app/recently-used.ts';
 import { startRounds } from './app/reminder-rounds.ts';
 import { createReminding } from './app/reminding.ts';
+import { schedulesFolder } from './app/schedules-folder.ts';
 import { watchFolder } from './app/watch-folder.ts';
 import { fromDateTime, type IsoDate } from './dates/iso-date.ts';
 import { readText } from './document/formats/read-text.ts';
@@ -62,7 +63,8 @@ export type NewSubmission = Omit<StoredSubmission, 'enteredAt'>;
 
 /** What the edges (command line, web) may do; they hold no rules of their own. */
 export interface App {
-  readonly settings: Settings;
+  /** As given, with the schedules folder that is read. */
+  readonly settings: Settings & { readonly schedulesDir: string };
   /** The only clock. */
   now(): DateTime;
   /** Today in New York, where the Council sits. */
@@ -110,7 +112,7 @@ export async function createApp(
   const derive = recentlyUsed(derivedTexts, createDerive(packs));
   const deriveFile = async (bytes: Uint8Array, name: string) => derive(await readText(bytes, name), name);
   const store = await openStore(settings.databaseUrl);
-  const { schedulesDir } = settings;
+  const schedulesDir = schedulesFolder(settings.schedulesDir);
   const bodyKeyOf = createBodyKeyOf(packs);
   const readFiles = () => readSchedules(schedulesDir, deriveFile, bodyKeyOf);
   const knowledge = await openKnowledge({ readFiles, store, derive, report }).catch(async (error) => {
@@ -143,7 +145,7 @@ export async function createApp(
   };
   const endings: (() => void | Promise<void>)[] = [];
   return {
-    settings,
+    settings: { ...settings, schedulesDir },
     now: clock,
     today,
     snapshot,

@@ -9,7 +9,8 @@ export interface Settings {
   readonly publicUrl: string;
   /** "sqlite:PATH". */
   readonly databaseUrl: string;
-  readonly schedulesDir: string;
+  /** Null: ./schedules, or the folder that the package ships. */
+  readonly schedulesDir: string | null;
   /** Null: mail is written as `.eml` files into `outboxDir`. Holds a password; never print it. */
   readonly smtpUrl: string | null;
   readonly outboxDir: string;
@@ -37,7 +38,7 @@ const variables = z.object({
   DATABASE_URL: text(/^sqlite:./, 'must be sqlite:PATH (this version has no other database)').default(
     'sqlite:data/mandate-cycles.db',
   ),
-  SCHEDULES_DIR: text(/^\P{Cc}+$/u, 'must be the path of a folder').default('schedules'),
+  SCHEDULES_DIR: text(/^\P{Cc}+$/u, 'must be the path of a folder').optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'must be smtp://USER:PASSWORD@HOST:PORT or smtps://…').optional(),
   MAIL_FROM: text(namedMailbox, 'must be one address, alone or as "Name <address>"', isMailbox).default(
     'Mandate cycles <mandate-cycles@localhost>',
@@ -66,7 +67,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     host: value.HOST,
     publicUrl: (value.PUBLIC_URL ?? `http://${reachable(value.HOST)}:${value.PORT}`).replace(/\/+$/, ''),
     databaseUrl: value.DATABASE_URL,
-    schedulesDir: value.SCHEDULES_DIR,
+    schedulesDir: value.SCHEDULES_DIR ?? null,
     smtpUrl: value.SMTP_URL ?? null,
     outboxDir: 'data/outbox',
     mailFrom: value.MAIL_FROM,

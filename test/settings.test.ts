@@ -9,7 +9,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       publicUrl: 'http://127.0.0.1:8080',
       databaseUrl: 'sqlite:data/mandate-cycles.db',
-      schedulesDir: 'schedules',
+      schedulesDir: null,
       smtpUrl: null,
       outboxDir: 'data/outbox',
       mailFrom: 'Mandate cycles <mandate-cycles@localhost>',

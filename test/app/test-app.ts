@@ -12,7 +12,7 @@ export interface TestApp {
   /** What it reported while it went on. */
   readonly reports: string[];
   readonly folder: string;
-  readonly settings: Settings;
+  readonly settings: App['settings'];
   setClock(instant: string): void;
   /** Opens another service on the same files, as another process would. */
   another(): Promise<App>;
@@ -29,7 +29,7 @@ export async function withTestApp(
   await writeFile(join(schedulesDir, 'sample.yaml'), sampleSchedule());
   const outboxDir = join(folder, 'outbox');
   const databaseUrl = `sqlite:${join(folder, 'data', 'store.db')}`;
-  const settings = { ...readSettings({}), databaseUrl, schedulesDir, outboxDir, ...changes };
+  const settings = { ...readSettings({}), databaseUrl, outboxDir, ...changes, schedulesDir };
   let now = DateTime.fromISO('2001-02-01T12:00:00Z');
   const reports: string[] = [];
   const open = () =>

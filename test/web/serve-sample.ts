@@ -20,7 +20,7 @@ export function sampleApp(snapshot: Snapshot = sampleSnapshot, today: IsoDate = 
   let current = snapshot;
   const received: SampleApp['received'] = { resolutions: [], submissions: [] };
   return {
-    settings: readSettings({}),
+    settings: { ...readSettings({}), schedulesDir: 'schedules' },
     received,
     change: (next) => {
       current = next;

@@ -28,7 +28,7 @@ export function serveCommand(program: Command, context: Context): void {
 /** Where to find the page and the feed, what is due next, and what the settings leave out. */
 async function greeting(app: App): Promise<string> {
   const { defaultCount, nextDue } = await import('../../due/next-due.ts');
-  const { publicUrl, smtpUrl, remindTo, outboxDir } = app.settings;
+  const { publicUrl, smtpUrl, remindTo, outboxDir, schedulesDir } = app.settings;
   const today = app.today();
   const { events } = await app.snapshot();
   const due = nextDue(events, { asOf: today, knownOn: today, count: defaultCount, filter: {}, language: 'en' });
@@ -36,6 +36,7 @@ async function greeting(app: App): Promise<string> {
   return [
     `Page       ${publicUrl}/`,
     `Feed       ${publicUrl}/calendar.ics`,
+    `Schedules  ${schedulesDir}`,
     `Reminders  ${remindTo === null ? 'none (REMIND_TO is not set)' : mail}`,
     due.message,
     '',
