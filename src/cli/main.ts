@@ -1,9 +1,6 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
-
-// The sources are stripped of their types and compiled once, then read from a cache.
-enableCompileCache();
-const { run } = await import('./run.ts');
+import * as nodeModule from 'node:module';
+import { runOnNewerNode } from './newer-node.ts';
 
 // A reader such as `head` may stop reading before all is written.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,9 +9,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // No process.exit: what has been written must reach a slow reader first.
-process.exitCode = await run(process.argv.slice(2), {
-  env: process.env,
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  stdin: process.stdin,
-});
+process.exitCode = (await runOnNewerNode()) ?? (await runHere());
+
+async function runHere(): Promise<number> {
+  // The sources are stripped of their types and compiled once, then read from a cache.
+  nodeModule.enableCompileCache();
+  const { run } = await import('./run.ts');
+  return run(process.argv.slice(2), {
+    env: process.env,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    stdin: process.stdin,
+  });
+}

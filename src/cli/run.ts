@@ -1,5 +1,4 @@
 import { Command, CommanderError } from 'commander';
-import packageJson from '../../package.json' with { type: 'json' };
 import { MandateCyclesError } from '../errors.ts';
 import { addCommand } from './commands/add.ts';
 import { checkCommand } from './commands/check.ts';
@@ -12,6 +11,7 @@ import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
 import { submitCommand } from './commands/submit.ts';
 import type { Context, Streams } from './context.ts';
+import { packageJson } from './package-json.ts';
 
 const commands = [
   deriveCommand,
