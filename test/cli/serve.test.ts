@@ -1,29 +1,20 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { eventually } from '../app/test-app.ts';
 import { sampleReport, sampleResolution } from '../sample-resolution.ts';
+import { freePort, takePort } from '../take-port.ts';
 import { type CommandLine, withCommandLine } from './command-line.ts';
 import { type CliProcess, startCli } from './process.ts';
-
-/** Takes a port that is free now; `release` frees it again, and so does the end of the tests. */
-async function takePort(): Promise<{ readonly port: number; release(): Promise<void> }> {
-  const server = createServer().unref();
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { port, release: () => new Promise((resolve) => void server.close(() => resolve())) };
-}
 
 /** Runs a test with a service that listens, and kills it where the test did not stop it. */
 async function withService(
   use: (service: CliProcess & { readonly url: string; readonly line: CommandLine }) => Promise<void>,
 ) {
   await withCommandLine(async (line) => {
-    const { port, release } = await takePort();
-    await release();
+    const port = await freePort();
     const service = startCli(['serve'], { ...line.env, PORT: `${port}`, ADMIN_TOKEN: 'a-token-for-tests' });
     try {
       await eventually(async () => service.written.out.endsWith('\n') || service.child.exitCode !== null);
@@ -41,7 +32,7 @@ describe('serve', () => {
       assert.match(
         written.out,
         new RegExp(
-          `^Page +${url}/\nFeed +${url}/calendar\\.ics\nReminders +none \\(REMIND_TO is not set\\)\nNothing is due: .*UNTEST.*\n$`,
+          `^Page +${url}/\nFeed +${url}/calendar\\.ics\nSchedules +${line.folder}/schedules\nReminders +none \\(REMIND_TO is not set\\)\nNothing is due: .*UNTEST.*\n$`,
         ),
       );
       assert.equal((await fetch(`${url}/healthz`)).status, 200);
@@ -74,8 +65,7 @@ describe('serve', () => {
 
   it('stops with the npm that started it', () =>
     withCommandLine(async (line) => {
-      const { port, release } = await takePort();
-      await release();
+      const port = await freePort();
       const options = {
         cwd: join(import.meta.dirname, '..', '..'),
         env: { ...process.env, ...line.env, PORT: `${port}` },
