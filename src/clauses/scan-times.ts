@@ -1,4 +1,5 @@
 import type { TimeAtom, TimeGrammar, TimeMeaning, TimeMention, TimeRule, TimeSlot, TimeValue } from './types.ts';
+import { withoutGroups } from './word-finder.ts';
 
 interface CompiledRule {
   readonly rule: TimeRule;
@@ -23,13 +24,17 @@ export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
   for (const rule of [...grammar.rules].sort((a, b) => a.order - b.order)) {
     rules.set(rule.of, [...(rules.get(rule.of) ?? []), compileRule(rule, grammar)]);
   }
-  const starters = new RegExp(grammar.starters.source, 'g');
+  const starters = new RegExp(`\\d+|${grammar.wordBoundary}(?:${[...grammar.starters].sort().join('|')})`, 'g');
   return (text) => {
     const mentions: TimeMention[] = [];
     starters.lastIndex = 0;
     for (let hit = starters.exec(text); hit; hit = starters.exec(text)) {
       const found = readAtom(text, hit.index);
-      if (!found) continue;
+      if (!found) {
+        // Another expression may begin within the words that this one did not: "a month" in "a monthly basis".
+        if (!isDigit(text.charCodeAt(hit.index))) starters.lastIndex = hit.index + 1;
+        continue;
+      }
       const mention = applyRules(text, hit.index, found.end, found.value, rules.get(slotOf(found.value)) ?? []);
       if (mention.meaning === unread && found.value.type === 'standing') continue;
       mentions.push(mention);
@@ -41,6 +46,10 @@ export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
   };
 }
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 type AtomReader = (text: string, at: number) => { value: TimeValue; end: number } | null;
 
 /**
@@ -50,7 +59,7 @@ type AtomReader = (text: string, at: number) => { value: TimeValue; end: number 
 function createAtomReader(atoms: readonly TimeAtom[]): AtomReader {
   const patterns = atoms.map(({ pattern }) => new RegExp(pattern, 'y'));
   const any = new RegExp(
-    atoms.map(({ pattern }) => `(?:${pattern.replace(/(?<!\\)\((?!\?)/g, '(?:')})()`).join('|'),
+    atoms.map(({ pattern }) => `(?:${withoutGroups(pattern)})()`).join('|'),
     'y',
   );
   return (text, at) => {

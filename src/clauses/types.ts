@@ -111,8 +111,8 @@ export interface TimeMention {
 
 /** All that a language says of time. */
 export interface TimeGrammar {
-  /** One global pattern of the words that a time expression can begin with; everything else is passed over. */
-  readonly starters: RegExp;
+  /** The words that a time expression can begin with, digits apart; everything else is passed over. Plain text, no patterns. */
+  readonly starters: readonly string[];
   /** In the order in which they are tried. */
   readonly atoms: readonly TimeAtom[];
   readonly rules: readonly TimeRule[];

@@ -1,23 +1,64 @@
+import { expandPattern } from './expand-pattern.ts';
 import type { Found } from './types.ts';
 
+/** Finds the words of a list in the characters `from` to `to` of a text. */
+export type WordFinder<Word> = (text: string, from: number, to: number) => Found<Word>[];
+
 /**
- * Finds the words of a list in one pass: all patterns are alternatives of one expression, each in a group of its own,
- * so that the first of the list wins where two begin at one place.
+ * Makes a finder that goes through a text once. Words that can be spelled out become one sorted alternation, which a
+ * regular expression engine walks as a tree of letters; the others stand before it, each with an empty group at its
+ * end that tells which it was. Where several begin at one place, a pattern wins over a spelling, a longer spelling over
+ * a shorter one, and an earlier pattern over a later one.
  */
 export function createWordFinder<Word extends { readonly pattern: string }>(
   words: readonly Word[],
   wordBoundary: string,
-): (text: string, from: number, to: number) => Found<Word>[] {
-  const alternatives = words.map(({ pattern }) => `(${wordBoundary}(?:${pattern})${wordBoundary})`);
-  const expression = new RegExp(alternatives.join('|'), 'g');
+): WordFinder<Word> {
+  const spelled = new Map<string, Word>();
+  const patterned: { readonly pattern: string; readonly word: Word }[] = [];
+  for (const word of words) {
+    for (const pattern of topLevelAlternatives(word.pattern)) {
+      const spellings = expandPattern(pattern);
+      if (spellings === null) patterned.push({ pattern, word });
+      else for (const spelling of spellings) if (!spelled.has(spelling)) spelled.set(spelling, word);
+    }
+  }
+  const patterns = patterned.map(({ pattern }) => `(?:${withoutGroups(pattern)})${wordBoundary}()`);
+  const spellings = [...spelled.keys()].sort().reverse();
+  const all = spellings.length > 0 ? [...patterns, `(?:${spellings.join('|')})${wordBoundary}`] : patterns;
+  const expression = new RegExp(`${wordBoundary}(?:${all.join('|')})`, 'g');
   return (text, from, to) => {
     const found: Found<Word>[] = [];
     expression.lastIndex = from;
     for (let match = expression.exec(text); match && match.index < to; match = expression.exec(text)) {
-      const word = words[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]!;
-      if (match[0] === '') expression.lastIndex += 1;
+      const pattern = match.indexOf('', 1) - 1;
+      const word = pattern < 0 ? spelled.get(match[0])! : patterned[pattern]!.word;
       found.push({ word, start: match.index, end: match.index + match[0].length });
+      if (match[0] === '') expression.lastIndex += 1;
     }
     return found;
   };
+}
+
+/** "a|b(?:c|d)" → "a", "b(?:c|d)". */
+function topLevelAlternatives(pattern: string): readonly string[] {
+  const alternatives: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i < pattern.length; i += 1) {
+    const character = pattern[i];
+    if (character === '\\') i += 1;
+    else if (character === '(' || character === '[') depth += 1;
+    else if (character === ')' || character === ']') depth -= 1;
+    else if (character === '|' && depth === 0) {
+      alternatives.push(pattern.slice(start, i));
+      start = i + 1;
+    }
+  }
+  return [...alternatives, pattern.slice(start)];
+}
+
+/** The same pattern with its capturing groups made plain ones: only the finder's own groups may count. */
+export function withoutGroups(pattern: string): string {
+  return pattern.replace(/(?<!\\)\((?!\?)/g, '(?:');
 }

@@ -7,6 +7,8 @@ import type { Layout } from './types.ts';
 const openReference = /(?:paragraphs?|items?|articles?|annex|sections?|第|[\d(（、]) ?$/i;
 const referenceAfterLabel = /^[(（][^)）]{1,4}[)）] ?(?:段|分段|项|above|below|of |and |or |to )/;
 const sentenceEnd = /[,，;；.。:：]["”’']?$/;
+/** Headings of annexes and closing lines are short. */
+const longestHeading = 120;
 /** A printed number may be lost in scanning; more than this many at once is another thing's number. */
 const largestGap = 3;
 
@@ -48,11 +50,12 @@ class PassageFinder {
   }
 
   #take(line: Line, previous: Line | null): void {
-    const annex = line.words.length < 80 ? this.#layout.annex.exec(line.words) : null;
+    const isShort = line.words.length < longestHeading;
+    const annex = isShort ? this.#layout.annex.exec(line.words) : null;
     const label = labelOf(line.words);
     if (annex && (this.#number > 0 || this.#annex)) this.#beginAnnex(line, annex.groups?.['number'] ?? '');
     else if (this.#closed) return;
-    else if (this.#layout.closing.test(line.words)) this.#close();
+    else if (isShort && this.#layout.closing.test(line.words)) this.#close();
     else if (label?.level === 'paragraph' && this.#follows(Number(label.number))) {
       this.#beginParagraph(line, Number(label.number));
     } else if (label?.level === 'item' && this.#isItem(line, previous)) this.#beginItem(line, label.number);

@@ -34,7 +34,12 @@ export function printedLines(text: string, layout: Layout): Line[] {
   return lines;
 }
 
-/** No head, foot or link is long: the patterns need not look at a whole paragraph on one line. */
+/** Heads and feet are short, and begin with Latin letters or digits in every language but for a name alone. */
+const longestMark = 60;
+const longestName = 12;
+
 function isFurniture(words: string, layout: Layout): boolean {
-  return words.length < 200 && (furniture.test(words) || layout.furniture.test(words));
+  const isPlain = words.charCodeAt(0) < 128;
+  if (!(isPlain && (words.length < longestMark || words.startsWith('http'))) && words.length > longestName) return false;
+  return furniture.test(words) || layout.furniture.test(words);
 }

@@ -36,12 +36,20 @@ const chineseDigits = '一二三四五六七八九十';
 
 /** The label that a printed line begins with, or null. */
 export function labelOf(words: string): Label | null {
+  if (!canBeLabel(words)) return null;
   const paragraph = paragraphLabel.exec(words);
   if (paragraph) return { level: 'paragraph', number: (paragraph[1] ?? paragraph[2])! };
   const item = itemLabel.exec(words);
   if (!item) return null;
   const printed = item[1] ?? item[2];
   return { level: 'item', number: printed ? fromChinese(printed) : romans[item[3]!.charCodeAt(0) - 0x3220 + 1]! };
+}
+
+/** Most lines begin with a letter that no bracket follows: they need no closer look. */
+function canBeLabel(words: string): boolean {
+  const code = words.charCodeAt(0);
+  const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0x4e00 && code <= 0x9fff);
+  return !isLetter || words[1] === ')' || words[1] === '.' || words[2] === '.';
 }
 
 /** Chinese texts print ㈠ or (一) where the other languages print (i). */

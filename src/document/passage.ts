@@ -20,7 +20,8 @@ export class Passage {
   readonly inAnnex: boolean;
   readonly #source: string;
   readonly #ranges: readonly Range[];
-  #positions: Uint32Array | null = null;
+  /** The last character of the clean text that was looked up, and where it stands. */
+  #walked: { readonly index: number; readonly range: number; readonly at: number };
 
   constructor(part: {
     readonly label: string;
@@ -35,6 +36,7 @@ export class Passage {
     this.inAnnex = part.inAnnex;
     this.#source = part.source;
     this.#ranges = part.ranges;
+    this.#walked = { index: -1, range: 0, at: part.ranges[0]!.start };
     const printed = part.ranges.map((range) => part.source.slice(range.start, range.end)).join('\n');
     this.text = joinWords(printed, part.wordSeparator);
   }
@@ -46,39 +48,34 @@ export class Passage {
     if (only && this.text.length === only.end - only.start) {
       return { start: only.start + start, end: only.start + end, quote };
     }
-    const positions = this.#mapPositions();
-    return { start: positions[start]!, end: positions[end - 1]! + 1, quote };
+    return { start: this.#positionOf(start), end: this.#positionOf(end - 1) + 1, quote };
   }
 
   /**
-   * Cleaning only drops blanks and whole lines, so every other character of the clean text is the next such
-   * character of the source. The map is made on first use: most passages are never cited.
+   * Cleaning only drops blanks and whole lines, so every other character of the clean text is the next such character
+   * of the source. The walk goes on from where the last one ended, since citations come in the order of the text.
    */
-  #mapPositions(): Uint32Array {
-    if (this.#positions) return this.#positions;
-    const positions = new Uint32Array(this.text.length);
-    let range = 0;
-    let at = this.#ranges[0]?.start ?? 0;
-    for (let i = 0; i < this.text.length; i += 1) {
-      if (this.text[i] === ' ') {
-        positions[i] = at;
-        continue;
-      }
+  #positionOf(index: number): number {
+    if (index < this.#walked.index) this.#walked = { index: -1, range: 0, at: this.#ranges[0]!.start };
+    let { index: i, range, at } = this.#walked;
+    while (i < index) {
+      i += 1;
+      if (i > 0 && this.text.charCodeAt(i - 1) !== blank) at += 1;
+      if (this.text.charCodeAt(i) === blank) continue;
       for (;;) {
-        const current = this.#ranges[range]!;
-        if (at >= current.end) {
+        if (at >= this.#ranges[range]!.end) {
           range += 1;
           at = this.#ranges[range]!.start;
         } else if (isBlank(this.#source.charCodeAt(at))) at += 1;
         else break;
       }
-      positions[i] = at;
-      at += 1;
     }
-    this.#positions = positions;
-    return positions;
+    this.#walked = { index: i, range, at };
+    return at;
   }
 }
+
+const blank = 32;
 
 /** A word cut after its own hyphen ("Secretary-⏎General") is joined without a blank. */
 const needless = /[\n\t\r\u00a0\u3000]| {2}|^ | $/;
@@ -92,6 +89,12 @@ function joinWords(text: string, separator: ' ' | ''): string {
     .trim();
 }
 
+/** What a JavaScript pattern calls a blank (ECMA-262, WhiteSpace and LineTerminator). */
 function isBlank(code: number): boolean {
-  return code <= 32 || code === 0xa0 || code === 0x3000 || (code > 0x1680 && /\s/.test(String.fromCharCode(code)));
+  if (code < 0xa0) return code <= blank;
+  return code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x1680 || (code >= 0x2000 && isWideBlank(code));
+}
+
+function isWideBlank(code: number): boolean {
+  return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
 }

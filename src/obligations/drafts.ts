@@ -103,7 +103,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
         actor,
         mandate,
         addressee: addresseeOf(settledKind, clause, actor),
-        isAboutAnother: isAboutAnother(clause),
+        isAboutAnother: timing.type === 'cycle' && isAboutAnother(clause),
       };
     }
 

@@ -13,9 +13,12 @@ export type MandateNamer = (item: {
   readonly context: readonly Clause[];
 }) => string | null;
 
+/** A preamble of this length names the country that the text is about many times. */
+const sampleLength = 6000;
+
 /**
  * Makes the namer for one text. An expert panel goes by its country ("Panel of Experts on South Sudan"): the one that
- * the clause names, else the one that the whole text names most.
+ * the clause names, else the one that the text's first pages name most.
  */
 export function createMandateNamer(lexicon: Lexicon, text: string): MandateNamer {
   let mainCountry: string | null | undefined;
@@ -48,7 +51,7 @@ function panelName(lexicon: Lexicon, clauses: readonly Clause[], country: string
 function mostNamed(lexicon: Lexicon, text: string): string | null {
   const expression = new RegExp(lexicon.countries.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
   const counts = new Map<string, number>();
-  for (const match of text.matchAll(expression)) {
+  for (const match of text.slice(0, sampleLength).matchAll(expression)) {
     const country = lexicon.countries[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]!.key!;
     counts.set(country, (counts.get(country) ?? 0) + 1);
   }

@@ -1,6 +1,6 @@
 import { type IsoDate, isoDate, lastDayOfMonth } from '../../dates/iso-date.ts';
 
-const monthNames = [
+export const monthNames = [
   'January',
   'February',
   'March',

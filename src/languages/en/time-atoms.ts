@@ -1,6 +1,6 @@
 import type { PrintedDate, TimeAtom, TimeValue } from '../../clauses/types.ts';
 import type { Period, PeriodUnit } from '../../dates/period.ts';
-import { monthPattern, readDigits, readMonth } from './dates.ts';
+import { monthNames, monthPattern, readDigits, readMonth } from './dates.ts';
 import { numberPattern, readNumber } from './numbers.ts';
 
 export const unitPattern = '(?:working days?|business days?|calendar days?|hours?|days?|weeks?|months?|years?)';
@@ -208,12 +208,22 @@ export const timeAtoms: readonly TimeAtom[] = [
   },
 ];
 
+const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+
+/** "l October" and "I October" are how scanned texts print the first of a month. */
+const misreadFirst = monthNames.flatMap((month) => [`l ${month}`, `I ${month}`]);
+
 /** Words that an expression can begin with; the rarer the words, the faster the scan. */
-export const starters = new RegExp(
-  [
-    '\\d+',
-    `\\b(?:${monthPattern}|mid-|early |late |first|second|third|fourth|last q|next |following |coming |[Ee]very|[Ee]ach|[Oo]nce|[Tt]wice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|an? (?=further |additional |hundred|day|week|month|year)|another|intervals|[Ww]eekly|fortnightly|[Mm]onthly|[Qq]uarterly|trimesterly|[Aa]nnual|yearly|[Bb]iennial|[Ss]emi-?annual|[Bb]i-?annual|half-yearly|per |end|expir|termination|completion|conclusion|renewal|mandate|deadline|date|[Rr]egular|[Pp]eriodic|[Cc]ontinu|under |[Ss]ystematic|informed|updated|apprised|abreast|[Rr]eport|[Ii]nform |[Bb]rief|updates?|attention|recommendations|appropriate|necessary|needed|intention to |intent to |readiness to |[Uu]pon )`,
-    '[lI|](?=\\d? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))',
-  ].join('|'),
-  'g',
-);
+export const starters: readonly string[] = [
+  ...monthNames,
+  ...misreadFirst,
+  ...['every', 'each', 'once ', 'twice', 'weekly', 'monthly', 'quarterly', 'annual', 'biennial', 'semi', 'biannual', 'bi-annual'],
+  ...['every', 'each', 'once ', 'twice', 'weekly', 'monthly', 'quarterly', 'annual', 'biennial', 'semi', 'biannual'].map(capitalised),
+  ...['mid-', 'first ', 'second ', 'third ', 'fourth ', 'last q', 'next ', 'following ', 'coming ', 'intervals', 'fortnightly', 'trimesterly', 'yearly', 'half-yearly', 'per '],
+  ...['one ', 'one-', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten ', 'ten-', 'eleven', 'twelve', 'twenty', 'thirt', 'fift', 'forty', 'ninety'],
+  ...['a day', 'a week', 'a month', 'a year', 'a further ', 'a hundred', 'an additional ', 'an hour', 'another '],
+  ...['end of ', 'expiry', 'expiration', 'termination', 'completion of ', 'conclusion of ', 'renewal of ', 'mandate ', 'mandates ', 'deadline', 'date'],
+  ...['regular', 'periodic', 'continuous', 'continual', 'systematically', 'under '],
+  ...['regular', 'periodic', 'continuous', 'systematically'].map(capitalised),
+  ...['informed', 'updated', 'apprised', 'abreast', 'report', 'Report', 'inform ', 'Inform ', 'brief', 'Brief', 'update', 'attention', 'recommendations', 'appropriate', 'necessary', 'needed', 'intention to ', 'intent to ', 'readiness to ', 'upon ', 'Upon '],
+];

@@ -9,7 +9,7 @@ export const lexicon: Lexicon = {
   acts,
   openers,
   openerPlace,
-  boundary: '；|。|(?<=：)(?=[–—-])|(?<=；)[–—-]',
+  boundary: '；|。|：(?=[–—-])',
   agency: '(?:[^，；。]{0,8}?)(?:应|须|必须|需|将(?!第)|可(?!能))',
   ownAct: '(?![^，；。]{0,40}应)',
   verbLead: null,

@@ -19,9 +19,12 @@ const traditionalCharacter = new RegExp(
 );
 const fullWidth = /[０-９Ａ-Ｚａ-ｚ（）［］]/g;
 
+/** A text is in one script; its first pages show which. */
+const sampleLength = 4000;
+
 /** Full-width digits, letters and brackets become plain ones, traditional characters simplified: one for one. */
 export function normalise(text: string): string {
-  return text
-    .replace(fullWidth, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(traditionalCharacter, (c) => toSimplified.get(c)!);
+  const plain = text.replace(fullWidth, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  if (plain.slice(0, sampleLength).search(traditionalCharacter) < 0) return plain;
+  return plain.replace(traditionalCharacter, (c) => toSimplified.get(c)!);
 }
