@@ -1,6 +1,6 @@
 import { type Line, printedLines } from './lines.ts';
 import { ItemLevels, labelOf } from './numbering.ts';
-import { Passage, type Range } from './passage.ts';
+import { Passage, type PrintedLine } from './passage.ts';
 import type { Layout } from './types.ts';
 
 /** A line that ends so leaves a reference open: "(a)" on the next line is not an item but "paragraph 4 (a)". */
@@ -31,7 +31,7 @@ class PassageFinder {
   #number = 0;
   #closed = false;
   /** The passage being collected, and the passages that introduce items of each depth. */
-  #open: { label: string; parent: Passage | null; depth: number; ranges: Range[] } | null = null;
+  #open: { label: string; parent: Passage | null; depth: number; lines: PrintedLine[] } | null = null;
   #introductions: Passage[] = [];
 
   constructor(text: string, layout: Layout) {
@@ -60,7 +60,7 @@ class PassageFinder {
       this.#beginParagraph(line, Number(label.number));
     } else if (label?.level === 'item' && this.#isItem(line, previous)) this.#beginItem(line, label.number);
     else if (!this.#annex && this.#isUnnumbered(line, previous)) this.#beginParagraph(line, this.#number + 1);
-    else this.#open?.ranges.push(line);
+    else this.#open?.lines.push(line);
   }
 
   #close(): void {
@@ -93,7 +93,7 @@ class PassageFinder {
     this.#closed = false;
     this.#introductions = [];
     this.#levels.reset();
-    this.#open = { label: this.#annex, parent: null, depth: 0, ranges: [line] };
+    this.#open = { label: this.#annex, parent: null, depth: 0, lines: [line] };
   }
 
   #beginParagraph(line: Line, number: number): void {
@@ -102,7 +102,7 @@ class PassageFinder {
     this.#number = number;
     this.#introductions = [];
     this.#levels.reset();
-    this.#open = { label: this.#labelOfNumber(), parent: null, depth: 0, ranges: [line] };
+    this.#open = { label: this.#labelOfNumber(), parent: null, depth: 0, lines: [line] };
   }
 
   #beginItem(line: Line, number: string): void {
@@ -110,7 +110,7 @@ class PassageFinder {
     const depth = this.#levels.enter(number);
     this.#introductions.length = Math.min(this.#introductions.length, depth + 1);
     const parent = this.#introductions[depth] ?? this.#introductions.at(-1) ?? null;
-    this.#open = { label: this.#labelOfNumber() + this.#levels.label, parent, depth: depth + 1, ranges: [line] };
+    this.#open = { label: this.#labelOfNumber() + this.#levels.label, parent, depth: depth + 1, lines: [line] };
   }
 
   /** A paragraph without a number that does not end as a sentence does leads on to the decision: it is none yet. */
@@ -125,14 +125,14 @@ class PassageFinder {
 
   #finish(): void {
     if (!this.#open) return;
-    const { label, parent, depth, ranges } = this.#open;
+    const { label, parent, depth, lines } = this.#open;
     const { wordSeparator } = this.#layout;
     const passage = new Passage({
       label: label.trim(),
       parent,
       inAnnex: this.#annex !== '',
       source: this.#text,
-      ranges,
+      lines,
       wordSeparator,
     });
     this.#open = null;

@@ -1,10 +1,7 @@
+import type { PrintedLine } from './passage.ts';
 import type { Layout } from './types.ts';
 
-/** A printed line: its place in the source, and its words without the blanks around them. */
-export interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
+export interface Line extends PrintedLine {
   /** Whether a blank line or the text's beginning stands before it. */
   readonly afterGap: boolean;
 }

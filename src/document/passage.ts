@@ -1,9 +1,10 @@
 import type { Source } from '../obligations/types.ts';
 
-/** A stretch of the source text, `end` exclusive. */
-export interface Range {
+/** A printed line: its place in the source (`end` exclusive), and its words without the blanks around them. */
+export interface PrintedLine {
   readonly start: number;
   readonly end: number;
+  readonly words: string;
 }
 
 /**
@@ -19,33 +20,32 @@ export class Passage {
   readonly text: string;
   readonly inAnnex: boolean;
   readonly #source: string;
-  readonly #ranges: readonly Range[];
+  readonly #lines: readonly PrintedLine[];
   /** The last character of the clean text that was looked up, and where it stands. */
-  #walked: { readonly index: number; readonly range: number; readonly at: number };
+  #walked: { readonly index: number; readonly line: number; readonly at: number };
 
   constructor(part: {
     readonly label: string;
     readonly parent: Passage | null;
     readonly inAnnex: boolean;
     readonly source: string;
-    readonly ranges: readonly Range[];
+    readonly lines: readonly PrintedLine[];
     readonly wordSeparator: ' ' | '';
   }) {
     this.label = part.label;
     this.parent = part.parent;
     this.inAnnex = part.inAnnex;
     this.#source = part.source;
-    this.#ranges = part.ranges;
-    this.#walked = { index: -1, range: 0, at: part.ranges[0]!.start };
-    const printed = part.ranges.map((range) => part.source.slice(range.start, range.end)).join('\n');
-    this.text = joinWords(printed, part.wordSeparator);
+    this.#lines = part.lines;
+    this.#walked = { index: -1, line: 0, at: part.lines[0]!.start };
+    this.text = joinWords(part.lines, part.wordSeparator);
   }
 
   /** Where the clean text's characters `start` to `end` (exclusive) stand in the source, with the words themselves. */
   sourceOf(start: number, end: number): Source {
     const quote = this.text.slice(start, end);
-    const [only] = this.#ranges;
-    if (only && this.text.length === only.end - only.start) {
+    const [only, second] = this.#lines;
+    if (only && !second && this.text.length === only.end - only.start) {
       return { start: only.start + start, end: only.start + end, quote };
     }
     return { start: this.#positionOf(start), end: this.#positionOf(end - 1) + 1, quote };
@@ -56,21 +56,21 @@ export class Passage {
    * of the source. The walk goes on from where the last one ended, since citations come in the order of the text.
    */
   #positionOf(index: number): number {
-    if (index < this.#walked.index) this.#walked = { index: -1, range: 0, at: this.#ranges[0]!.start };
-    let { index: i, range, at } = this.#walked;
+    if (index < this.#walked.index) this.#walked = { index: -1, line: 0, at: this.#lines[0]!.start };
+    let { index: i, line, at } = this.#walked;
     while (i < index) {
       i += 1;
       if (i > 0 && this.text.charCodeAt(i - 1) !== blank) at += 1;
       if (this.text.charCodeAt(i) === blank) continue;
       for (;;) {
-        if (at >= this.#ranges[range]!.end) {
-          range += 1;
-          at = this.#ranges[range]!.start;
+        if (at >= this.#lines[line]!.end) {
+          line += 1;
+          at = this.#lines[line]!.start;
         } else if (isBlank(this.#source.charCodeAt(at))) at += 1;
         else break;
       }
     }
-    this.#walked = { index: i, range, at };
+    this.#walked = { index: i, line, at };
     return at;
   }
 }
@@ -78,16 +78,15 @@ export class Passage {
 const blank = 32;
 
 /** A word cut after its own hyphen ("Secretary-⏎General") is joined without a blank. */
-const needless = /[\n\t\r\u00a0\u3000]| {2}|^ | $/;
-
-function joinWords(text: string, separator: ' ' | ''): string {
-  if (separator === ' ' && !needless.test(text)) return text;
-  if (separator === '') return text.replace(/\s+/g, '');
-  return text
-    .replace(/-\s*\n\s*/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+function joinWords(lines: readonly PrintedLine[], separator: ' ' | ''): string {
+  if (separator === '') return lines.map(({ words }) => words).join('').replace(/\s+/g, '');
+  let text = '';
+  for (const { words } of lines) text += text === '' || text.endsWith('-') ? words : separator + words;
+  return needless.test(text) ? text.replace(/\s+/g, separator) : text;
 }
+
+/** Blanks that are more than one between words. */
+const needless = /\s\s|[^\S ]/;
 
 /** What a JavaScript pattern calls a blank (ECMA-262, WhiteSpace and LineTerminator). */
 function isBlank(code: number): boolean {
