@@ -1,0 +1,21 @@
+import type { DerivedResolution, Obligation } from '../../src/obligations/types.ts';
+
+/**
+ * An item without its place in the text and without the words that it quotes: what must depend neither on the layout
+ * nor on the script.
+ */
+export function duty({ source: _, id: __, due, ...rest }: Obligation): Readonly<Record<string, unknown>> {
+  return { ...rest, due: { ...due, trigger: undefined, wording: undefined } };
+}
+
+/** All items of a resolution so. */
+export function duties({ obligations }: DerivedResolution): readonly Readonly<Record<string, unknown>>[] {
+  return obligations.map(duty);
+}
+
+/** The dated items as lines: "61 report secretary-general 2021-09-29 2021-12-29". */
+export function datedLines({ obligations }: DerivedResolution): readonly string[] {
+  return obligations
+    .filter(({ dates }) => dates.length > 0)
+    .map(({ paragraph, kind, bearer, dates }) => [paragraph, kind, bearer, ...dates].join(' '));
+}
