@@ -24,11 +24,15 @@ export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
   for (const rule of [...grammar.rules].sort((a, b) => a.order - b.order)) {
     rules.set(rule.of, [...(rules.get(rule.of) ?? []), compileRule(rule, grammar)]);
   }
-  const starters = new RegExp(`\\d+|${grammar.wordBoundary}(?:${[...grammar.starters].sort().join('|')})`, 'g');
+  const starters = new RegExp(`${instrument}|${grammar.numberStarter}|${grammar.wordBoundary}(?:${[...grammar.starters].sort().join('|')})`, 'g');
   return (text) => {
     const mentions: TimeMention[] = [];
     starters.lastIndex = 0;
     for (let hit = starters.exec(text); hit; hit = starters.exec(text)) {
+      if (hit[0].endsWith(')')) {
+        mentions.push(instrumentMention(hit.index, hit[0]));
+        continue;
+      }
       const found = readAtom(text, hit.index);
       if (!found) {
         // Another expression may begin within the words that this one did not: "a month" in "a monthly basis".
@@ -44,6 +48,16 @@ export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
     }
     return mentions;
   };
+}
+
+/** "2374 (2017)" names a resolution in every language: half of all years in a text are read here, at no further cost. */
+const instrument = '(?<!\\d)\\d{1,4} ?\\((?:19|20)\\d\\d\\)';
+
+function instrumentMention(start: number, words: string): TimeMention {
+  const end = start + words.length;
+  const date = { year: Number(words.slice(-5, -1)), month: null, day: null, precision: 'year' } as const;
+  const span = { start, end, coreStart: end - 5, coreEnd: end - 1 };
+  return { ...span, value: { type: 'date', date }, meaning: { aside: 'instrument-number' }, rule: 'instrument' };
 }
 
 function isDigit(code: number): boolean {
@@ -116,10 +130,12 @@ function compileRule(rule: TimeRule, grammar: TimeGrammar): CompiledRule {
   const before = expandSlots(rule.pattern.slice(0, at), rule, grammar);
   const after = expandSlots(rule.pattern.slice(at + slot.length), rule, grammar);
   const boundary = /^[\w(]/.test(before) ? grammar.wordBoundary : '';
+  // Sentences and list items begin with capitals where a language has them.
+  const flags = grammar.wordBoundary === '' ? 'y' : 'iy';
   return {
     rule,
-    before: before === '' ? null : new RegExp(`(?<=(${boundary}(?:${before})))`, 'iy'),
-    after: after === '' ? null : new RegExp(after, 'iy'),
+    before: before === '' ? null : new RegExp(`(?<=(${boundary}(?:${before})))`, flags),
+    after: after === '' ? null : new RegExp(after, flags),
   };
 }
 

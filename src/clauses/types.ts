@@ -113,6 +113,8 @@ export interface TimeMention {
 export interface TimeGrammar {
   /** The words that a time expression can begin with, digits apart; everything else is passed over. Plain text, no patterns. */
   readonly starters: readonly string[];
+  /** A number that can begin a time expression, by what stands behind it. Bounded, so that no row of digits costs more. */
+  readonly numberStarter: string;
   /** In the order in which they are tried. */
   readonly atoms: readonly TimeAtom[];
   readonly rules: readonly TimeRule[];
@@ -205,8 +207,6 @@ export interface Lexicon {
   readonly bodies: readonly BodyName[];
   /** Countries under their English names: a panel is known by its country. */
   readonly countries: readonly BodyName[];
-  /** "panel" or "group" of experts of a country; the key is made with the country's. */
-  readonly expertPanel: string;
   /** Words that say of a cycle that it is not kept in months in which another report of the paragraph is due. */
   readonly exceptOtherReports: string;
   /** Words that tie a duty to this resolution and so to the mandate that it sets. */

@@ -6,8 +6,7 @@ export type WordFinder<Word> = (text: string, from: number, to: number) => Found
 
 /**
  * Makes a finder that goes through a text once. Words that can be spelled out become one sorted alternation, which a
- * regular expression engine walks as a tree of letters; the others stand before it, each with an empty group at its
- * end that tells which it was. Where several begin at one place, a pattern wins over a spelling, a longer spelling over
+ * regular expression engine walks as a tree of letters; the others stand before it. Where several begin at one place, a pattern wins over a spelling, a longer spelling over
  * a shorter one, and an earlier pattern over a later one.
  */
 export function createWordFinder<Word extends { readonly pattern: string }>(
@@ -23,18 +22,28 @@ export function createWordFinder<Word extends { readonly pattern: string }>(
       else for (const spelling of spellings) if (!spelled.has(spelling)) spelled.set(spelling, word);
     }
   }
-  const patterns = patterned.map(({ pattern }) => `(?:${withoutGroups(pattern)})${wordBoundary}()`);
+  const patterns = patterned.map(({ pattern }) => `(?:${pattern})${wordBoundary}`);
   const spellings = [...spelled.keys()].sort().reverse();
   const all = spellings.length > 0 ? [...patterns, `(?:${spellings.join('|')})${wordBoundary}`] : patterns;
   const expression = new RegExp(`${wordBoundary}(?:${all.join('|')})`, 'g');
+  const single = patterned.map(({ word }, i) => ({ word, pattern: new RegExp(patterns[i]!, 'y') }));
+
+  /** Patterns are tried one by one only where one of them is known to match. */
+  function patternedWordAt(text: string, at: number): Word | undefined {
+    return single.find(({ pattern }) => {
+      pattern.lastIndex = at;
+      return pattern.test(text);
+    })?.word;
+  }
+
   return (text, from, to) => {
     const found: Found<Word>[] = [];
     expression.lastIndex = from;
     for (let match = expression.exec(text); match && match.index < to; match = expression.exec(text)) {
-      const pattern = match.indexOf('', 1) - 1;
-      const word = pattern < 0 ? spelled.get(match[0])! : patterned[pattern]!.word;
-      found.push({ word, start: match.index, end: match.index + match[0].length });
-      if (match[0] === '') expression.lastIndex += 1;
+      const words = match[0];
+      const word = spelled.get(words) ?? patternedWordAt(text, match.index)!;
+      found.push({ word, start: match.index, end: match.index + words.length });
+      if (words === '') expression.lastIndex += 1;
     }
     return found;
   };

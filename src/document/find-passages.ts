@@ -17,12 +17,33 @@ const largestGap = 3;
  * its lines. Unnumbered operative paragraphs are numbered in order, as DERIVATION asks and as indexes of old texts do.
  */
 export function findOperativePassages(text: string, from: number, layout: Layout): Passage[] {
-  return new PassageFinder(text, layout).find(from);
+  return new PassageFinder(text, layout).find(from + preambleLength(text.slice(from), layout));
+}
+
+/** The first paragraph label, or the first verb of decision at the head of a line: nothing before it is operative. */
+const firstLabel = /^[ \t\u3000]*1 ?[.．、,](?!\d)/m;
+
+const marks = new WeakMap<Layout, RegExp>();
+
+function marksOf(layout: Layout): RegExp {
+  const known = marks.get(layout);
+  if (known) return known;
+  const made = new RegExp(`${layout.annex.source}|${layout.closing.source}`.replaceAll('?<number>', '?:'));
+  marks.set(layout, made);
+  return made;
+}
+
+function preambleLength(text: string, { operativeVerb }: Layout): number {
+  const label = text.search(firstLabel);
+  const verb = text.slice(0, label < 0 ? undefined : label).search(operativeVerb);
+  return Math.max(0, verb < 0 ? label : verb);
 }
 
 class PassageFinder {
   readonly #text: string;
   readonly #layout: Layout;
+  /** Headings of annexes and closing lines, together: few lines are either. */
+  readonly #marks: RegExp;
   readonly #passages: Passage[] = [];
   readonly #levels = new ItemLevels();
   /** "annex II" once an annex has begun. */
@@ -37,6 +58,7 @@ class PassageFinder {
   constructor(text: string, layout: Layout) {
     this.#text = text;
     this.#layout = layout;
+    this.#marks = marksOf(layout);
   }
 
   find(from: number): Passage[] {
@@ -50,12 +72,12 @@ class PassageFinder {
   }
 
   #take(line: Line, previous: Line | null): void {
-    const isShort = line.words.length < longestHeading;
-    const annex = isShort ? this.#layout.annex.exec(line.words) : null;
+    const mark = line.words.length < longestHeading && this.#marks.test(line.words);
+    const annex = mark ? this.#layout.annex.exec(line.words) : null;
     const label = labelOf(line.words);
     if (annex && (this.#number > 0 || this.#annex)) this.#beginAnnex(line, annex.groups?.['number'] ?? '');
     else if (this.#closed) return;
-    else if (isShort && this.#layout.closing.test(line.words)) this.#close();
+    else if (mark && this.#layout.closing.test(line.words)) this.#close();
     else if (label?.level === 'paragraph' && this.#follows(Number(label.number))) {
       this.#beginParagraph(line, Number(label.number));
     } else if (label?.level === 'item' && this.#isItem(line, previous)) this.#beginItem(line, label.number);

@@ -15,7 +15,7 @@ export interface Layout {
   readonly adoptions: readonly RegExp[];
   /** Reads a date as the language prints it. */
   readonly readDate: (printed: string) => IsoDate | null;
-  /** How an unnumbered operative paragraph begins ("Decides", "决定"), as a preambular one never does. */
+  /** How an unnumbered operative paragraph's line begins ("Decides", "决定"), blanks before it included; flag `m`. */
   readonly operativeVerb: RegExp;
   /** A line that heads an annex; the group `number`, where it has one. */
   readonly annex: RegExp;

@@ -9,7 +9,7 @@ import { addresseeOf, bearerOf } from './bearer.ts';
 import { combineTimes } from './combine-times.ts';
 import type { Draft } from './draft.ts';
 import { kindOf } from './kind.ts';
-import { createMandateNamer } from './mandates.ts';
+import { createMandateNamers } from './mandates.ts';
 import type { Timing } from './timings.ts';
 import type { SetAside } from './types.ts';
 
@@ -28,6 +28,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
   const { lexicon, time } = pack;
   const scan = createTimeScanner(time);
   const read = createClauseReader(lexicon, time.wordBoundary);
+  const namersFor = createMandateNamers(lexicon, time.wordBoundary);
   const introductions = new WeakMap<Passage, readonly Clause[]>();
   const perCase = new RegExp(lexicon.perCase);
   const conditional = new RegExp(lexicon.conditional);
@@ -65,7 +66,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
   }
 
   return (document) => {
-    const nameMandate = createMandateNamer(lexicon, document.text);
+    const nameMandate = namersFor(document.text);
     const drafts: Draft[] = [];
     const setAside: SetAside[] = [];
     for (const passage of document.passages) {

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { Lexicon } from '../clauses/types.ts';
+import type { BodyName, Found, Lexicon } from '../clauses/types.ts';
+import { createWordFinder } from '../clauses/word-finder.ts';
 import { nearest } from './nearest.ts';
 import type { Timing } from './timings.ts';
 import type { Bearer, Kind } from './types.ts';
@@ -16,22 +17,30 @@ export type MandateNamer = (item: {
 /** A preamble of this length names the country that the text is about many times. */
 const sampleLength = 6000;
 
+/** The one panel that the Council calls a group. */
+const groups: Readonly<Record<string, string>> = {
+  'the Democratic Republic of the Congo': 'Group of Experts on the Democratic Republic of the Congo',
+};
+
 /**
- * Makes the namer for one text. An expert panel goes by its country ("Panel of Experts on South Sudan"): the one that
- * the clause names, else the one that the text's first pages name most.
+ * Makes the namers of a language, one for each text. An expert panel goes by its country ("Panel of Experts on South
+ * Sudan"): the one that the text's first pages name most.
  */
-export function createMandateNamer(lexicon: Lexicon, text: string): MandateNamer {
-  let mainCountry: string | null | undefined;
-  return ({ kind, bearer, timing, clause, context }) => {
-    const clauses = kind === 'mandate-expiry' || kind === 'authorization-expiry' ? [clause, ...context] : [clause];
-    for (const each of clauses) {
-      const named = bodiesOf(each, bearer);
-      const body = each === clause ? nearest(timing, named) : named[0];
-      if (body) return body.word.key;
-    }
-    if (bearer !== 'panel') return null;
-    mainCountry ??= mostNamed(lexicon, text);
-    return mainCountry && panelName(lexicon, clauses, mainCountry);
+export function createMandateNamers(lexicon: Lexicon, wordBoundary: string): (text: string) => MandateNamer {
+  const findCountries = createWordFinder(lexicon.countries, wordBoundary);
+  return (text) => {
+    let panel: string | null | undefined;
+    return ({ kind, bearer, timing, clause, context }) => {
+      const clauses = kind === 'mandate-expiry' || kind === 'authorization-expiry' ? [clause, ...context] : [clause];
+      for (const each of clauses) {
+        const named = bodiesOf(each, bearer);
+        const body = each === clause ? nearest(timing, named) : named[0];
+        if (body) return body.word.key;
+      }
+      if (bearer !== 'panel') return null;
+      panel ??= panelOf(findCountries(text.slice(0, sampleLength), 0, sampleLength));
+      return panel;
+    };
   };
 }
 
@@ -43,17 +52,9 @@ function bodiesOf(clause: Clause, bearer: Bearer): Clause['bodies'] {
   );
 }
 
-function panelName(lexicon: Lexicon, clauses: readonly Clause[], country: string): string {
-  const group = clauses.some(({ passage }) => new RegExp(lexicon.expertPanel).exec(passage.text)?.[1] === 'Group');
-  return `${group ? 'Group' : 'Panel'} of Experts on ${country}`;
-}
-
-function mostNamed(lexicon: Lexicon, text: string): string | null {
-  const expression = new RegExp(lexicon.countries.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
-  const counts = new Map<string, number>();
-  for (const match of text.slice(0, sampleLength).matchAll(expression)) {
-    const country = lexicon.countries[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]!.key!;
-    counts.set(country, (counts.get(country) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+function panelOf(countries: readonly Found<BodyName>[]): string | null {
+  const counts = Map.groupBy(countries, ({ word }) => word.key);
+  const [most] = [...counts].sort(([, a], [, b]) => b.length - a.length);
+  const country = most?.[0] ?? null;
+  return country && (groups[country] ?? `Panel of Experts on ${country}`);
 }

@@ -32,17 +32,18 @@ export function readDigits(printed: string): number {
   );
 }
 
+const dayFirst = new RegExp(`^([\\dlI|]{1,2})(?:st|nd|rd|th)?(?: of)? (${monthPattern}),? (\\d{4})$`, 'i');
+const monthFirst = new RegExp(`^(${monthPattern}) ([\\dlI|]{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i');
+
 /** Reads "29 June 2021" or "June 29, 2021"; an impossible day is the month's last. Null for anything else. */
 export function readDate(printed: string): IsoDate | null {
-  const dayFirst = new RegExp(`^([\\dlI|]{1,2})(?:st|nd|rd|th)?(?: of)? (${monthPattern}),? (\\d{4})$`, 'i').exec(
-    printed,
-  );
-  const monthFirst = new RegExp(`^(${monthPattern}) ([\\dlI|]{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i').exec(printed);
-  const [day, month, year] = dayFirst
-    ? [dayFirst[1], dayFirst[2], dayFirst[3]]
-    : monthFirst
-      ? [monthFirst[2], monthFirst[1], monthFirst[3]]
-      : [];
-  if (!day || !month || !year) return null;
-  return isoDate(Number(year), readMonth(month), readDigits(day)) ?? lastDayOfMonth(Number(year), readMonth(month));
+  const [, day, month, year] = dayFirst.exec(printed) ?? [];
+  if (day && month && year) return dateOf(Number(year), readMonth(month), readDigits(day));
+  const [, firstMonth, secondDay, lastYear] = monthFirst.exec(printed) ?? [];
+  if (!firstMonth || !secondDay || !lastYear) return null;
+  return dateOf(Number(lastYear), readMonth(firstMonth), readDigits(secondDay));
+}
+
+function dateOf(year: number, month: number, day: number): IsoDate {
+  return isoDate(year, month, day) ?? lastDayOfMonth(year, month);
 }

@@ -1,13 +1,13 @@
 import type { LanguagePack } from '../../clauses/language-pack.ts';
 import { layout } from './layout.ts';
 import { lexicon } from './lexicon.ts';
-import { starters, timeAtoms } from './time-atoms.ts';
+import { numberStarter, starters, timeAtoms } from './time-atoms.ts';
 import { slots, timeRules } from './time-rules.ts';
 import { writeTitle } from './titles.ts';
 
 export const english: LanguagePack = {
   layout,
-  time: { starters, atoms: timeAtoms, rules: timeRules, slots, wordBoundary: '\\b' },
+  time: { starters, numberStarter, atoms: timeAtoms, rules: timeRules, slots, wordBoundary: '\\b' },
   lexicon,
   writeTitle,
 };

@@ -34,7 +34,8 @@ export const layout: Layout = {
   ],
   readDate,
   operativeVerb: new RegExp(
-    `^(?:(?:Also|Further|Again|Once again|Strongly|Solemnly) )?(?:${operativeVerbs}|decides:)\\b`,
+    `^[ \\t]*(?:(?:Also|Further|Again|Once again|Strongly|Solemnly) )?(?:${operativeVerbs}|decides:)\\b`,
+    'm',
   ),
   annex: /^(?:ANNEX|Annex|Appendix|APPENDIX)(?: (?<number>[IVX]{1,4}|[A-Z]|\d{1,2}))?\W*(?:$| [A-Z])/,
   furniture: /^(?:United Nations|Security Council|Distr\.: ?\w+|Original: ?\w+)$/,

@@ -20,7 +20,6 @@ export const lexicon: Lexicon = {
   conditional: '[Uu]pon (?:the )?(?:completion|conclusion|receipt)',
   bodies,
   countries,
-  expertPanel: '(Panel|Group) of Experts',
   exceptOtherReports: 'except in months (?:when|in which)',
   thisResolution: '(?:this|the present) resolution|mandate|the [Mm]ission|all elements of',
   otherInstrument: 'resolutions? \\d{3,4}|Framework|Agreement|Accord|commitments',

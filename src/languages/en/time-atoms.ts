@@ -227,3 +227,7 @@ export const starters: readonly string[] = [
   ...['regular', 'periodic', 'continuous', 'systematically'].map(capitalised),
   ...['informed', 'updated', 'apprised', 'abreast', 'report', 'Report', 'inform ', 'Inform ', 'brief', 'Brief', 'update', 'attention', 'recommendations', 'appropriate', 'necessary', 'needed', 'intention to ', 'intent to ', 'readiness to ', 'upon ', 'Upon '],
 ];
+
+/** Digits before a unit or the name of a month, or a year alone. */
+export const numberStarter =
+  '(?<!\\d)(?:\\d{1,4}(?=(?:st|nd|rd|th)?(?: day)?(?: of)? [A-Z]|[- ](?:\\(|additional|further|consecutive|working|business|calendar|hour|day|week|month|year)|[lI|] [A-Z])|(?:19|20)\\d\\d(?!\\d))';

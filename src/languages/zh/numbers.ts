@@ -19,5 +19,7 @@ export function readNumber(printed: string): number {
 
 /** A year printed digit by digit: "2021", "一九九一", "二〇〇三". */
 export function readYear(printed: string): number {
+  const plain = Number(printed);
+  if (plain > 0) return plain;
   return Number([...printed].map((c) => (digits.includes(c) ? digits.indexOf(c) : c.replace(/[零O○]/, '0'))).join(''));
 }

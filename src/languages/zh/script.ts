@@ -19,12 +19,13 @@ const traditionalCharacter = new RegExp(
 );
 const fullWidth = /[０-９Ａ-Ｚａ-ｚ（）［］]/g;
 
-/** A text is in one script; its first pages show which. */
-const sampleLength = 4000;
+/** A text is in one script: "號決議" in its head, or the "會" of the Council's name, shows which. */
+const sampleLength = 1200;
+const telling = /[號決議會國]/;
 
 /** Full-width digits, letters and brackets become plain ones, traditional characters simplified: one for one. */
 export function normalise(text: string): string {
   const plain = text.replace(fullWidth, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
-  if (plain.slice(0, sampleLength).search(traditionalCharacter) < 0) return plain;
+  if (!telling.test(plain.slice(0, sampleLength))) return plain;
   return plain.replace(traditionalCharacter, (c) => toSimplified.get(c)!);
 }
