@@ -8,13 +8,15 @@ export function duty({ source: _, id: __, due, ...rest }: Obligation): Readonly<
   return { ...rest, due: { ...due, trigger: undefined, wording: undefined } };
 }
 
+type Items = Pick<DerivedResolution, 'obligations'>;
+
 /** All items of a resolution so. */
-export function duties({ obligations }: DerivedResolution): readonly Readonly<Record<string, unknown>>[] {
+export function duties({ obligations }: Items): readonly Readonly<Record<string, unknown>>[] {
   return obligations.map(duty);
 }
 
 /** The dated items as lines: "61 report secretary-general 2021-09-29 2021-12-29". */
-export function datedLines({ obligations }: DerivedResolution): readonly string[] {
+export function datedLines({ obligations }: Items): readonly string[] {
   return obligations
     .filter(({ dates }) => dates.length > 0)
     .map(({ paragraph, kind, bearer, dates }) => [paragraph, kind, bearer, ...dates].join(' '));

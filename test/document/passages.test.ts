@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { documentOf, passagesOf } from './sample.ts';
+
+describe('numbered paragraphs', () => {
+  it('are cut at their numbers, without the wraps between their lines', () => {
+    assert.deepEqual(passagesOf('1. Decides to act\nat once;\n\n2. Requests the Secretary-\nGeneral to help.\n'), [
+      '1: 1. Decides to act at once;',
+      '2: 2. Requests the Secretary-General to help.',
+    ]);
+    assert.deepEqual(passagesOf(' 1. 决定将任务延长至 2001 年 5\n\n月 30 日；\n\n 2. 请秘书长报告。', 'zh'), [
+      '1: 1.决定将任务延长至2001年5月30日；',
+      '2: 2.请秘书长报告。',
+    ]);
+  });
+
+  it('hold their items, each under what introduces it', () => {
+    const { passages } = documentOf(
+      '1. Decides that the Mission shall:\n(a) Protect:\n(i) Civilians;\n(ii) Its personnel;\n(b) Report;\n\n2. Thanks all.\n',
+    );
+    assert.deepEqual(
+      passages.map(({ label, parent }) => `${label} under ${parent?.label ?? 'nothing'}`),
+      [
+        '1 under nothing',
+        '1(a) under 1',
+        '1(a)(i) under 1(a)',
+        '1(a)(ii) under 1(a)',
+        '1(b) under 1',
+        '2 under nothing',
+      ],
+    );
+  });
+
+  it('number Chinese items as the other languages do', () => {
+    const text = '1. 决定任务如下：\n(a) 保护：\n㈠ 平民；\n㈡ 人员；\n(十二) 装备；\n2. 请秘书长报告。';
+    assert.deepEqual(
+      documentOf(text, 'zh').passages.map(({ label }) => label),
+      ['1', '1(a)', '1(a)(i)', '1(a)(ii)', '1(a)(xii)', '2'],
+    );
+  });
+
+  it('tell the letter (i) from the number (i)', () => {
+    const letters = [...'abcdefghij'].map((letter) => `(${letter}) Thing ${letter};`).join('\n');
+    const labels = documentOf(`1. Lists:\n${letters}\n2. Ends.\n`).passages.map(({ label }) => label);
+    assert.deepEqual(labels, ['1', ...[...'abcdefghij'].map((letter) => `1(${letter})`), '2']);
+  });
+
+  it('are not cut at a reference to an item that a wrap put at the head of a line', () => {
+    assert.deepEqual(passagesOf('1. Recalls paragraph 4\n(a) above and requests a report;\n\n2. Ends.\n'), [
+      '1: 1. Recalls paragraph 4 (a) above and requests a report;',
+      '2: 2. Ends.',
+    ]);
+  });
+
+  it('are not cut at a number that another thing has', () => {
+    assert.deepEqual(
+      documentOf('1. Decides to meet on the\n15. January of next year;\n\n2. Ends.\n').passages.map(
+        ({ label }) => label,
+      ),
+      ['1', '2'],
+    );
+  });
+
+  it('may lack one number, as scanned texts do', () => {
+    assert.deepEqual(
+      documentOf('1. Decides;\n\n2. Requests;\n\n4. Ends.\n').passages.map(({ label }) => label),
+      ['1', '2', '4'],
+    );
+  });
+});
+
+describe('an operative part without numbers', () => {
+  it('is numbered in order, and preambular paragraphs are none of it', () => {
+    const text = `Determined to act,
+
+Calls upon the parties to cease fire;
+
+Requests the Secretary-General to report
+within two weeks;
+
+Decides to remain seized of the matter.
+`;
+    assert.deepEqual(passagesOf(text), [
+      '1: Calls upon the parties to cease fire;',
+      '2: Requests the Secretary-General to report within two weeks;',
+      '3: Decides to remain seized of the matter.',
+    ]);
+  });
+
+  it('may be one paragraph with lettered items', () => {
+    const text = 'Decides:\n\n(a) To renew the mandate for six months;\n\n(b) To request a report.\n';
+    assert.deepEqual(
+      documentOf(text).passages.map(({ label }) => label),
+      ['1', '1(a)', '1(b)'],
+    );
+  });
+
+  it('is read so in Chinese too', () => {
+    assert.deepEqual(passagesOf('决定延长任务期限；\n请秘书长提出报告。\n', 'zh'), [
+      '1: 决定延长任务期限；',
+      '2: 请秘书长提出报告。',
+    ]);
+  });
+});
+
+describe('what stands around the text', () => {
+  it('page heads, feet, links and marks are none of it', () => {
+    const furniture = [
+      'S/RES/9001 (2001)',
+      '2/16',
+      '01-12345',
+      '01-12345 2/16',
+      '2/16 01-12345',
+      '01-12345 (E)',
+      'https://undocs.org/S/RES/9001(2001)',
+      'Security Council',
+      'United Nations',
+      'Distr.: General',
+    ];
+    for (const line of furniture) {
+      assert.deepEqual(
+        passagesOf(`1. Decides to act\n\n${line}\n\nat once;\n`),
+        ['1: 1. Decides to act at once;'],
+        line,
+      );
+    }
+    for (const line of ['S/RES/9001 (2001)', '01-12345 2/16', 'https://undocs.org/ch/S/RES/9001(2001)', '安全理事会']) {
+      assert.deepEqual(
+        passagesOf(`1. 决定于 2001 年\n\n${line}\n\n5 月 30 日行动；\n`, 'zh'),
+        ['1: 1.决定于2001年5月30日行动；'],
+        line,
+      );
+    }
+  });
+
+  it('the note on the vote ends the text, and an annex begins it anew', () => {
+    const text = `1. Adopts the plan in the annex.
+
+Adopted unanimously at the 4999th meeting.
+
+Footnote of 3 May 2001.
+
+Annex
+
+1. The plan begins on 1 June 2001.
+
+(a) In the north;
+`;
+    const { passages } = documentOf(text);
+    assert.deepEqual(
+      passages.map(({ label, inAnnex }) => [label, inAnnex]),
+      [
+        ['1', false],
+        ['annex', true],
+        ['annex 1', true],
+        ['annex 1(a)', true],
+      ],
+    );
+  });
+
+  it('annexes keep their numbers', () => {
+    const text = '1. Adopts the annexes.\n\nAnnex I\n\n1. First.\n\nAnnex II\n\n1. Second.\n\n2. Third.\n';
+    assert.deepEqual(
+      documentOf(text).passages.map(({ label }) => label),
+      ['1', 'annex I', 'annex I 1', 'annex II', 'annex II 1', 'annex II 2'],
+    );
+  });
+});
