@@ -16,6 +16,8 @@ interface Cut {
 const objectActs: readonly Act[] = ['mandate', 'measures', 'authorize', 'event', 'letter', 'extend', 'establish'];
 
 const letter = /\p{L}/u;
+/** A stretch as short as a paragraph's number may hold no word at all. */
+const shortest = 12;
 
 /** Makes the clause reader of a language from its words. */
 export function createClauseReader(lexicon: Lexicon, wordBoundary: string): ClauseReader {
@@ -26,13 +28,12 @@ export function createClauseReader(lexicon: Lexicon, wordBoundary: string): Clau
   const ownAct = new RegExp(lexicon.ownAct, 'y');
 
   function cutsOf(text: string): Cut[] {
-    const openers = findOpeners(text, 0, text.length).filter(({ start }) => standsAt(openerPlace, text, start));
-    const boundaries = findBoundaries(text, 0, text.length);
-    return [
-      { at: 0, opening: null, bodyStart: 0 },
-      ...openers.map(({ start, end, word }) => ({ at: start, opening: word.opening, bodyStart: end })),
-      ...boundaries.map(({ end }) => ({ at: end, opening: null, bodyStart: end })),
-    ].sort((a, b) => a.at - b.at);
+    const cuts: Cut[] = [{ at: 0, opening: null, bodyStart: 0 }];
+    for (const { word, start, end } of findOpeners(text, 0, text.length)) {
+      if (standsAt(openerPlace, text, start)) cuts.push({ at: start, opening: word.opening, bodyStart: end });
+    }
+    for (const { end } of findBoundaries(text, 0, text.length)) cuts.push({ at: end, opening: null, bodyStart: end });
+    return cuts.sort((a, b) => a.at - b.at);
   }
 
   return (passage, times) => {
@@ -43,7 +44,7 @@ export function createClauseReader(lexicon: Lexicon, wordBoundary: string): Clau
       const end = cuts[i + 1]?.at ?? text.length;
       const from = next;
       while (next < times.length && times[next]!.coreStart < end) next += 1;
-      if (next === from && !letter.test(text.slice(at, end))) return [];
+      if (next === from && end - at < shortest && !letter.test(text.slice(at, end))) return [];
       const own = (opening === 'decide' || opening === 'intend') && standsAt(ownAct, text, bodyStart);
       const { timeFirst } = lexicon;
       return [

@@ -24,7 +24,7 @@ export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
   for (const rule of [...grammar.rules].sort((a, b) => a.order - b.order)) {
     rules.set(rule.of, [...(rules.get(rule.of) ?? []), compileRule(rule, grammar)]);
   }
-  const starters = new RegExp(`${instrument}|${grammar.numberStarter}|${grammar.wordBoundary}(?:${[...grammar.starters].sort().join('|')})`, 'g');
+  const starters = new RegExp(`(?=\\d)(?<!\\d)(?:${instrument}|${grammar.numberStarter})|${grammar.wordBoundary}(?:${[...grammar.starters].sort().join('|')})`, 'g');
   return (text) => {
     const mentions: TimeMention[] = [];
     starters.lastIndex = 0;
@@ -51,7 +51,7 @@ export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
 }
 
 /** "2374 (2017)" names a resolution in every language: half of all years in a text are read here, at no further cost. */
-const instrument = '(?<!\\d)\\d{1,4} ?\\((?:19|20)\\d\\d\\)';
+const instrument = '\\d{1,4} ?\\((?:19|20)\\d\\d\\)';
 
 function instrumentMention(start: number, words: string): TimeMention {
   const end = start + words.length;

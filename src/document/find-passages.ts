@@ -63,8 +63,8 @@ class PassageFinder {
 
   find(from: number): Passage[] {
     let previous: Line | null = null;
-    for (const line of printedLines(this.#text.slice(from), this.#layout)) {
-      this.#take({ ...line, start: line.start + from, end: line.end + from }, previous);
+    for (const line of printedLines(this.#text, from, this.#layout)) {
+      this.#take(line, previous);
       previous = line;
     }
     this.#finish();

@@ -13,11 +13,11 @@ export interface Line extends PrintedLine {
 const furniture =
   /^(?:S\/(?:RES|PV|PRST|INF)?\/?\d[\w/ ]*(?:\(\d{4}\))?\*?|(?:\d\d-\d{5,6}\*?(?: ?\([A-Z]\))?(?: \d{1,3}\/\d{1,3})?|\d{1,3}\/\d{1,3}(?: \d\d-\d{5,6})?)|\*?\d{6,8}\*?|https?:\/\/\S*|\(?https?:\/\/\S*\)?|_{3,}|-{3,})$/;
 
-/** Cuts a text into its lines, and drops those that belong to the printed page. */
-export function printedLines(text: string, layout: Layout): Line[] {
+/** Cuts a text from `from` on into its lines, and drops those that belong to the printed page. */
+export function printedLines(text: string, from: number, layout: Layout): Line[] {
   const lines: Line[] = [];
   let afterGap = true;
-  for (let start = 0; start < text.length; ) {
+  for (let start = from; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const words = text.slice(start, end).trim();

@@ -79,8 +79,12 @@ const blank = 32;
 
 /** A word cut after its own hyphen ("Secretary-⏎General") is joined without a blank. */
 function joinWords(lines: readonly PrintedLine[], separator: ' ' | ''): string {
-  if (separator === '') return lines.map(({ words }) => words).join('').replace(/\s+/g, '');
   let text = '';
+  if (separator === '') {
+    for (const { words } of lines) text += words;
+    text = text.replaceAll(' ', '');
+    return /\s/.test(text) ? text.replace(/\s+/g, '') : text;
+  }
   for (const { words } of lines) text += text === '' || text.endsWith('-') ? words : separator + words;
   return needless.test(text) ? text.replace(/\s+/g, separator) : text;
 }

@@ -230,4 +230,4 @@ export const starters: readonly string[] = [
 
 /** Digits before a unit or the name of a month, or a year alone. */
 export const numberStarter =
-  '(?<!\\d)(?:\\d{1,4}(?=(?:st|nd|rd|th)?(?: day)?(?: of)? [A-Z]|[- ](?:\\(|additional|further|consecutive|working|business|calendar|hour|day|week|month|year)|[lI|] [A-Z])|(?:19|20)\\d\\d(?!\\d))';
+  '\\d{1,4}(?=(?:st|nd|rd|th)?(?: day)?(?: of)? [A-Z]|[- ](?:\\(|additional|further|consecutive|working|business|calendar|hour|day|week|month|year)|[lI|] [A-Z])|(?:19|20)\\d\\d(?!\\d)';

@@ -29,8 +29,8 @@ export const countries = named([
   ["Côte d'Ivoire", '科特迪瓦'],
 ]);
 
-/** Bodies under the acronyms by which all languages know them: short forms and full names. */
-export const bodies = named([
+/** Peace operations under the acronyms by which all languages know them: short forms and full names. */
+export const missions = named([
   ['UNDOF', '(?:联合国脱离接触)?观察员部队'],
   ['UNIFIL', '联黎部队|联合国驻黎巴嫩临时部队'],
   ['UNFICYP', '联塞部队|联合国驻塞浦路斯维持和平部队|联合国驻塞浦路斯维和部队'],
@@ -74,6 +74,10 @@ export const bodies = named([
   ['UNMIK', '科索沃特派团'],
   ['BINUCA', '中非建和办'],
   ['MISCA', '中非支助团|非洲主导的中非共和国国际支助团'],
+]);
+
+/** Forces that States run, and expert bodies. */
+const others = named([
   ['AMISOM', '非索特派团|非盟驻索特派团|非洲联盟驻索马里特派团'],
   ['ATMIS', '非索过渡特派团|非盟驻索马里过渡特派团'],
   ['AUSSOM', '非盟索马里支助和稳定团|非索支稳团'],
@@ -84,3 +88,6 @@ export const bodies = named([
   ['Focal Point for De-listing', '协调人'],
   ['1540 Committee', '1540委员会'],
 ]);
+
+/** All bodies with a mandate. */
+export const bodies: readonly BodyName[] = [...missions, ...others];

@@ -185,4 +185,4 @@ export const starters: readonly string[] = [
 ];
 
 /** Digits before a unit or a part of a date, or a year alone. */
-export const numberStarter = '(?<!\\d)(?:\\d{1,4}(?=[年月日天周个小工星季])|(?:19|20)\\d\\d(?!\\d))';
+export const numberStarter = '\\d{1,4}(?=[年月日天周个小工星季])|(?:19|20)\\d\\d(?!\\d)';
