@@ -16,6 +16,8 @@ const bodies: readonly Bearer[] = ['mission', 'panel', 'committee', 'tribunal'];
 const objectReach = 80;
 const beginningReach = 300;
 
+type Verb = Clause['verbs'][number];
+
 const kindOfAct: Partial<Record<Act, Kind>> = {
   report: 'report',
   letter: 'letter',
@@ -87,7 +89,7 @@ function hasNear(timing: Timing, clause: Clause, acts: readonly Act[]): boolean 
 
 /** Of a happening the thing beside the date decides: "elections scheduled for", "report to the Council on". */
 function occurrenceKind(timing: Timing, clause: Clause, governing: Act | null): Kind | null {
-  const thing = nearest(timing, actsOf(clause, things));
+  const thing = nearest(timing, actsOf(clause, [...things, 'take-effect']));
   const isClear = clause.timeFirst && governing !== null && (kindOfAct[governing] || governing === 'begin');
   const act = thing && !isClear && timing.start - thing.end < objectReach ? thing.word.act : governing;
   if (act === 'begin') return 'start';
@@ -96,31 +98,39 @@ function occurrenceKind(timing: Timing, clause: Clause, governing: Act | null): 
 
 /** A verb of handing over or of any other deed leaves the kind to its object: "submit a report", "complete this review". */
 function governingAct(timing: Timing, clause: Clause): Act | null {
-  const inside = nearest(
-    timing,
-    actsOf(clause, things).filter((act) => !isOutside(timing, act)),
-  );
-  if ((timing.type === 'cycle' || timing.type === 'standing') && inside) return inside.word.act;
-  const verb = governingVerb(timing, clause);
-  if (verb && dueVerbs.includes(verb.word.act)) return verb.word.act;
   const named = actsOf(clause, things);
-  const objects = named.filter(({ start }) => !verb || start >= verb.start);
-  const thing = clause.timeFirst && verb ? objects[0] : nearest(timing, objects.length > 0 ? objects : named);
+  const inside = named.find((act) => !isOutside(timing, act));
+  if (inside && (timing.type === 'cycle' || timing.type === 'standing')) return inside.word.act;
+  const verb = governingVerb(timing, clause);
   if (!verb) {
     const deeds = actsOf(clause, ['deed', 'begin']).filter((act) => isOutside(timing, act));
-    return (thing ?? nearest(timing, deeds))?.word.act ?? null;
+    return (nearest(timing, named) ?? nearest(timing, deeds))?.word.act ?? null;
   }
-  const reach = clause.timeFirst && verb.word.act !== 'transfer' ? 0 : objectReach;
-  if (thing && (thing.start - verb.end < reach || (verb.word.act === 'transfer' && !clause.timeFirst)))
-    return thing.word.act;
-  return verb.word.act === 'begin' ? 'begin' : 'deed';
+  if (dueVerbs.includes(verb.word.act)) return verb.word.act;
+  const object = objectOf(verb, timing, clause, named);
+  return object?.word.act ?? (verb.word.act === 'begin' ? 'begin' : 'deed');
+}
+
+/**
+ * What a verb is about: where times come first, the first thing behind the verb; elsewhere the last thing between the
+ * verb and the time, or the first behind both. A verb of handing over has one wherever it stands; any other deed only
+ * nearby, but a verb that the lexicon does not know gives way to a thing beside the time.
+ */
+function objectOf(verb: Verb, timing: Timing, clause: Clause, named: Clause['acts']): Clause['acts'][number] | null {
+  const behind = named.filter(({ start }) => start >= verb.start);
+  const isTransfer = verb.word.act === 'transfer';
+  if (clause.timeFirst) return isTransfer ? (behind.find(({ start }) => start - verb.end < objectReach) ?? nearest(timing, named)) : null;
+  const between = behind.findLast(({ start }) => start < timing.start);
+  const object = between ?? behind[0] ?? (isTransfer ? nearest(timing, named) : null);
+  if (!object || isTransfer || object.start - verb.end < objectReach) return object;
+  return verb.start === verb.end && between ? between : null;
 }
 
 /**
  * Where times follow their verbs, the last verb before the time that says what is due (or the first after it);
  * where times come first, the first verb behind it (or the last before it).
  */
-function governingVerb(timing: Timing, clause: Clause): Found<{ readonly act: Act }> | undefined {
+function governingVerb(timing: Timing, clause: Clause): Verb | undefined {
   const verbs = clause.verbs.filter((verb) => isOutside(timing, verb));
   const before = verbs.filter(({ start }) => start < timing.start);
   if (clause.timeFirst) return firstVerbBehind(timing, clause, verbs) ?? before.at(-1);
@@ -133,7 +143,7 @@ function firstVerbBehind(
   timing: Timing,
   clause: Clause,
   verbs: Clause['verbs'],
-): Found<{ readonly act: Act }> | undefined {
+): Verb | undefined {
   const behind = verbs.filter(({ start }) => start >= timing.end);
   const first = behind[0];
   if (!first) return undefined;
