@@ -44,8 +44,9 @@ function cycleAdjective(every: string): string {
 export function writeTitle({ kind, bearer, paragraph, mandate, every }: TitleSubject): string {
   const place = paragraph.startsWith('annex') ? paragraph : `para. ${paragraph}`;
   const body = mandate ?? owners[bearer].replace(/'s?$/, '');
+  const hasOwner = kind !== 'event' && kind !== 'start';
   const what = kind.endsWith('-expiry')
     ? `${kind === 'measures-expiry' ? '' : `${body}: `}${things[kind]}`
-    : [owners[bearer], every && cycleAdjective(every), things[kind]].filter((word) => word).join(' ');
+    : [hasOwner && owners[bearer], every && cycleAdjective(every), things[kind]].filter((word) => word).join(' ');
   return `${what[0]!.toUpperCase()}${what.slice(1)} (${place})`;
 }

@@ -53,6 +53,7 @@ function bodyName(mandate: string): string {
 export function writeTitle({ kind, bearer, paragraph, mandate, every }: TitleSubject): string {
   const place = paragraph.startsWith('annex') ? `附件${paragraph.slice('annex'.length).trimEnd()}` : `第${paragraph}段`;
   if (kind === 'measures-expiry') return `${things[kind]}（${place}）`;
-  const owner = kind.endsWith('-expiry') && mandate ? bodyName(mandate) : owners[bearer];
+  const ownerless = kind === 'event' || kind === 'start';
+  const owner = kind.endsWith('-expiry') && mandate ? bodyName(mandate) : ownerless ? '' : owners[bearer];
   return `${owner}${every ? cycleWords(every) : ''}${things[kind]}（${place}）`;
 }
