@@ -13,7 +13,7 @@ export interface PrintedDate {
 /** What a time expression says by itself, before the words around it are read. */
 export type TimeValue =
   | { readonly type: 'date'; readonly date: PrintedDate }
-  | { readonly type: 'period'; readonly period: Period }
+  | { readonly type: 'period'; readonly period: Period; /** "in three and six months": the other one. */ readonly also?: Period }
   | {
       readonly type: 'cycle';
       readonly every: Period /** "each January": the month that a calendar cycle ends with. */;
@@ -52,7 +52,7 @@ export type TimeRole =
   | 'triggered';
 
 /** What a period is counted from, where the words say so. */
-export type TimeAnchor = 'adoption' | 'mandate-expiry' | 'named-date' | 'previous' | 'item';
+export type TimeAnchor = 'adoption' | 'mandate-expiry' | 'named-date' | 'previous' | 'item' | 'start';
 
 /** What a rule makes of a time expression: a role, or a reason to set it aside. */
 export type TimeMeaning =

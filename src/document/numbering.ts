@@ -8,7 +8,7 @@ export interface Label {
 
 /** "19."; scanned texts also print "1," or lose the point, which only a verb of decision behind it makes a label. */
 const paragraphLabel = /^(\d{1,3}) ?[.．、](?!\d)|^(\d{1,3}),?(?= [A-Z][a-z]+s )/;
-const itemLabel = /^(?:[(（]([a-z]{1,4}|[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]|([a-z])\)|([㈠-㈩]))/;
+const itemLabel = /^(?:[(（]([a-z]{1,4}|[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]|([a-z])\)|([㈠-㈩])|([a-z]|[ivx]{2,5})\.(?= ))/;
 const romans = [
   '',
   'i',
@@ -41,7 +41,8 @@ export function labelOf(words: string): Label | null {
   if (paragraph) return { level: 'paragraph', number: (paragraph[1] ?? paragraph[2])! };
   const item = itemLabel.exec(words);
   if (!item) return null;
-  const printed = item[1] ?? item[2];
+  // Word processors and browsers number lists "a." and "ii." where the printed text has brackets.
+  const printed = item[1] ?? item[2] ?? item[4];
   return { level: 'item', number: printed ? fromChinese(printed) : romans[item[3]!.charCodeAt(0) - 0x3220 + 1]! };
 }
 
@@ -49,7 +50,7 @@ export function labelOf(words: string): Label | null {
 function canBeLabel(words: string): boolean {
   const code = words.charCodeAt(0);
   const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0x4e00 && code <= 0x9fff);
-  return !isLetter || words[1] === ')' || words[1] === '.' || words[2] === '.';
+  return !isLetter || words[1] === ')' || words.slice(1, 6).includes('.');
 }
 
 /** Chinese texts print ㈠ or (一) where the other languages print (i). */

@@ -48,10 +48,16 @@ export function combineTimes(clause: Clause): CombinedTimes {
     if (step.uses) used.add(step.uses);
     if (step.joins) timings.splice(timings.lastIndexOf(step.joins), 1);
     const isUntimed = step.timing.type === 'standing' && step.timing.untimed;
-    (isUntimed ? untimed : timings).push(step.timing);
+    (isUntimed ? untimed : timings).push(...timesOf(step.timing, mention));
   }
   const added = lastWord(clause, timings, untimed);
   return { timings: added ? [...timings, added] : timings, asides };
+}
+
+/** "In three and six months" is two times that only differ in their length. */
+function timesOf(timing: Timing, { value }: TimeMention): readonly Timing[] {
+  if (value.type !== 'period' || !value.also || timing.type !== 'offset') return [timing];
+  return [{ ...timing, period: value.also }, timing];
 }
 
 /** Reporting without a time is a duty of its own in a clause that has no time, or well behind the last one. */
@@ -140,7 +146,7 @@ function periodStep(around: Surroundings, period: Period): Step {
   ) {
     return { timing: fromNamedDate(period, next.value.date, role, { start, end: next.end, rule }), uses: next };
   }
-  const anchor = meaning.anchor === 'mandate-expiry' ? 'mandate-expiry' : 'adoption';
+  const anchor = meaning.anchor === 'mandate-expiry' || meaning.anchor === 'start' ? meaning.anchor : 'adoption';
   const signed = meaning.before ? { ...period, count: -period.count } : period;
   const assumed = meaning.anchor === undefined;
   return { timing: { type: 'offset', period: signed, anchor, named: null, role, assumed, start, end, rule } };
@@ -161,7 +167,8 @@ function fromNamedDate(
 
 function cycleStep({ mention, meaning, before }: Surroundings, every: Period, month: number | null): Step {
   const { start, end, rule } = mention;
-  if (meaning.anchor === 'previous' && before.at(-1)?.type === 'triggered') {
+  const followsUndated = meaning.anchor === 'previous' && before.at(-1)?.type === 'triggered';
+  if (followsUndated || meaning.anchor === 'item') {
     return { timing: { type: 'triggered', period: every, before: false, start, end, rule } };
   }
   const first = before.findLast((timing) => timing.type === 'fixed' || timing.type === 'offset');

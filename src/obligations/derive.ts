@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { createDrafter, type Drafter } from './drafts.ts';
 import { Expiries } from './expiries.ts';
 import { mandateActOf } from './mandate-acts.ts';
+import { resolvePrinted } from './printed-date.ts';
 import { otherReadings } from './readings.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import type { DerivedResolution, Due, Obligation, SetAside, Title } from './types.ts';
@@ -85,14 +86,24 @@ function settle(
 /** First what stands for itself, then what is to be done together with it; null for what lies behind. */
 function resolveAll(items: readonly Draft[], adopted: IsoDate): readonly (Resolved | null)[] {
   const expiries = new Expiries(items, adopted);
+  const start = soleStart(items, adopted);
   let previous: Resolved | null = null;
   const resolved = items.map((draft) => {
-    const found = resolve(draft, { adopted, expiries, previous });
+    const found = resolve(draft, { adopted, expiries, start, previous });
     if (found && found.dates.length > 0) previous = found;
     return found;
   });
   const align = createAligner(items, resolved);
   return items.map((draft, i) => (draft.timing.type === 'aligned' ? align(draft) : resolved[i]!));
+}
+
+/** The day that "its entry into force" means: the only one on which the text lets something take effect. */
+function soleStart(items: readonly Draft[], adopted: IsoDate): IsoDate | null {
+  const starts = items.flatMap(({ kind, timing }) =>
+    kind === 'start' && timing.type === 'fixed' ? resolvePrinted(timing.date, adopted, true).date : [],
+  );
+  const [start, ...others] = new Set(starts);
+  return others.length === 0 ? (start ?? null) : null;
 }
 
 /** A paragraph that says the same end of the same body twice says one thing. */

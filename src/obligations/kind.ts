@@ -24,7 +24,6 @@ const kindOfAct: Partial<Record<Act, Kind>> = {
   briefing: 'briefing',
   review: 'review',
   event: 'event',
-  terminate: 'mandate-expiry',
   'take-effect': 'start',
 };
 
@@ -39,6 +38,7 @@ export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[
   if (clause.opening === 'welcome' && isLoose(timing)) return null;
   const act = governingAct(timing, clause) ?? lastActOf(context);
   if (role === 'on') return occurrenceKind(timing, clause, act);
+  if (act === 'terminate') return endKind(timing, clause);
   if (timing.type === 'standing') return standingKind(timing, act, [clause, ...context]);
   if (act) return kindOfAct[act] ?? 'deadline';
   return isWilled([clause, ...context]) ? 'deadline' : null;
@@ -64,6 +64,13 @@ function standingKind(
   if (kind === 'report' || kind === 'briefing' || kind === 'letter' || kind === 'review')
     return isWilled(clauses) ? kind : null;
   return !untimed && isWilled(clauses) ? 'deadline' : null;
+}
+
+/** What is brought to an end: measures where they are named nearest, else a mandate where one or its body is named. */
+function endKind(timing: Timing, clause: Clause): Kind {
+  const object = nearest(timing, actsOf(clause, ['mandate', 'measures']));
+  if (object) return `${object.word.act as 'mandate' | 'measures'}-expiry`;
+  return clause.actors.some(({ word }) => bodies.includes(word.bearer)) ? 'mandate-expiry' : 'deadline';
 }
 
 /** Whether the Council itself asks for something here, rather than noting what others do. */
@@ -93,6 +100,8 @@ function occurrenceKind(timing: Timing, clause: Clause, governing: Act | null): 
   const isClear = clause.timeFirst && governing !== null && (kindOfAct[governing] || governing === 'begin');
   const act = thing && !isClear && timing.start - thing.end < objectReach ? thing.word.act : governing;
   if (act === 'begin') return 'start';
+  // A happening named by its year alone is somebody's plan, whatever the Council asks about it.
+  if (act === 'event' && timing.type === 'fixed' && timing.date.precision === 'year') return null;
   return act === null || act === 'terminate' ? null : (kindOfAct[act] ?? null);
 }
 

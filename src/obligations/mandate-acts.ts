@@ -6,6 +6,8 @@ import type { MandateAct } from './types.ts';
 export function mandateActOf(draft: Draft, { dates }: Resolved): MandateAct | null {
   const { kind, mandate, clause, timing } = draft;
   if (mandate === null || (kind !== 'mandate-expiry' && kind !== 'authorization-expiry')) return null;
+  const [date] = dates;
+  if (!date) return null;
   // An authority that ends with a mandate set elsewhere in the text does nothing to that mandate.
   if (timing.type === 'mandate-end' || (timing.type === 'offset' && timing.anchor === 'mandate-expiry')) return null;
   const has = (act: string) =>
@@ -15,7 +17,7 @@ export function mandateActOf(draft: Draft, { dates }: Resolved): MandateAct | nu
     mandate,
     act: ends ? 'terminate' : has('establish') && !has('extend') ? 'establish' : 'extend',
     paragraph: clause.passage.label,
-    date: dates[0] ?? null,
+    date,
     source: clause.passage.sourceOf(timing.start, timing.end),
   };
 }

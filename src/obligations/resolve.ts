@@ -19,6 +19,8 @@ export interface Resolved {
 export interface Resolution {
   readonly adopted: IsoDate;
   readonly expiries: Expiries;
+  /** The one day on which something takes effect, for periods counted from "its entry into force"; null for none or more. */
+  readonly start: IsoDate | null;
   /** The item before in the text, for "by the same date". */
   readonly previous: Resolved | null;
 }
@@ -69,7 +71,8 @@ function triggerWords({ clause, timing }: Draft): string {
   return after ?? text.slice(timing.start, timing.end).trim();
 }
 
-function resolvePoint(timing: PointTiming, draft: Draft, { adopted, expiries }: Resolution): Resolved | null {
+function resolvePoint(timing: PointTiming, draft: Draft, against: Resolution): Resolved | null {
+  const { adopted, expiries } = against;
   if (timing.type === 'fixed') {
     const { date, assumptions } = resolvePrinted(timing.date, adopted, draft.kind === 'start');
     if (date < adopted || (date === adopted && timing.role !== 'from')) return null;
@@ -88,6 +91,11 @@ function resolvePoint(timing: PointTiming, draft: Draft, { adopted, expiries }: 
       dates: [date],
       assumptions: [endAssumption(end.draft)],
     };
+  }
+  if (timing.anchor === 'start') {
+    if (!against.start) return undated({ type: 'triggered', trigger: wordsOf(draft), duration });
+    const date = addPeriod(against.start, timing.period);
+    return { due: { type: 'offset', from: 'item', duration, ...unit, date }, dates: [date], assumptions: [] };
   }
   const anchor = timing.named ? resolvePrinted(timing.named, adopted, false) : { date: adopted, assumptions: [] };
   const date = addPeriod(anchor.date, timing.period);

@@ -15,7 +15,7 @@ export type PointTiming = Span &
     | {
         readonly type: 'offset';
         readonly period: Period;
-        readonly anchor: 'adoption' | 'mandate-expiry' | 'named-date';
+        readonly anchor: 'adoption' | 'mandate-expiry' | 'named-date' | 'start';
         readonly named: PrintedDate | null;
         readonly role: 'until' | 'by';
         /** The text does not say what the period is counted from. */

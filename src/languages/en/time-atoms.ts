@@ -149,6 +149,14 @@ export const timeAtoms: readonly TimeAtom[] = [
     },
   },
   {
+    name: 'two periods',
+    pattern: `(${numberPattern}) and (${numberPattern}) (${unitPattern})\\b`,
+    read: (m) => {
+      const [also, value] = [period(m[1]!, m[3]!), period(m[2]!, m[3]!)];
+      return also && value && { type: 'period', period: value, also };
+    },
+  },
+  {
     name: 'period',
     pattern: `(${numberPattern}|a|an|another)[- ](?:additional |further |consecutive )?(${unitPattern})\\b`,
     read: (m) => {

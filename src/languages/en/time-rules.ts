@@ -258,6 +258,14 @@ export const timeRules: readonly TimeRule[] = [
     examples: { reads: ['for a period of ⟨12 months⟩ beginning on 1 March 2015'] },
   },
   {
+    name: 'within <period> of entry into force',
+    of: 'period',
+    pattern: '(?:(?:within|in|no later than|not later than) )?<period>,? (?:of|from|after|following) (?:the |its |their )?(?:coming|entry|entering) into force',
+    means: { role: 'by', anchor: 'start' },
+    order: 33,
+    examples: { reads: ['within ⟨30 days⟩ of the coming into force of the measures'] },
+  },
+  {
     name: 'within <period> of <date>',
     of: 'period',
     pattern:
@@ -375,7 +383,7 @@ export const timeRules: readonly TimeRule[] = [
     name: '<cycle> following that',
     of: 'cycle',
     pattern: '<cycle>,? (?:following|after) (?:that|this|the first|the initial|the said) \\w+',
-    means: { role: 'every', anchor: 'previous' },
+    means: { role: 'every', anchor: 'item' },
     order: 73,
     examples: { reads: ['a report ⟨every two years⟩ following that review'] },
   },

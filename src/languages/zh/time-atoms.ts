@@ -116,6 +116,14 @@ export const timeAtoms: readonly TimeAtom[] = [
       cycle(m[1] === '年度' ? year : { count: m[1] === '月度' ? 1 : 2, unit: m[1] === '月度' ? 'month' : 'year' }),
   },
   {
+    name: 'two periods',
+    pattern: `(${numberPattern})(?:个月)?(?:和|及|以及)(${numberPattern})(个月)`,
+    read: (m) => {
+      const [also, value] = [period(m[1]!, m[3]!), period(m[2]!, m[3]!)];
+      return also && value && { type: 'period', period: value, also };
+    },
+  },
+  {
     name: 'period',
     pattern: `(${numberPattern})(${unitPattern})`,
     read: (m) => {

@@ -240,7 +240,7 @@ export const timeRules: readonly TimeRule[] = [
     name: '<adoption>后<period>内',
     of: 'period',
     pattern:
-      '(?:<limit>)?(?:自|从|由|在|于)?<adoption>(?:满|的|至少|最多)?<period>(?:之?内|以内|后|之后|时|届满时|期满时|终了时)?',
+      '(?:<limit>)?(?:自|从|由|在|于)?<adoption>(?:满|的|至少|最多|至多|不超过)?<period>(?:之?内|以内|后|之后|时|届满时|期满时|终了时)?',
     means: { role: 'by', anchor: 'adoption' },
     order: 30,
     examples: { reads: ['在本决议通过后⟨120天⟩内'] },
@@ -268,6 +268,14 @@ export const timeRules: readonly TimeRule[] = [
     means: { role: 'triggered', before: true },
     order: 34,
     examples: { reads: ['在批准之前⟨10个工作日⟩'] },
+  },
+  {
+    name: '生效后<period>内',
+    of: 'period',
+    pattern: '(?:在|于|自)?<words>{0,20}?生效(?:之日)?(?:后|之后|起)<period>(?:之?内|以内)?',
+    means: { role: 'by', anchor: 'start' },
+    order: 35,
+    examples: { reads: ['措施生效后⟨三十日⟩内'] },
   },
   {
     name: '自<date>起<period>',
@@ -305,7 +313,7 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: '延长至多<period>',
     of: 'period',
-    pattern: '(?:至多|最多|不超过)<period>',
+    pattern: '(?:至多|最多|不超过)(?:再?延长)?<period>',
     means: { role: 'triggered' },
     order: 44,
     examples: { reads: ['可将这一期间延长一次，最多⟨两个月⟩'] },
@@ -359,6 +367,14 @@ export const timeRules: readonly TimeRule[] = [
     means: { role: 'every', anchor: 'previous' },
     order: 72,
     examples: { reads: ['其后⟨每90天⟩定期提交报告'] },
+  },
+  {
+    name: '该次审查后<cycle>',
+    of: 'cycle',
+    pattern: '(?:在)?(?:该|该次|这次|此次|上述)<words>{1,6}?(?:之后|以后|后)，?(?:继续|应)?<cycle>',
+    means: { role: 'every', anchor: 'item' },
+    order: 58,
+    examples: { reads: ['并在该次审查后⟨每两年⟩提交一份报告'] },
   },
   {
     name: '其<cycle>报告',
