@@ -22,6 +22,8 @@ export type Drafter = (document: ResolutionDocument) => {
 /** How far before and behind a period the words of a procedure may stand. */
 const procedureBefore = 400;
 const procedureBehind = 80;
+/** Who acts, and what is asked, is said at most this many clauses before. */
+const nearClauses = 8;
 
 /** Makes the drafter of one language. */
 export function createDrafter(pack: LanguagePack): Drafter {
@@ -77,17 +79,19 @@ export function createDrafter(pack: LanguagePack): Drafter {
     return { drafts, setAside };
 
     function readPassage(passage: Passage, times: readonly TimeMention[]): void {
-      const context = introductionsOf(passage);
-      for (const clause of read(passage, times)) {
+      const introductions = introductionsOf(passage);
+      const clauses = read(passage, times);
+      for (const [i, clause] of clauses.entries()) {
+        if (clause.times.length === 0) continue;
+        const context = [...clauses.slice(Math.max(0, i - nearClauses), i).reverse(), ...introductions];
         const { timings, asides } = combineTimes(clause);
         for (const { start, end, reason } of asides) put(passage, start, end, reason);
         for (const found of timings) {
           const timing = exceptMonthsOf(asProcedure(found, clause), clause, timings);
           const kind = kindOf(timing, clause, context);
           if (kind) drafts.push(draftOf(kind, timing, clause, context));
-          else put(passage, timing.start, timing.end, 'nothing-due');
+          else if (!isUntimed(timing)) put(passage, timing.start, timing.end, 'nothing-due');
         }
-        context.unshift(clause);
       }
     }
 
@@ -118,10 +122,17 @@ export function createDrafter(pack: LanguagePack): Drafter {
   };
 
   /** The clauses of the passages above, nearest first; a list of forty items has one introduction. */
-  function introductionsOf({ parent }: Passage): Clause[] {
+  function introductionsOf({ parent }: Passage): readonly Clause[] {
     if (!parent) return [];
-    const known = introductions.get(parent) ?? [...read(parent, []).reverse(), ...introductionsOf(parent)];
-    introductions.set(parent, known);
-    return [...known];
+    const known = introductions.get(parent);
+    if (known) return known;
+    const found = [...read(parent, []).reverse(), ...introductionsOf(parent)].slice(0, nearClauses);
+    introductions.set(parent, found);
+    return found;
   }
+}
+
+/** Words of reporting are no expression of time: where nothing is due, there is nothing to set aside. */
+function isUntimed(timing: Timing): boolean {
+  return timing.type === 'standing' && timing.untimed;
 }

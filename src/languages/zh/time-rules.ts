@@ -380,7 +380,7 @@ export const timeRules: readonly TimeRule[] = [
     name: '其<cycle>报告',
     of: 'cycle',
     pattern:
-      '(?:其|他的|她的|它的|该|下次|下一份|下一次|现有的?|所提|历次|上述|在|的)<cycle>(?=<words>{0,6}?(?:报告|会议|通报|审查))',
+      '(?:其|他的|她的|它的|该|下次|下一份|下一次|现有的?|所提|历次|上述|提交的)<cycle>(?=<words>{0,6}?(?:报告|会议|通报|审查))',
     means: { aside: 'recalled-cycle' },
     order: 60,
     examples: { reads: ['在其⟨年度⟩报告中'] },
