@@ -24,7 +24,10 @@ export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
   for (const rule of [...grammar.rules].sort((a, b) => a.order - b.order)) {
     rules.set(rule.of, [...(rules.get(rule.of) ?? []), compileRule(rule, grammar)]);
   }
-  const starters = new RegExp(`(?=\\d)(?<!\\d)(?:${instrument}|${grammar.numberStarter})|${grammar.wordBoundary}(?:${[...grammar.starters].sort().join('|')})`, 'g');
+  const starters = new RegExp(
+    `(?=\\d)(?<!\\d)(?:${instrument}|${grammar.numberStarter})|${grammar.wordBoundary}(?:${[...grammar.starters].sort().join('|')})`,
+    'g',
+  );
   return (text) => {
     const mentions: TimeMention[] = [];
     starters.lastIndex = 0;
@@ -72,10 +75,7 @@ type AtomReader = (text: string, at: number) => { value: TimeValue; end: number 
  */
 function createAtomReader(atoms: readonly TimeAtom[]): AtomReader {
   const patterns = atoms.map(({ pattern }) => new RegExp(pattern, 'y'));
-  const any = new RegExp(
-    atoms.map(({ pattern }) => `(?:${withoutGroups(pattern)})()`).join('|'),
-    'y',
-  );
+  const any = new RegExp(atoms.map(({ pattern }) => `(?:${withoutGroups(pattern)})()`).join('|'), 'y');
   return (text, at) => {
     any.lastIndex = at;
     const first = any.exec(text);

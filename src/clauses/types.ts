@@ -13,7 +13,11 @@ export interface PrintedDate {
 /** What a time expression says by itself, before the words around it are read. */
 export type TimeValue =
   | { readonly type: 'date'; readonly date: PrintedDate }
-  | { readonly type: 'period'; readonly period: Period; /** "in three and six months": the other one. */ readonly also?: Period }
+  | {
+      readonly type: 'period';
+      readonly period: Period /** "in three and six months": the first one, and how many characters name it. */;
+      readonly also?: { readonly period: Period; readonly length: number };
+    }
   | {
       readonly type: 'cycle';
       readonly every: Period /** "each January": the month that a calendar cycle ends with. */;

@@ -37,6 +37,7 @@ const longestName = 12;
 
 function isFurniture(words: string, layout: Layout): boolean {
   const isPlain = words.charCodeAt(0) < 128;
-  if (!(isPlain && (words.length < longestMark || words.startsWith('http'))) && words.length > longestName) return false;
+  if (!(isPlain && (words.length < longestMark || words.startsWith('http'))) && words.length > longestName)
+    return false;
   return furniture.test(words) || layout.furniture.test(words);
 }

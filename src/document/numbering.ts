@@ -8,7 +8,8 @@ export interface Label {
 
 /** "19."; scanned texts also print "1," or lose the point, which only a verb of decision behind it makes a label. */
 const paragraphLabel = /^(\d{1,3}) ?[.．、](?!\d)|^(\d{1,3}),?(?= [A-Z][a-z]+s )/;
-const itemLabel = /^(?:[(（]([a-z]{1,4}|[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]|([a-z])\)|([㈠-㈩])|([a-z]|[ivx]{2,5})\.(?= ))/;
+const itemLabel =
+  /^(?:[(（]([a-z]{1,4}|[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]|([a-z])\)|([㈠-㈩])|([a-z]|[ivx]{2,5})\.(?= ))/;
 const romans = [
   '',
   'i',

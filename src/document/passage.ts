@@ -95,7 +95,9 @@ const needless = /\s\s|[^\S ]/;
 /** What a JavaScript pattern calls a blank (ECMA-262, WhiteSpace and LineTerminator). */
 function isBlank(code: number): boolean {
   if (code < 0xa0) return code <= blank;
-  return code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x1680 || (code >= 0x2000 && isWideBlank(code));
+  return (
+    code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x1680 || (code >= 0x2000 && isWideBlank(code))
+  );
 }
 
 function isWideBlank(code: number): boolean {

@@ -55,9 +55,13 @@ export function combineTimes(clause: Clause): CombinedTimes {
 }
 
 /** "In three and six months" is two times that only differ in their length. */
-function timesOf(timing: Timing, { value }: TimeMention): readonly Timing[] {
+function timesOf(timing: Timing, { value, coreStart }: TimeMention): readonly Timing[] {
   if (value.type !== 'period' || !value.also || timing.type !== 'offset') return [timing];
-  return [{ ...timing, period: value.also }, timing];
+  const { period, length } = value.also;
+  return [
+    { ...timing, period, end: coreStart + length },
+    { ...timing, start: coreStart + length },
+  ];
 }
 
 /** Reporting without a time is a duty of its own in a clause that has no time, or well behind the last one. */

@@ -33,9 +33,9 @@ const kindOfAct: Partial<Record<Act, Kind>> = {
  */
 export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[]): Kind | null {
   const role = 'role' in timing ? timing.role : timing.type;
+  if (clause.opening === 'welcome' && isLoose(timing)) return null;
   if (role === 'until') return expiryKind(timing, clause, context);
   if (role === 'from') return beginningKind(timing, clause);
-  if (clause.opening === 'welcome' && isLoose(timing)) return null;
   const act = governingAct(timing, clause) ?? lastActOf(context);
   if (role === 'on') return occurrenceKind(timing, clause, act);
   if (act === 'terminate') return endKind(timing, clause);
@@ -44,10 +44,10 @@ export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[
   return isWilled([clause, ...context]) ? 'deadline' : null;
 }
 
-/** A cycle without a named first date, or a year alone: where it is only welcomed, it is the running plan of others. */
+/** A cycle without a named first date, or a month or year alone: where it is only welcomed, it is the running plan of others. */
 function isLoose(timing: Timing): boolean {
   if (timing.type === 'cycle') return timing.first === null;
-  return timing.type === 'fixed' && timing.date.precision === 'year';
+  return timing.type === 'fixed' && timing.date.precision !== 'day';
 }
 
 function lastActOf(context: readonly Clause[]): Act | null {
@@ -128,7 +128,8 @@ function governingAct(timing: Timing, clause: Clause): Act | null {
 function objectOf(verb: Verb, timing: Timing, clause: Clause, named: Clause['acts']): Clause['acts'][number] | null {
   const behind = named.filter(({ start }) => start >= verb.start);
   const isTransfer = verb.word.act === 'transfer';
-  if (clause.timeFirst) return isTransfer ? (behind.find(({ start }) => start - verb.end < objectReach) ?? nearest(timing, named)) : null;
+  if (clause.timeFirst)
+    return isTransfer ? (behind.find(({ start }) => start - verb.end < objectReach) ?? nearest(timing, named)) : null;
   const between = behind.findLast(({ start }) => start < timing.start);
   const object = between ?? behind[0] ?? (isTransfer ? nearest(timing, named) : null);
   if (!object || isTransfer || object.start - verb.end < objectReach) return object;
@@ -148,11 +149,7 @@ function governingVerb(timing: Timing, clause: Clause): Verb | undefined {
 }
 
 /** In the first part between commas that holds a verb: one that says what is due, else any. */
-function firstVerbBehind(
-  timing: Timing,
-  clause: Clause,
-  verbs: Clause['verbs'],
-): Verb | undefined {
+function firstVerbBehind(timing: Timing, clause: Clause, verbs: Clause['verbs']): Verb | undefined {
   const behind = verbs.filter(({ start }) => start >= timing.end);
   const first = behind[0];
   if (!first) return undefined;

@@ -1,21 +1,10 @@
 /** Numbers as resolutions write them out; ordinals are only ever days of a month. */
-const units = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const teens = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const units = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const teens = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** Words that a number of two or more can begin with ("one" and "a" begin too much else). */
+export const numberWords = [...units.slice(2), ...teens, ...tens];
 
 const values = new Map<string, number>([
   ...units.map((word, i) => [word, i] as const),
@@ -26,11 +15,15 @@ const values = new Map<string, number>([
   ['another', 1],
 ]);
 
-const tensPattern = `(?:${tens.join('|')})(?:[- ](?:${units.slice(1, 10).join('|')}))?`;
+/** A number at the head of a sentence or of a name begins with a capital. */
+const either = (words: readonly string[]): string =>
+  words.map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`).join('|');
+
+const tensPattern = `(?:${either(tens)})(?:[- ](?:${units.slice(1, 10).join('|')}))?`;
 const hundreds = `(?:one|a) hundred(?: and)?(?: (?:${tensPattern}|${teens.join('|')}|${units.slice(1).join('|')}))?`;
 
 /** Pattern of a number in words or digits, as it stands before a unit of time; "five (5)" included. */
-export const numberPattern = `(?:${hundreds}|${tensPattern}|${teens.join('|')}|${[...units].reverse().join('|')}|\\d{1,4})(?: ?\\(\\d{1,3}\\))?`;
+export const numberPattern = `(?:${hundreds}|${tensPattern}|${either(teens)}|${either([...units].reverse())}|\\d{1,4})(?: ?\\(\\d{1,3}\\))?`;
 
 /** The value of what `numberPattern` matched, or of "a" and "another"; NaN for anything else. */
 export function readNumber(printed: string): number {

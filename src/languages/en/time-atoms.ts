@@ -1,7 +1,7 @@
 import type { PrintedDate, TimeAtom, TimeValue } from '../../clauses/types.ts';
 import type { Period, PeriodUnit } from '../../dates/period.ts';
 import { monthNames, monthPattern, readDigits, readMonth } from './dates.ts';
-import { numberPattern, readNumber } from './numbers.ts';
+import { numberPattern, numberWords, readNumber } from './numbers.ts';
 
 export const unitPattern = '(?:working days?|business days?|calendar days?|hours?|days?|weeks?|months?|years?)';
 const day = '(?:[0-3]?\\d|[lI|]\\d?|\\d[lI|])(?:st|nd|rd|th)?';
@@ -153,7 +153,7 @@ export const timeAtoms: readonly TimeAtom[] = [
     pattern: `(${numberPattern}) and (${numberPattern}) (${unitPattern})\\b`,
     read: (m) => {
       const [also, value] = [period(m[1]!, m[3]!), period(m[2]!, m[3]!)];
-      return also && value && { type: 'period', period: value, also };
+      return also && value && { type: 'period', period: value, also: { period: also, length: m[1]!.length } };
     },
   },
   {
@@ -171,7 +171,7 @@ export const timeAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'year',
-    pattern: `(${year})\\b(?!/| ?[A-Za-z]?\\d)`,
+    pattern: `(${year})\\b(?! ?[A-Za-z]?\\d)`,
     read: (m) => dateValue(date(m[1], null, undefined)),
   },
   {
@@ -225,15 +225,93 @@ const misreadFirst = monthNames.flatMap((month) => [`l ${month}`, `I ${month}`])
 export const starters: readonly string[] = [
   ...monthNames,
   ...misreadFirst,
-  ...['every', 'each', 'once ', 'twice', 'weekly', 'monthly', 'quarterly', 'annual', 'biennial', 'semi', 'biannual', 'bi-annual'],
-  ...['every', 'each', 'once ', 'twice', 'weekly', 'monthly', 'quarterly', 'annual', 'biennial', 'semi', 'biannual'].map(capitalised),
-  ...['mid-', 'first ', 'second ', 'third ', 'fourth ', 'last q', 'next ', 'following ', 'coming ', 'intervals', 'fortnightly', 'trimesterly', 'yearly', 'half-yearly', 'per '],
-  ...['one ', 'one-', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten ', 'ten-', 'eleven', 'twelve', 'twenty', 'thirt', 'fift', 'forty', 'ninety'],
+  ...[
+    'every',
+    'each',
+    'once ',
+    'twice',
+    'weekly',
+    'monthly',
+    'quarterly',
+    'annual',
+    'biennial',
+    'semi',
+    'biannual',
+    'bi-annual',
+  ],
+  ...[
+    'every',
+    'each',
+    'once ',
+    'twice',
+    'weekly',
+    'monthly',
+    'quarterly',
+    'annual',
+    'biennial',
+    'semi',
+    'biannual',
+  ].map(capitalised),
+  ...[
+    'mid-',
+    'first ',
+    'second ',
+    'third ',
+    'fourth ',
+    'last q',
+    'next ',
+    'following ',
+    'coming ',
+    'intervals',
+    'fortnightly',
+    'trimesterly',
+    'yearly',
+    'half-yearly',
+    'per ',
+  ],
+  'one ',
+  'one-',
+  ...numberWords,
+  ...numberWords.map(capitalised),
   ...['a day', 'a week', 'a month', 'a year', 'a further ', 'a hundred', 'an additional ', 'an hour', 'another '],
-  ...['end of ', 'expiry', 'expiration', 'termination', 'completion of ', 'conclusion of ', 'renewal of ', 'mandate ', 'mandates ', 'deadline', 'date'],
+  ...[
+    'end of ',
+    'expiry',
+    'expiration',
+    'termination',
+    'completion of ',
+    'conclusion of ',
+    'renewal of ',
+    'mandate ',
+    'mandates ',
+    'deadline',
+    'date',
+  ],
   ...['regular', 'periodic', 'continuous', 'continual', 'systematically', 'under '],
   ...['regular', 'periodic', 'continuous', 'systematically'].map(capitalised),
-  ...['informed', 'updated', 'apprised', 'abreast', 'report', 'Report', 'inform ', 'Inform ', 'brief', 'Brief', 'update', 'attention', 'recommendations', 'appropriate', 'necessary', 'needed', 'intention to ', 'intent to ', 'readiness to ', 'upon ', 'Upon '],
+  ...[
+    'informed',
+    'updated',
+    'apprised',
+    'abreast',
+    'report',
+    'Report',
+    'inform ',
+    'Inform ',
+    'brief',
+    'Brief',
+    'update',
+    'attention',
+    'recommendations',
+    'appropriate',
+    'necessary',
+    'needed',
+    'intention to ',
+    'intent to ',
+    'readiness to ',
+    'upon ',
+    'Upon ',
+  ],
 ];
 
 /** Digits before a unit or the name of a month, or a year alone. */

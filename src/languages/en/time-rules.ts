@@ -260,7 +260,8 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: 'within <period> of entry into force',
     of: 'period',
-    pattern: '(?:(?:within|in|no later than|not later than) )?<period>,? (?:of|from|after|following) (?:the |its |their )?(?:coming|entry|entering) into force',
+    pattern:
+      '(?:(?:within|in|no later than|not later than) )?<period>,? (?:of|from|after|following) (?:the |its |their )?(?:coming|entry|entering) into force',
     means: { role: 'by', anchor: 'start' },
     order: 33,
     examples: { reads: ['within ⟨30 days⟩ of the coming into force of the measures'] },

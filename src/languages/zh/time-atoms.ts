@@ -120,7 +120,7 @@ export const timeAtoms: readonly TimeAtom[] = [
     pattern: `(${numberPattern})(?:个月)?(?:和|及|以及)(${numberPattern})(个月)`,
     read: (m) => {
       const [also, value] = [period(m[1]!, m[3]!), period(m[2]!, m[3]!)];
-      return also && value && { type: 'period', period: value, also };
+      return also && value && { type: 'period', period: value, also: { period: also, length: m[1]!.length } };
     },
   },
   {
@@ -175,7 +175,23 @@ export const timeAtoms: readonly TimeAtom[] = [
 
 const numerals = [...'〇零一二三四五六七八九两十百'];
 /** A numeral that counts time, or a digit of a year, is followed by one of these. */
-const afterNumeral = [...numerals, '个月', '个工', '个星', '个小', '个季', '工作', '小时', '季度', '星期', '年', '月', '日', '天', '周'];
+const afterNumeral = [
+  ...numerals,
+  '个月',
+  '个工',
+  '个星',
+  '个小',
+  '个季',
+  '工作',
+  '小时',
+  '季度',
+  '星期',
+  '年',
+  '月',
+  '日',
+  '天',
+  '周',
+];
 const ends = ['结束', '届满', '期满', '终', '到期', '完成', '期'];
 
 /** Words that an expression can begin with, digits apart; the rarer the words, the faster the scan. */
@@ -187,7 +203,25 @@ export const starters: readonly string[] = [
   ...['这', '这一', '这段', '该', '该段', '本', '此', '此一', '上述'].flatMap((word) =>
     ['任务期', '期间', '时期', '期限', '日期', '时限'].map((period) => word + period),
   ),
-  ...['定期', '经常', '不断', '不时', '持续', '随时', '继续', '例会', '酌情', '必要时', '视需要', '认为必要', '提请', '打算', '准备', '愿意', '有意'],
+  ...[
+    '定期',
+    '经常',
+    '不断',
+    '不时',
+    '持续',
+    '随时',
+    '继续',
+    '例会',
+    '酌情',
+    '必要时',
+    '视需要',
+    '认为必要',
+    '提请',
+    '打算',
+    '准备',
+    '愿意',
+    '有意',
+  ],
   ...['向安', '向委', '向联', '向秘', '向专', '向监', '报告中', '报告工作中', '充分', '及时', '立即', '详细'],
   ...[...'123456789'].map((digit) => `第${digit}`),
 ];

@@ -195,6 +195,14 @@ export const timeRules: readonly TimeRule[] = [
     examples: { reads: ['不迟于其任务终止前⟨30天⟩提出最后报告', '任期届满前至少⟨30天⟩'] },
   },
   {
+    name: '从<adoption>后最初<period>开始',
+    of: 'period',
+    pattern: '(?:从|自|在)?<adoption>(?:的)?最初<period>(?:期间)?(?=开始)',
+    means: { aside: 'length' },
+    order: 27,
+    examples: { reads: ['从本决议通过后最初⟨十二个月⟩期间开始'] },
+  },
+  {
     name: '<period>，自<adoption>起',
     of: 'period',
     pattern:
