@@ -15,6 +15,8 @@ const bodies: readonly Bearer[] = ['mission', 'panel', 'committee', 'tribunal'];
 /** An object stands this near behind its verb: "devise, urgently and preferably within three months, an action plan". */
 const objectReach = 80;
 const beginningReach = 300;
+/** "the authorizations and the measures" are measures. */
+const besides = 30;
 
 type Verb = Clause['verbs'][number];
 
@@ -173,6 +175,10 @@ function expiryKind(timing: Timing, clause: Clause, context: readonly Clause[]):
       behindVerb ??
       (each.timeFirst ? (words.find(({ word }) => word.act === 'mandate') ?? words[0]) : nearest(timing, words));
     const named = each.actors.filter(({ word }) => bodies.includes(word.bearer));
+    const both =
+      object?.word.act === 'authorize' &&
+      words.find(({ word, start }) => word.act === 'measures' && start >= object.end && start - object.end < besides);
+    if (both) return 'measures-expiry';
     const body = verb && named.find(({ start }) => start >= verb.end);
     if (body && (!object || body.start < object.start)) return 'mandate-expiry';
     if (object)
