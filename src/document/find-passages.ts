@@ -23,16 +23,6 @@ export function findOperativePassages(text: string, from: number, layout: Layout
 /** The first paragraph label, or the first verb of decision at the head of a line: nothing before it is operative. */
 const firstLabel = /^[ \t\u3000]*1 ?[.．、,](?!\d)/m;
 
-const marks = new WeakMap<Layout, RegExp>();
-
-function marksOf(layout: Layout): RegExp {
-  const known = marks.get(layout);
-  if (known) return known;
-  const made = new RegExp(`${layout.annex.source}|${layout.closing.source}`.replaceAll('?<number>', '?:'));
-  marks.set(layout, made);
-  return made;
-}
-
 function preambleLength(text: string, { operativeVerb }: Layout): number {
   const label = text.search(firstLabel);
   const verb = text.slice(0, label < 0 ? undefined : label).search(operativeVerb);
@@ -42,8 +32,6 @@ function preambleLength(text: string, { operativeVerb }: Layout): number {
 class PassageFinder {
   readonly #text: string;
   readonly #layout: Layout;
-  /** Headings of annexes and closing lines, together: few lines are either. */
-  readonly #marks: RegExp;
   readonly #passages: Passage[] = [];
   readonly #levels = new ItemLevels();
   /** "annex II" once an annex has begun. */
@@ -58,7 +46,6 @@ class PassageFinder {
   constructor(text: string, layout: Layout) {
     this.#text = text;
     this.#layout = layout;
-    this.#marks = marksOf(layout);
   }
 
   find(from: number): Passage[] {
@@ -72,7 +59,7 @@ class PassageFinder {
   }
 
   #take(line: Line, previous: Line | null): void {
-    const mark = line.words.length < longestHeading && this.#marks.test(line.words);
+    const mark = line.words.length < longestHeading && this.#layout.markInitials.includes(line.words[0]!);
     const annex = mark ? this.#layout.annex.exec(line.words) : null;
     const label = labelOf(line.words);
     if (annex && (this.#number > 0 || this.#annex)) this.#beginAnnex(line, annex.groups?.['number'] ?? '');

@@ -3,7 +3,6 @@ import type { Layout } from './types.ts';
 
 /** How the Council is called in languages that have no rules yet: to say what was found instead of "unknown". */
 const others: readonly (readonly [name: string, words: RegExp])[] = [
-  ['French', /Conseil de sécurité/i],
   ['Spanish', /Consejo de Seguridad/i],
   ['Russian', /Совет[а-я]* Безопасности/i],
   ['Arabic', /مجلس الأمن/],

@@ -19,6 +19,8 @@ export interface Layout {
   readonly operativeVerb: RegExp;
   /** A line that heads an annex; the group `number`, where it has one. */
   readonly annex: RegExp;
+  /** The characters that an annex's heading or a closing line can begin with: few lines do, and need a closer look. */
+  readonly markInitials: string;
   /** A line that belongs to the printed page and not to the text: heads, feet, links. Used with every language's own. */
   readonly furniture: RegExp;
   /** A line after which nothing operative comes ("Adopted unanimously at the 3320th meeting."). */

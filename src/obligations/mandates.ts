@@ -15,7 +15,7 @@ export type MandateNamer = (item: {
 }) => string | null;
 
 /** A preamble of this length names the country that the text is about many times. */
-const sampleLength = 6000;
+const sampleLength = 3000;
 
 /** The one panel that the Council calls a group. */
 const groups: Readonly<Record<string, string>> = {

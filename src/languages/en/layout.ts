@@ -38,6 +38,7 @@ export const layout: Layout = {
     'm',
   ),
   annex: /^(?:ANNEX|Annex|Appendix|APPENDIX)(?: (?<number>[IVX]{1,4}|[A-Z]|\d{1,2}))?\W*(?:$| [A-Z])/,
+  markInitials: 'A',
   furniture: /^(?:United Nations|Security Council|Distr\.: ?\w+|Original: ?\w+)$/,
   closing: /^Adopted (?:unanimously|at the|by \d)/,
   wordSeparator: ' ',
