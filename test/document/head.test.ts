@@ -54,8 +54,8 @@ describe('what is no resolution', () => {
     ['an empty text', ' \n\n ', 'file-empty'],
     ['another text', 'Minutes of the meeting of the board on 3 May 2001.', 'not-a-resolution'],
     [
-      'a text in French',
-      'Résolution 9001 (2001)\n\nLe Conseil de sécurité,\n\n1. Décide d’agir.',
+      'a text in Spanish',
+      'Resolución 9001 (2001)\n\nEl Consejo de Seguridad,\n\n1. Decide actuar.',
       'language-unsupported',
     ],
     [

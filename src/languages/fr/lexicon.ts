@@ -1,0 +1,29 @@
+import type { Lexicon } from '../../clauses/types.ts';
+import { actors } from './actors.ts';
+import { acts } from './acts.ts';
+import { bodies, countries } from './bodies.ts';
+import { beforeInfinitive, infinitive, wordBoundary } from './letters.ts';
+import { openerPlace, openers } from './openers.ts';
+
+// Two ways in which an actor is said to act: "devra présenter", "présentera".
+const shall = '(?:doi(?:t|vent)|devr(?:a|ont|aient|ait))';
+const future = `[a-zà-ÿœ]{2,20}r(?:a|ont)${wordBoundary}`;
+
+export const lexicon: Lexicon = {
+  actors,
+  acts,
+  openers,
+  openerPlace,
+  boundary: ';|(?<!^\\d{1,3})[.](?= [A-ZÀ-Ö(])|:(?= ?[•–—-])|(?<=[;.:]) [•–—-] ',
+  agency: `(?: \\([A-Z]+\\))?(?:,[^,;]{0,140},)? (?:${shall} |${beforeInfinitive}${future}|(?:de |d'|à )${beforeInfinitive}${infinitive})`,
+  ownAct: " (?:de |d')",
+  verbLead: `${wordBoundary}(?:[Dd]e |[Dd]'|[Àà] |pour |${shall} )${beforeInfinitive}(?=${infinitive})|${wordBoundary}(?=${future})`,
+  timeFirst: false,
+  perCase: 'notification|radiation|au cas par cas|à moins que le Comité|(?:cette|ladite|la) demande|objection',
+  conditional: "[Dd]ès (?:la réception|l'achèvement)|[Uu]ne fois",
+  bodies,
+  countries,
+  exceptOtherReports: 'sauf (?:les|pendant les) mois où',
+  thisResolution: '(?:présente|cette) résolution|mandat|la Mission',
+  otherInstrument: 'résolutions? \\d{3,4}|Accord|Cadre|engagements',
+};
