@@ -44,6 +44,7 @@ export class Clause {
   readonly timeFirst: boolean;
   readonly #bodyStart: number;
   readonly #find: WordFinders;
+  readonly #said = new Map<RegExp, boolean>();
   #bodies: readonly Found<{ readonly key: string }>[] | undefined;
   #actors: readonly Found<ActorWord>[] | undefined;
   #agents: readonly Found<ActorWord>[] | undefined;
@@ -94,5 +95,14 @@ export class Clause {
   get verbs(): readonly Found<{ readonly act: Act }>[] {
     this.#verbs ??= this.#find.verbs(this.passage.text, this.#bodyStart, this.end, this.acts);
     return this.#verbs;
+  }
+
+  /** Whether the clause's words match a pattern; asked of the text once, however many times the clause holds. */
+  says(pattern: RegExp): boolean {
+    const known = this.#said.get(pattern);
+    if (known !== undefined) return known;
+    const found = pattern.test(this.passage.text.slice(this.start, this.end));
+    this.#said.set(pattern, found);
+    return found;
   }
 }

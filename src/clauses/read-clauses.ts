@@ -18,6 +18,8 @@ const objectActs: readonly Act[] = ['mandate', 'measures', 'authorize', 'event',
 const letter = /\p{L}/u;
 /** A stretch as short as a paragraph's number may hold no word at all. */
 const shortest = 12;
+/** No sentence of a resolution comes near this length. */
+const longestClause = 2000;
 
 /** Makes the clause reader of a language from its words. */
 export function createClauseReader(lexicon: Lexicon, wordBoundary: string): ClauseReader {
@@ -28,12 +30,15 @@ export function createClauseReader(lexicon: Lexicon, wordBoundary: string): Clau
   const ownAct = new RegExp(lexicon.ownAct, 'y');
 
   function cutsOf(text: string): Cut[] {
-    const cuts: Cut[] = [{ at: 0, opening: null, bodyStart: 0 }];
+    const cuts: Cut[] = [cutAt(0)];
     for (const { word, start, end } of findOpeners(text, 0, text.length)) {
       if (standsAt(openerPlace, text, start)) cuts.push({ at: start, opening: word.opening, bodyStart: end });
     }
-    for (const { end } of findBoundaries(text, 0, text.length)) cuts.push({ at: end, opening: null, bodyStart: end });
-    return cuts.sort((a, b) => a.at - b.at);
+    for (const { end } of findBoundaries(text, 0, text.length)) cuts.push(cutAt(end));
+    return withoutLongStretches(
+      cuts.sort((a, b) => a.at - b.at),
+      text.length,
+    );
   }
 
   return (passage, times) => {
@@ -55,6 +60,19 @@ export function createClauseReader(lexicon: Lexicon, wordBoundary: string): Clau
       ];
     });
   };
+}
+
+/** Words are weighed against each other within a clause: an endless one is cut, so that the cost stays in step. */
+function withoutLongStretches(cuts: readonly Cut[], length: number): Cut[] {
+  return cuts.flatMap((cut, i) => {
+    const end = cuts[i + 1]?.at ?? length;
+    const extra = Math.ceil((end - cut.at) / longestClause) - 1;
+    return [cut, ...Array.from({ length: Math.max(0, extra) }, (_, k) => cutAt(cut.at + (k + 1) * longestClause))];
+  });
+}
+
+function cutAt(at: number): Cut {
+  return { at, opening: null, bodyStart: at };
 }
 
 function createFinders(lexicon: Lexicon, wordBoundary: string): WordFinders {

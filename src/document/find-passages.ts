@@ -4,8 +4,7 @@ import { Passage, type PrintedLine } from './passage.ts';
 import type { Layout } from './types.ts';
 
 /** A line that ends so leaves a reference open: "(a)" on the next line is not an item but "paragraph 4 (a)". */
-const openReference = /(?:paragraphs?|items?|articles?|annex|sections?|第|[\d(（、]) ?$/i;
-const referenceAfterLabel = /^[(（][^)）]{1,4}[)）] ?(?:段|分段|项|above|below|of |and |or |to )/;
+const openNumber = /[\d(（、] ?$/;
 const sentenceEnd = /[,，;；.。:：]["”’']?$/;
 /** Headings of annexes and closing lines are short. */
 const longestHeading = 120;
@@ -14,7 +13,7 @@ const largestGap = 3;
 
 /**
  * Cuts the text from `from` on into the numbered passages of the operative part and of the annexes, in one pass over
- * its lines. Unnumbered operative paragraphs are numbered in order, as DERIVATION asks and as indexes of old texts do.
+ * its lines. Unnumbered operative paragraphs are numbered in order, as indexes of old texts do.
  */
 export function findOperativePassages(text: string, from: number, layout: Layout): Passage[] {
   return new PassageFinder(text, layout).find(from + preambleLength(text.slice(from), layout));
@@ -84,7 +83,9 @@ class PassageFinder {
 
   #isItem(line: Line, previous: Line | null): boolean {
     if (!this.#open) return false;
-    return !(previous && openReference.test(previous.words)) && !referenceAfterLabel.test(line.words);
+    const { openReference, referenceBehindLabel } = this.#layout;
+    const isOpen = previous !== null && (openNumber.test(previous.words) || openReference.test(previous.words));
+    return !isOpen && !referenceBehindLabel.test(line.words);
   }
 
   /** After printed numbers have begun, a paragraph without one is a heading or a continuation. */

@@ -9,7 +9,7 @@ export interface Label {
 /** "19."; scanned texts also print "1," or lose the point, which only a verb of decision behind it makes a label. */
 const paragraphLabel = /^(\d{1,3}) ?[.．、](?!\d)|^(\d{1,3}),?(?= [A-Z][a-z]+s )/;
 const itemLabel =
-  /^(?:[(（]([a-z]{1,4}|[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]|([a-z])\)|([㈠-㈩])|([a-z]|[ivx]{2,5})\.(?= ))/;
+  /^(?:[(（]([a-z]{1,4}|[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]|([a-z]{1,4})\)|([㈠-㈩])|([a-z]|[ivx]{2,5})\.(?= ))/;
 const romans = [
   '',
   'i',
@@ -51,7 +51,7 @@ export function labelOf(words: string): Label | null {
 function canBeLabel(words: string): boolean {
   const code = words.charCodeAt(0);
   const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0x4e00 && code <= 0x9fff);
-  return !isLetter || words[1] === ')' || words.slice(1, 6).includes('.');
+  return !isLetter || /^.{1,4}[).]/.test(words);
 }
 
 /** Chinese texts print ㈠ or (一) where the other languages print (i). */

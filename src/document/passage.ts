@@ -7,6 +7,13 @@ export interface PrintedLine {
   readonly words: string;
 }
 
+/** A character of the clean text and where it stands in the source. */
+interface Place {
+  readonly index: number;
+  readonly line: number;
+  readonly at: number;
+}
+
 /**
  * A numbered part of a resolution: its words without line wraps and page furniture, and the way back to the source.
  * In languages written without blanks all blanks are dropped, so that rules need not know how a page was laid out.
@@ -21,8 +28,9 @@ export class Passage {
   readonly inAnnex: boolean;
   readonly #source: string;
   readonly #lines: readonly PrintedLine[];
-  /** The last character of the clean text that was looked up, and where it stands. */
-  #walked: { readonly index: number; readonly line: number; readonly at: number };
+  /** The last character of the clean text that was looked up. */
+  #walked: Place;
+  readonly #checkpoints: Place[] = [];
 
   constructor(part: {
     readonly label: string;
@@ -53,27 +61,33 @@ export class Passage {
 
   /**
    * Cleaning only drops blanks and whole lines, so every other character of the clean text is the next such character
-   * of the source. The walk goes on from where the last one ended, since citations come in the order of the text.
+   * of the source. Citations mostly come in the order of the text: a walk goes on from where the last one ended, or
+   * from a checkpoint before it.
    */
   #positionOf(index: number): number {
-    if (index < this.#walked.index) this.#walked = { index: -1, line: 0, at: this.#lines[0]!.start };
+    if (index < this.#walked.index) this.#walked = this.#checkpoints[Math.floor(index / checkpointEvery)]!;
     let { index: i, line, at } = this.#walked;
     while (i < index) {
       i += 1;
       if (i > 0 && this.text.charCodeAt(i - 1) !== blank) at += 1;
-      if (this.text.charCodeAt(i) === blank) continue;
-      for (;;) {
-        if (at >= this.#lines[line]!.end) {
-          line += 1;
-          at = this.#lines[line]!.start;
-        } else if (isBlank(this.#source.charCodeAt(at))) at += 1;
-        else break;
+      if (this.text.charCodeAt(i) !== blank) {
+        for (;;) {
+          if (at >= this.#lines[line]!.end) {
+            line += 1;
+            at = this.#lines[line]!.start;
+          } else if (isBlank(this.#source.charCodeAt(at))) at += 1;
+          else break;
+        }
       }
+      if (i === this.#checkpoints.length * checkpointEvery) this.#checkpoints.push({ index: i, line, at });
     }
     this.#walked = { index: i, line, at };
     return at;
   }
 }
+
+/** How many characters of the clean text lie between two checkpoints. */
+const checkpointEvery = 1024;
 
 const blank = 32;
 

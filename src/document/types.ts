@@ -21,6 +21,10 @@ export interface Layout {
   readonly annex: RegExp;
   /** The characters that an annex's heading or a closing line can begin with: few lines do, and need a closer look. */
   readonly markInitials: string;
+  /** How a line ends before a reference that the next goes on with: "in paragraph" before "(a) above". */
+  readonly openReference: RegExp;
+  /** A line that begins with the label of another place: "(a) above". */
+  readonly referenceBehindLabel: RegExp;
   /** A line that belongs to the printed page and not to the text: heads, feet, links. Used with every language's own. */
   readonly furniture: RegExp;
   /** A line after which nothing operative comes ("Adopted unanimously at the 3320th meeting."). */

@@ -53,8 +53,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
   }
 
   function exceptMonthsOf(timing: Timing, clause: Clause, siblings: readonly Timing[]): Timing {
-    if (timing.type !== 'cycle' || !exceptOtherReports.test(clause.passage.text.slice(clause.start, clause.end)))
-      return timing;
+    if (timing.type !== 'cycle' || !clause.says(exceptOtherReports)) return timing;
     const months = siblings.flatMap((other) =>
       other.type === 'fixed' && other.date.month !== null ? [other.date.month] : [],
     );
@@ -63,8 +62,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
 
   /** A cycle on another instrument goes on when the mandate ends; one on this resolution or its mission does not. */
   function isAboutAnother(clause: Clause): boolean {
-    const words = clause.passage.text.slice(clause.start, clause.end);
-    return otherInstrument.test(words) && !thisResolution.test(words) && clause.bodies.length === 0;
+    return clause.says(otherInstrument) && !clause.says(thisResolution) && clause.bodies.length === 0;
   }
 
   return (document) => {

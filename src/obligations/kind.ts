@@ -39,8 +39,8 @@ export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[
   if (role === 'until') return expiryKind(timing, clause, context);
   if (role === 'from') return beginningKind(timing, clause);
   const act = governingAct(timing, clause) ?? lastActOf(context);
+  if (act === 'terminate' && (role !== 'on' || isWilled([clause, ...context]))) return endKind(timing, clause);
   if (role === 'on') return occurrenceKind(timing, clause, act);
-  if (act === 'terminate') return endKind(timing, clause);
   if (timing.type === 'standing') return standingKind(timing, act, [clause, ...context]);
   if (act) return kindOfAct[act] ?? 'deadline';
   return isWilled([clause, ...context]) ? 'deadline' : null;

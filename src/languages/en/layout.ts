@@ -38,6 +38,8 @@ export const layout: Layout = {
     'm',
   ),
   annex: /^(?:ANNEX|Annex|Appendix|APPENDIX)(?: (?<number>[IVX]{1,4}|[A-Z]|\d{1,2}))?\W*(?:$| [A-Z])/,
+  openReference: /\b(?:paragraphs?|items?|articles?|annex|sections?)$/i,
+  referenceBehindLabel: /^\([^)]{1,4}\) ?(?:above|below|of |and |or |to )/,
   markInitials: 'A',
   furniture: /^(?:United Nations|Security Council|Distr\.: ?\w+|Original: ?\w+)$/,
   closing: /^Adopted (?:unanimously|at the|by \d)/,

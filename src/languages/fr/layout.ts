@@ -17,6 +17,8 @@ export const layout: Layout = {
   readDate,
   operativeVerb: new RegExp(`^[ \\t]*(?:${operativeVerbs})${wordBoundary}`, 'm'),
   annex: /^(?:Annexe|ANNEXE|Appendice|APPENDICE)(?: (?<number>[IVX]{1,4}|[A-Z]|\d{1,2}))?\W*(?:$| [A-ZÀ-Ö])/,
+  openReference: /(?:paragraphes?|alinéas?|articles?|annexe|sections?)$/i,
+  referenceBehindLabel: /^(?:\([^)]{1,4}\)|[a-z]{1,4}\)) ?(?:ci-dessus|ci-dessous|du |de la |et |ou |à )/,
   markInitials: 'A',
   furniture: /^(?:Nations Unies|Conseil de sécurité|Distr\. ?: ?\S+|Français|Original ?: ?\S+)$/,
   closing: /^Adoptée? (?:à l'unanimité|à la|par \d)/,

@@ -25,6 +25,8 @@ export const layout: Layout = {
   readDate,
   operativeVerb: new RegExp(`^[ \\t\\u3000]*(?:又|还|并|再次|强烈|再度)?(?:${operativeVerbs})`, 'm'),
   annex: /^附[件录錄](?<number>[一二三四五六七八九十]|[IVX]{1,4}|\d{1,2}|[A-Z])?(?:$|[\s:：]|的)/,
+  openReference: /第$/,
+  referenceBehindLabel: /^[(（][^)）]{1,4}[)）] ?(?:段|分段|项)/,
   markInitials: '附第',
   furniture: /^(?:联合国|聯合國|安全理事会|Distr\.: ?\w+|Original: ?\w+)$/,
   closing: /^第 ?\d+ ?次会议(?:以|一致)/,
