@@ -19,7 +19,7 @@ const letter = /\p{L}/u;
 /** A stretch as short as a paragraph's number may hold no word at all. */
 const shortest = 12;
 /** No sentence of a resolution comes near this length. */
-const longestClause = 2000;
+const longestClause = 2_400;
 
 /** Makes the clause reader of a language from its words. */
 export function createClauseReader(lexicon: Lexicon, wordBoundary: string): ClauseReader {

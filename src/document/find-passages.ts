@@ -13,10 +13,11 @@ const largestGap = 3;
 
 /**
  * Cuts the text from `from` on into the numbered passages of the operative part and of the annexes, in one pass over
- * its lines. Unnumbered operative paragraphs are numbered in order, as indexes of old texts do.
+ * its lines. Unnumbered operative paragraphs are numbered in order, as indexes of old texts do. `text` is `printed`
+ * made uniform: it is read, and `printed` is quoted.
  */
-export function findOperativePassages(text: string, from: number, layout: Layout): Passage[] {
-  return new PassageFinder(text, layout).find(from + preambleLength(text.slice(from), layout));
+export function findOperativePassages(text: string, printed: string, from: number, layout: Layout): Passage[] {
+  return new PassageFinder(text, printed, layout).find(from + preambleLength(text.slice(from), layout));
 }
 
 /** The first paragraph label, or the first verb of decision at the head of a line: nothing before it is operative. */
@@ -30,6 +31,7 @@ function preambleLength(text: string, { operativeVerb }: Layout): number {
 
 class PassageFinder {
   readonly #text: string;
+  readonly #source: string;
   readonly #layout: Layout;
   readonly #passages: Passage[] = [];
   readonly #levels = new ItemLevels();
@@ -42,8 +44,9 @@ class PassageFinder {
   #open: { label: string; parent: Passage | null; depth: number; lines: PrintedLine[] } | null = null;
   #introductions: Passage[] = [];
 
-  constructor(text: string, layout: Layout) {
+  constructor(text: string, source: string, layout: Layout) {
     this.#text = text;
+    this.#source = source;
     this.#layout = layout;
   }
 
@@ -141,7 +144,7 @@ class PassageFinder {
       label: label.trim(),
       parent,
       inAnnex: this.#annex !== '',
-      source: this.#text,
+      source: this.#source,
       lines,
       wordSeparator,
     });

@@ -49,14 +49,19 @@ export class Passage {
     this.text = joinWords(part.lines, part.wordSeparator);
   }
 
-  /** Where the clean text's characters `start` to `end` (exclusive) stand in the source, with the words themselves. */
+  /** Where the clean text's characters `start` to `end` (exclusive) stand in the source, with the words as printed. */
   sourceOf(start: number, end: number): Source {
-    const quote = this.text.slice(start, end);
     const [only, second] = this.#lines;
     if (only && !second && this.text.length === only.end - only.start) {
-      return { start: only.start + start, end: only.start + end, quote };
+      const place = { start: only.start + start, end: only.start + end };
+      return { ...place, quote: this.#source.slice(place.start, place.end) };
     }
-    return { start: this.#positionOf(start), end: this.#positionOf(end - 1) + 1, quote };
+    const from = this.#positionOf(start);
+    let quote = '';
+    for (let i = start; i < end; i += 1) {
+      quote += this.text.charCodeAt(i) === blank ? ' ' : this.#source[this.#positionOf(i)]!;
+    }
+    return { start: from, end: this.#positionOf(end - 1) + 1, quote };
   }
 
   /**

@@ -13,12 +13,13 @@ export function readDocument(text: string, layouts: readonly Layout[], name: str
   if (text.trim() === '') throw new MandateCyclesError('file-empty', 'the text is empty', name);
   const layout = layoutOf(text, layouts, name);
   const head = readHead(text, layout, name);
+  // Normalising keeps every character's place, so that positions in the one text are positions in the other.
+  const uniform = layout.normalise(text);
   return {
-    text,
+    text: uniform,
     symbol: head.symbol,
     adopted: head.adopted,
     language: layout.language,
-    // Normalising keeps every character's place, so that positions in the one text are positions in the other.
-    passages: findOperativePassages(layout.normalise(text), head.end, layout),
+    passages: findOperativePassages(uniform, text, head.end, layout),
   };
 }

@@ -37,6 +37,7 @@ export interface Layout {
 
 /** One resolution's text, cut into its operative passages. Positions count UTF-16 units in `text`. */
 export interface ResolutionDocument {
+  /** Its spellings made uniform. */
   readonly text: string;
   /** "S/RES/2584 (2021)". */
   readonly symbol: string;

@@ -22,7 +22,7 @@ export type Drafter = (document: ResolutionDocument) => {
 /** How far before and behind a period the words of a procedure may stand. */
 const procedureBefore = 400;
 const procedureBehind = 80;
-/** Who acts, and what is asked, is said at most this many clauses before. */
+/** Who acts, and what is asked, is said at most this many clauses before, or by the last words of decision. */
 const nearClauses = 8;
 
 /** Makes the drafter of one language. */
@@ -79,9 +79,13 @@ export function createDrafter(pack: LanguagePack): Drafter {
     function readPassage(passage: Passage, times: readonly TimeMention[]): void {
       const introductions = introductionsOf(passage);
       const clauses = read(passage, times);
+      let opener: Clause | null = null;
       for (const [i, clause] of clauses.entries()) {
+        if (clause.opening) opener = clause;
         if (clause.times.length === 0) continue;
-        const context = [...clauses.slice(Math.max(0, i - nearClauses), i).reverse(), ...introductions];
+        const near = clauses.slice(Math.max(0, i - nearClauses), i).reverse();
+        const far = opener && opener !== clause && !near.includes(opener) ? [opener] : [];
+        const context = [...near, ...far, ...introductions];
         const { timings, asides } = combineTimes(clause);
         for (const { start, end, reason } of asides) put(passage, start, end, reason);
         for (const found of timings) {

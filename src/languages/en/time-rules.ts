@@ -148,7 +148,7 @@ export const timeRules: readonly TimeRule[] = [
     pattern: '[(/]<year>',
     means: { aside: 'instrument-number' },
     order: 2,
-    examples: { reads: ['resolution 2374 (⟨2017⟩)'] },
+    examples: { reads: ['the biennium 2016/⟨2017⟩'] },
   },
   {
     name: 'by <year>',
@@ -343,7 +343,7 @@ export const timeRules: readonly TimeRule[] = [
       '(?:within|in|no later than|not later than|after|after a period of|within a period of|within a target of|for review in|at the end of|by|both after|and|within the|in the|not exceeding)(?: no more than| not more than| approximately)? (?:an? |the |a period of )?<period>(?! ?(?:period|term|mandate|timeline|timeframe|deadline|transition|plan|programme|strategy))',
     means: { role: 'by' },
     order: 54,
-    examples: { reads: ['report within ⟨thirty days⟩', 'decides to review in three and ⟨six months⟩'] },
+    examples: { reads: ['report within ⟨thirty days⟩', 'decides to review in ⟨three and six months⟩'] },
   },
   // Cycles
   {

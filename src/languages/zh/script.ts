@@ -1,22 +1,21 @@
 /**
- * Traditional characters that occur in the words of the rules, each with its simplified form. Only these matter:
- * a name may stay in traditional script, since no rule reads it.
+ * Traditional characters that occur in the words of the rules, each followed by its simplified form. Only these
+ * matter: a name may stay in traditional script, since no rule reads it.
  */
-const traditional =
-  '號决決議會過聯國軍總統選舉審査查閱報告書長處負責關於圍繞機構組織團專監測員執進實現續將應當權為個們來對後從間時內開閉終結屆滿滅減輕繼現與' +
-  '經濟條約維護擔認確說請讓該詳細評規劃計畫設備訓練務執法預防護產權類轉運輸邊協調辦領導隊戰爭傷財圖鄰島區縣級營幹難飛臨時應變參題顧';
-const simplified =
-  '号决决议会过联国军总统选举审查查阅报告书长处负责关于围绕机构组织团专监测员执进实现续将应当权为个们来对后从间时内开闭终结届满灭减轻继现与' +
-  '经济条约维护担认确说请让该详细评规划计画设备训练务执法预防护产权类转运输边协调办领导队战争伤财图邻岛区县级营干难飞临时应变参题顾';
+const pairs =
+  '與与專专兩两個个臨临為为舉举義义烏乌書书於于亞亚產产從从價价會会傳传倫伦體体兒儿關关內内寫写軍军衝冲決决況况凍冻' +
+  '準准減减幾几劃划則则剛刚別别製制辦办務务動动勵励區区協协單单盧卢衛卫歷历雙双發发號号後后啓启啟启員员週周團团圍围' +
+  '國国圖图聲声處处備备復复複复覆复頭头學学實实審审對对導导將将爾尔層层屆届乾干幹干並并應应開开異异強强當当錄录總总' +
+  '願愿戰战執执揚扬報报揮挥換换據据斷断無无時时機机權权來来構构査查樣样檢检歡欢歐欧匯汇彙汇測测濟济滿满點点獨独現现' +
+  '監监著着礎础確确離离祕秘穩稳簽签簡简類类糧粮緊紧約约級级線线組组細细織织終终紹绍經经結结給给統统繼继續续維维綜综' +
+  '締缔編编縮缩職职聯联腦脑蘇苏範范獲获薩萨慮虑補补裝装觀观規规視视觸触計计訂订認认討讨議议講讲論论設设評评識识話话' +
+  '該该詳详說说請请諾诺調调談谈譴谴責责資资賞赏贊赞轉转辭辞達达過过運运還还這这進进連连遲迟適适選选遞递遺遗採采釋释' +
+  '裡里銷销長长門门問问間间隊队際际隨随難难項项須须顧顾預预領领題题風风馬马駐驻驟骤鮮鲜';
 
-const toSimplified = new Map([...traditional].map((character, i) => [character, [...simplified][i]!]));
-const traditionalCharacter = new RegExp(
-  `[${[...toSimplified]
-    .filter(([t, s]) => t !== s)
-    .map(([t]) => t)
-    .join('')}]`,
-  'g',
+const simplifiedOf = new Map(
+  [...pairs.matchAll(/(.)(.)/gu)].map(([, traditional, simplified]) => [traditional!, simplified!]),
 );
+const traditionalCharacter = new RegExp(`[${[...simplifiedOf.keys()].join('')}]`, 'g');
 const fullWidth = /[０-９Ａ-Ｚａ-ｚ（）［］]/g;
 
 /** A text is in one script: "號決議" in its head, or the "會" of the Council's name, shows which. */
@@ -27,5 +26,5 @@ const telling = /[號決議會國]/;
 export function normalise(text: string): string {
   const plain = text.replace(fullWidth, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
   if (!telling.test(plain.slice(0, sampleLength))) return plain;
-  return plain.replace(traditionalCharacter, (c) => toSimplified.get(c)!);
+  return plain.replace(traditionalCharacter, (c) => simplifiedOf.get(c)!);
 }

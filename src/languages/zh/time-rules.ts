@@ -25,7 +25,7 @@ export const timeRules: readonly TimeRule[] = [
     pattern: '[(/\\d-]<year>',
     means: { aside: 'instrument-number' },
     order: 2,
-    examples: { reads: ['第2374(⟨2017⟩)号决议'] },
+    examples: { reads: ['2016-⟨2017年⟩'] },
   },
   {
     name: '<limit> <year>',

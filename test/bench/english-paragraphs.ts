@@ -1,0 +1,52 @@
+/**
+ * Paragraphs of invented English resolutions, worded as the Council words its own, with about as many times in a
+ * thousand characters. Names between braces are filled in by the generator.
+ */
+export const preamble: readonly string[] = [
+  'Recalling its resolution {resolution} and all its previous resolutions and the statements of its President on the situation in {country}, including the statement of {past} ({symbol}),',
+  'Reaffirming its strong commitment to the sovereignty, independence, unity and territorial integrity of {country}, and recalling the importance of the principles of good-neighbourliness, non-interference and regional cooperation,',
+  'Welcoming the signature on {past} of the agreement between the parties, commending the patience with which the mediators brought it about, and underlining that its provisions can only bear fruit if all those who signed it put them into practice in good faith and without preconditions,',
+  'Expressing grave concern at the worsening humanitarian situation, in particular at the number of people who have left their homes since {pastMonth}, and stressing that relief must reach all those who need it, rapidly, safely and without hindrance, wherever they are,',
+  'Condemning in the strongest terms all attacks against civilians, the recruitment and use of children, the destruction of schools and hospitals, and the sexual violence that armed groups continue to use as a means of spreading fear in the provinces along the border,',
+  'Emphasizing that the authorities of {country} bear the primary responsibility for protecting the population, and noting with appreciation the steps which they have taken to restore the presence of the State outside the capital, to pay the salaries of teachers and nurses and to reopen the courts,',
+  'Taking note of the report of the Secretary-General of {past} ({symbol}) and of the recommendations contained in it, in particular those on the size and the posture of the mission, on the safety of its convoys and on the way in which it shares information with its partners,',
+  'Recalling its resolutions {resolution}, {resolution} and {resolution} on women and peace and security, its resolutions {resolution} and {resolution} on children and armed conflict, and its resolutions {resolution} and {resolution} on the protection of civilians in armed conflict,',
+  'Noting the intention of the Government to hold presidential and legislative elections, stressing the need for a register of voters that all political forces can accept, and encouraging women and young people to take part in them as voters, as candidates and as observers,',
+  'Expressing its appreciation to the countries that contribute troops and police to {mission}, paying tribute to the peacekeepers who have lost their lives in its service, and underscoring that those who attack them must be brought to justice without delay,',
+  'Recognizing the effects of drought, of floods and of the loss of pasture on the stability of the region, and the need for assessments of the risks that they bring with them, so that the Government and the United Nations can prepare for them together,',
+  'Deploring the illicit transfer of small arms and light weapons and their misuse, which prolongs the fighting, and recalling the obligations that follow from the measures imposed by paragraph {number} of resolution {resolution} and modified by paragraph {number} of resolution {resolution},',
+  'Reiterating its call upon all parties to respect international humanitarian law, to release those whom they hold arbitrarily, and to give the International Committee of the Red Cross access to all places of detention,',
+  'Commending the role of the African Union and of the countries of the region in bringing the parties together, and welcoming the meeting of the guarantors that was held on {past}, as well as its final communiqué,',
+  'Noting with concern the delays in the payment of former combatants, the slow pace of reform of the armed forces and the police, and the lack of funds for the programme by which those who lay down their arms are to find work and a place in society,',
+  'Acknowledging that the mission cannot do everything at once, that its tasks must be put in an order of priority, and that the resources given to it must be equal to what it is asked to do,',
+  'Determining that the situation in {country} continues to constitute a threat to international peace and security in the region,',
+  'Acting under Chapter VII of the Charter of the United Nations,',
+];
+
+export const operative: readonly string[] = [
+  'Decides to extend until {future} the mandate of {mission}, as set out in paragraph {number} of resolution {resolution};',
+  'Decides to extend the mandate of {mission} for a further period of {months}, until {future}, and authorizes it to use all necessary means to carry out its mandate, within its capabilities and in the areas where it is deployed;',
+  'Demands that all parties cease hostilities immediately, withdraw from the villages that they have occupied, and enter without delay into a dialogue on the questions that divide them;',
+  'Urges the Government to take concrete measures against impunity, to bring to trial those who planned and carried out the attacks on civilians, and to protect the witnesses who are ready to speak about them in court;',
+  'Requests the Secretary-General to report to the Security Council every {days} on the implementation of this resolution, including on the progress made by the parties, the conditions under which the mission works, and the use that it makes of its resources;',
+  'Calls upon all Member States, in particular those in the region, to prevent the movement of weapons and of those who carry them across their borders, and to inform the Committee of the steps that they have taken in accordance with paragraph {number} of resolution {resolution};',
+  'Reaffirms that the measures imposed by paragraph {number} of resolution {resolution} apply to individuals and entities designated by the Committee, including those who plan, direct or commit acts that violate international humanitarian law, and those who obstruct the delivery of assistance;',
+  'Decides that the mission shall carry out the following tasks, in support of the authorities and with due regard to the wishes of the communities concerned: to protect civilians under threat of physical violence, to support the peace agreement, to help create the conditions for humanitarian assistance, and to monitor and investigate violations of human rights;',
+  'Encourages the Government, with the help of its partners, to complete the reform of the security sector, to vet and train those who join the armed forces, and to make sure that they are paid, equipped and held to account for what they do;',
+  'Requests the Panel of Experts to provide to the Council, after discussion with the Committee, a midterm report no later than {future}, and a final report no later than {future};',
+  'Stresses the importance of the full, equal and meaningful participation of women at every level of the peace process, and requests the mission to advise the parties on how to bring it about and to deploy women protection advisers wherever they are needed;',
+  'Expresses deep concern at reports of sexual exploitation and abuse, urges countries that contribute troops and police to prevent it and to hold those responsible to account, and welcomes the action that the Secretary-General has taken since the adoption of resolution {resolution};',
+  'Calls on the authorities to give the mission freedom of movement by land and air, to issue without delay the permits that its supplies require, and to respect the agreement on the status of the forces that was concluded on {past};',
+  'Requests the Secretary-General to conduct, after consulting all those concerned, an assessment of the security of the mission, and to inform the Council of its findings within {days} of the adoption of this resolution;',
+  'Underlines that those who attack peacekeepers, humanitarian workers or cultural sites may be subject to the measures imposed by resolution {resolution}, and recalls that such attacks may constitute war crimes under international law;',
+  'Takes note of the recommendations of the Secretary-General in his letter of {past} ({symbol}), and requests him to implement those that concern the protection of convoys, the evacuation of the wounded and the training of units before they are deployed;',
+  'Welcomes the contribution of the European Union to the training of the armed forces, encourages close coordination between its missions and {mission}, and calls upon donors to help the Government to manage and store its weapons and ammunition securely;',
+  'Emphasizes the need for an approach to the return of displaced people that is voluntary, safe and dignified, and calls upon the authorities to settle disputes over land and property in a manner that is fair, open and accessible to all;',
+  'Requests the mission to take the effects of its work on the environment into account, to reduce its use of water and fuel, and to manage its waste in accordance with the rules of the United Nations and the laws of {country};',
+  'Encourages all parties to make the school year safe for children, to end and prevent violations against them, and to put into effect the action plans which they signed with the United Nations, including the training of those who are to watch over them;',
+  'Calls upon the international financial institutions and all partners to continue to support the economic recovery of {country}, the reconstruction of its roads and power lines, and the services without which people have no reason to return;',
+  'Requests the Secretary-General to ensure that the mission and the country team work together under one plan, that tasks are handed over to those who can carry them out best, and that lessons learned elsewhere are applied here;',
+  'Reminds all States of their obligation to cooperate with the Panel of Experts, to answer its questions in full and in good time, and to give it access to persons, documents and places that are of interest to its work;',
+  'Affirms that it will keep the situation under review and that it stands ready to adjust the measures, including by strengthening, suspending or lifting them, in the light of the progress achieved and of compliance with this resolution;',
+  'Decides to remain actively seized of the matter.',
+];
