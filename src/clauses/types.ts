@@ -10,22 +10,30 @@ export interface PrintedDate {
   readonly precision: 'day' | 'month' | 'year';
 }
 
+/** When in the year a cycle on the calendar falls due: "each 31 March", or (day null) at the end of "each January". */
+export interface CalendarDay {
+  readonly month: number;
+  readonly day: number | null;
+}
+
 /** What a time expression says by itself, before the words around it are read. */
 export type TimeValue =
   | { readonly type: 'date'; readonly date: PrintedDate }
   | {
       readonly type: 'period';
-      readonly period: Period /** "in three and six months": the first one, and how many characters name it. */;
+      readonly period: Period;
+      /** "in three and six months": the first one, and how many characters name it. */
       readonly also?: { readonly period: Period; readonly length: number };
     }
   | {
       readonly type: 'cycle';
-      readonly every: Period /** "each January": the month that a calendar cycle ends with. */;
-      readonly month?: number;
+      readonly every: Period;
+      readonly calendar?: CalendarDay;
     }
   | { readonly type: 'mandate-end' }
   | {
-      readonly type: 'item' /** "paragraph 61": another dated item, by its paragraph; null for "by the same date". */;
+      readonly type: 'item';
+      /** "paragraph 61": another dated item, by its paragraph; null for "by the same date". */
       readonly paragraph: string | null;
     }
   | { readonly type: 'standing' };

@@ -9,6 +9,21 @@ export interface Period {
   readonly unit: PeriodUnit;
 }
 
+/** No duty is set further ahead than a century: a longer period is a misprint or no period at all. */
+const longest: Readonly<Record<PeriodUnit, number>> = {
+  hour: 876_000,
+  day: 36_500,
+  'working-day': 26_000,
+  week: 5_200,
+  month: 1_200,
+  year: 100,
+};
+
+/** The period of a printed number and unit; null where the number is none, or nothing, or beyond any duty. */
+export function periodOf(count: number, unit: PeriodUnit): Period | null {
+  return count > 0 && count <= longest[unit] ? { count, unit } : null;
+}
+
 const designator: Record<PeriodUnit, (count: number) => string> = {
   hour: (n) => `PT${n}H`,
   day: (n) => `P${n}D`,

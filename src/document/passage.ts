@@ -99,12 +99,16 @@ const blank = 32;
 /** A word cut after its own hyphen ("Secretary-⏎General") is joined without a blank. */
 function joinWords(lines: readonly PrintedLine[], separator: ' ' | ''): string {
   let text = '';
+  let isCut = true;
   if (separator === '') {
     for (const { words } of lines) text += words;
     text = text.replaceAll(' ', '');
     return /\s/.test(text) ? text.replace(/\s+/g, '') : text;
   }
-  for (const { words } of lines) text += text === '' || text.endsWith('-') ? words : separator + words;
+  for (const { words } of lines) {
+    text += isCut ? words : separator + words;
+    isCut = words.endsWith('-');
+  }
   return needless.test(text) ? text.replace(/\s+/g, separator) : text;
 }
 

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { PrintedDate, TimeMeaning, TimeMention } from '../clauses/types.ts';
+import type { CalendarDay, PrintedDate, TimeMeaning, TimeMention } from '../clauses/types.ts';
 import type { Period } from '../dates/period.ts';
 import type { Aside, PointTiming, Timing } from './timings.ts';
 
@@ -10,6 +10,8 @@ export interface CombinedTimes {
 
 /** Two expressions this far apart still make one: "for a further period of six months, that is, until …". */
 const near = 45;
+/** "every four months thereafter, until …". */
+const beside = 12;
 /** "within 15 days of the adoption of this resolution on the matters above, and every 90 days thereafter". */
 const sameSentence = 140;
 
@@ -81,7 +83,7 @@ function stepOf(around: Surroundings): Step {
     case 'period':
       return periodStep(around, value.period);
     case 'cycle':
-      return cycleStep(around, value.every, value.month ?? null);
+      return cycleStep(around, value.every, value.calendar ?? null);
     case 'mandate-end':
       return { timing: { ...span, type: 'mandate-end', role: meaning.role === 'until' ? 'until' : 'by' } };
     case 'item':
@@ -114,6 +116,9 @@ function dateStep({ mention, meaning, before }: Surroundings, date: PrintedDate)
   const isNear = previous !== undefined && start - previous.end < near;
   if (role === 'until' && isNear && previous.type === 'offset' && previous.role === 'until') {
     return { timing: { ...point, start: previous.start }, joins: previous };
+  }
+  if (role === 'until' && previous?.type === 'cycle' && start - previous.end < beside) {
+    return { timing: { ...previous, until: date, end, rule: `${previous.rule} + ${rule}` }, joins: previous };
   }
   if (role === 'first' && previous?.type === 'cycle' && previous.first === null) {
     const rules = `${previous.rule} + ${rule}`;
@@ -169,19 +174,20 @@ function fromNamedDate(
   return { type: 'offset', period, anchor: 'named-date', named, role, assumed: false, ...span };
 }
 
-function cycleStep({ mention, meaning, before }: Surroundings, every: Period, month: number | null): Step {
+function cycleStep({ mention, meaning, before }: Surroundings, every: Period, calendar: CalendarDay | null): Step {
   const { start, end, rule } = mention;
   const followsUndated = meaning.anchor === 'previous' && before.at(-1)?.type === 'triggered';
   if (followsUndated || meaning.anchor === 'item') {
     return { timing: { type: 'triggered', period: every, before: false, start, end, rule } };
   }
+  const cycle = { type: 'cycle', every, calendar, until: null, exceptMonths: [] } as const;
   const first = before.findLast((timing) => timing.type === 'fixed' || timing.type === 'offset');
   const follows = meaning.anchor === 'previous' && first !== undefined && start - first.end < sameSentence;
-  if (follows && month === null && (first.role === 'by' || first.role === 'on')) {
+  if (follows && calendar === null && (first.role === 'by' || first.role === 'on')) {
     const assumed = first.type === 'offset' && first.assumed;
     const span = { start: first.start, end, rule: `${first.rule} + ${rule}` };
-    return { timing: { type: 'cycle', every, month, exceptMonths: [], first, assumed, ...span }, joins: first };
+    return { timing: { ...cycle, first, assumed, ...span }, joins: first };
   }
   const assumed = meaning.anchor !== 'adoption';
-  return { timing: { type: 'cycle', every, month, exceptMonths: [], first: null, assumed, start, end, rule } };
+  return { timing: { ...cycle, first: null, assumed, start, end, rule } };
 }

@@ -35,7 +35,7 @@ export function otherReadings(draft: Draft, { due, dates }: Resolved, effectiveO
     timing.type === 'cycle' &&
     timing.assumed &&
     timing.first === null &&
-    timing.month === null &&
+    timing.calendar === null &&
     due.type === 'recurring' &&
     due.until
   ) {
@@ -50,7 +50,7 @@ export function otherReadings(draft: Draft, { due, dates }: Resolved, effectiveO
     timing.assumed &&
     effectiveOn &&
     due.type === 'recurring' &&
-    timing.month === null &&
+    timing.calendar === null &&
     timing.first === null
   ) {
     const others = occurrences(effectiveOn, timing.every, 1, due.until);

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../dates/iso-date.ts';
-import { lastDayOfMonth, yearOf } from '../dates/iso-date.ts';
 import { addPeriod, toIsoDuration } from '../dates/period.ts';
 import type { Draft } from './draft.ts';
 import type { Expiries } from './expiries.ts';
@@ -126,9 +125,11 @@ function resolveSameDate(draft: Draft, { previous }: Resolution): Resolved | nul
 
 function resolveCycle(timing: Extract<Timing, { type: 'cycle' }>, draft: Draft, against: Resolution): Resolved | null {
   const { adopted, expiries } = against;
-  const end = expiries.ofCycle(draft);
-  const until = end?.date ?? null;
-  const assumptions = timing.assumed && timing.month === null ? [countedFromAdoption] : [];
+  const end = timing.until ? null : expiries.ofCycle(draft);
+  const last = timing.until && resolvePrinted(timing.until, adopted, false);
+  const until = last?.date ?? end?.date ?? null;
+  const assumptions = timing.assumed && timing.calendar === null ? [countedFromAdoption] : [];
+  if (last) assumptions.push(...last.assumptions);
   if (end) assumptions.push(`ends with the mandate or authority that paragraph ${end.draft.clause.passage.label} sets`);
   const beginning = firstOf(timing, draft, against);
   if (!beginning) return null;
@@ -161,13 +162,13 @@ interface Beginning {
 
 function firstOf(timing: Extract<Timing, { type: 'cycle' }>, draft: Draft, against: Resolution): Beginning | null {
   const { adopted } = against;
-  if (timing.month !== null) {
-    return {
-      anchor: endOfMonthAfter(adopted, timing.month),
-      from: 0,
-      named: 'calendar',
-      assumptions: ['the first such month that ends after adoption'],
-    };
+  if (timing.calendar) {
+    const { month, day } = timing.calendar;
+    const printed = { year: null, month, day, precision: day === null ? 'month' : 'day' } as const;
+    const { date } = resolvePrinted(printed, adopted, false);
+    const assumption =
+      day === null ? 'the first such month that ends after adoption' : 'the first such day after adoption';
+    return { anchor: date, from: 0, named: 'calendar', assumptions: [assumption] };
   }
   if (timing.first === null) return { anchor: adopted, from: 1, named: 'adoption', assumptions: [] };
   const first = resolvePoint(timing.first, draft, against);
@@ -179,9 +180,4 @@ function firstOf(timing: Extract<Timing, { type: 'cycle' }>, draft: Draft, again
     named: timing.first.type === 'fixed' ? 'first' : 'adoption',
     assumptions: first.assumptions,
   };
-}
-
-function endOfMonthAfter(adopted: IsoDate, month: number): IsoDate {
-  const sameYear = lastDayOfMonth(yearOf(adopted), month);
-  return sameYear > adopted ? sameYear : lastDayOfMonth(yearOf(adopted) + 1, month);
 }

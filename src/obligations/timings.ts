@@ -1,4 +1,4 @@
-import type { PrintedDate } from '../clauses/types.ts';
+import type { CalendarDay, PrintedDate } from '../clauses/types.ts';
 import type { Period } from '../dates/period.ts';
 
 interface Span {
@@ -29,9 +29,10 @@ export type Timing =
   | (Span & {
       readonly type: 'cycle';
       readonly every: Period;
-      /** Of a cycle on the calendar ("each January"): the month that it ends with. */
-      readonly month: number | null;
+      readonly calendar: CalendarDay | null;
       readonly first: PointTiming | null;
+      /** The last day that the text names: "every four months until 15 November". */
+      readonly until: PrintedDate | null;
       readonly assumed: boolean;
       /** Months (1–12) that the cycle leaves out. */
       readonly exceptMonths: readonly number[];

@@ -96,14 +96,14 @@ function measureSingle(): void {
   }
 }
 
-/** What a byte of a hostile text costs beside one of an ordinary text of the same size and language. */
+/** What a byte of a hostile text costs beside one of ordinary texts of the same size and language. */
 function measureHostile(): void {
   for (const [name, text] of Object.entries(hostileTexts)) {
     const bytes = Buffer.from(text);
     const language = /[\u4e00-\u9fff]/.test(text) ? 'zh' : 'en';
-    const ordinary = Buffer.from(longText(bytes.length, language, new Random(7)));
-    const perByte = (file: Buffer) => fastest(() => deriveBytes(file)) / file.length;
-    const [hostile, usual] = [perByte(bytes), perByte(ordinary)];
+    const ordinary = documents(languages[language]!.text, bytes.length, new Random(7));
+    const perByte = (files: readonly Buffer[]) => fastest(() => files.forEach(deriveBytes)) / total(files);
+    const [hostile, usual] = [perByte([bytes]), perByte(ordinary)];
     const cost = (value: number) => `${(value * 1e9).toFixed(0)} ns/byte`;
     print(`hostile ${JSON.stringify(name)} ${(hostile / usual).toFixed(2)} (${cost(hostile)} against ${cost(usual)})`);
   }

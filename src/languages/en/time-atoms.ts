@@ -1,5 +1,5 @@
 import type { PrintedDate, TimeAtom, TimeValue } from '../../clauses/types.ts';
-import type { Period, PeriodUnit } from '../../dates/period.ts';
+import { type Period, type PeriodUnit, periodOf } from '../../dates/period.ts';
 import { monthNames, monthPattern, readDigits, readMonth } from './dates.ts';
 import { numberPattern, numberWords, readNumber } from './numbers.ts';
 
@@ -39,8 +39,13 @@ function dateValue(printed: PrintedDate): TimeValue {
 }
 
 function period(number: string, unit: string): Period | null {
-  const count = readNumber(number);
-  return Number.isFinite(count) && count > 0 ? { count, unit: unitOf(unit) } : null;
+  return periodOf(readNumber(number), unitOf(unit));
+}
+
+/** A cycle on the calendar: a day of each year, or the end of a month. */
+function yearly(month: number, day?: string): TimeValue {
+  const calendar = { month, day: day ? readDigits(day) : null };
+  return { type: 'cycle', every: { count: 1, unit: 'year' }, calendar };
 }
 
 const quarters: Readonly<Record<string, number>> = { first: 3, second: 6, third: 9, fourth: 12, last: 12 };
@@ -61,6 +66,11 @@ export const timeAtoms: readonly TimeAtom[] = [
     name: 'month year',
     pattern: `(${monthPattern})(?: of|,)? (${year})\\b`,
     read: (m) => dateValue(date(m[2], readMonth(m[1]!), undefined)),
+  },
+  {
+    name: 'month annually',
+    pattern: `(?:(${day})(?: of)? )?(${monthPattern}),? (?:annually|(?:of )?(?:each|every) year)\\b`,
+    read: (m) => yearly(readMonth(m[2]!), m[1]),
   },
   {
     name: 'day month',
@@ -87,17 +97,12 @@ export const timeAtoms: readonly TimeAtom[] = [
   {
     name: 'quarter of each year',
     pattern: '(first|second|third|fourth|last) quarter of (?:each|every) year',
-    read: (m) => ({ type: 'cycle', every: { count: 1, unit: 'year' }, month: quarters[m[1]!.toLowerCase()]! }),
+    read: (m) => yearly(quarters[m[1]!.toLowerCase()]!),
   },
   {
     name: 'each month of the calendar',
-    pattern: `(?:[Ee]ach|[Ee]very) (${monthPattern})\\b`,
-    read: (m) => ({ type: 'cycle', every: { count: 1, unit: 'year' }, month: readMonth(m[1]!) }),
-  },
-  {
-    name: 'month annually',
-    pattern: `(${monthPattern}) (?:annually|(?:of )?each year|every year)\\b`,
-    read: (m) => ({ type: 'cycle', every: { count: 1, unit: 'year' }, month: readMonth(m[1]!) }),
+    pattern: `(?:[Ee]ach|[Ee]very)(?: (${day}))? (${monthPattern})\\b`,
+    read: (m) => yearly(readMonth(m[2]!), m[1]),
   },
   {
     name: 'every period',

@@ -9,15 +9,15 @@ const limit =
 export const slots: Readonly<Record<string, string>> = {
   limit,
   until:
-    '(?:until|up to|through|till|to expire on|expiring on|ending(?: on)?|terminating on|running to|lapse on|to last until|that is,? until|that is,? up to)',
+    '(?:until|up to|through|till|(?:shall|will) (?:end|expire|terminate|lapse|cease) on|to expire on|expiring on|ending(?: on)?|terminating on|running to|lapse on|to last until|that is,? until|that is,? up to)',
   from: '(?:as of|as from|beginning (?:on|in|from)|starting (?:on|from|in)|commencing (?:on|in)|with effect from|effective(?: from)?|with effect as of|from|on or after)',
   on: '(?:on|scheduled for|set for|planned for|foreseen for|envisaged for|held in|take place in|to be held in|takes? effect on|in)',
   adoption:
     '(?:the )?(?:(?:date|time|day|moment) of )?(?:the |its )?adoption(?: of (?:this|the present|the current) resolution| of the resolution|(?! of))|(?:the )?(?:date|adoption) of (?:this|the present) resolution|(?:this|the present) resolution|(?:this|the present) date',
   counted:
-    '(?:of|from|after|following|since|as of|as from|starting from|starting|beginning (?:on|from|with)|commencing (?:on|from))',
+    '(?:of|from|after|following|since|beyond|as of|as from|starting from|starting|beginning (?:on|from|with)|commencing (?:on|from))',
   'part-of': '(?:(?:the )?(?:very )?(?:end|middle|close|beginning|start) of )?(?:the )?(?:month of )?',
-  more: '(?:(?:a )?(?:further|additional|new|initial|final|another|interim|single|single and final|one-time|non-renewable|maximum|fixed|limited) )?',
+  more: '(?:(?:a )?(?:further|additional and final|additional|new|initial|final|another|interim|single|single and final|one-time|non-renewable|maximum|fixed|limited) )?',
   for: '(?:for|lasting|to last)',
   number: numberPattern,
   unit: unitPattern,
@@ -117,6 +117,23 @@ export const timeRules: readonly TimeRule[] = [
     means: { aside: 'vague' },
     order: 7,
     examples: { reads: ['a target of early ⟨January 2016⟩'] },
+  },
+  {
+    name: '<cycle> beginning <date>',
+    of: 'date',
+    pattern:
+      '(?:days|weeks|months|years|year|monthly|quarterly|annually|basis),? (?:beginning|starting|commencing)(?: on| in| from| with)? <date>',
+    means: { role: 'first' },
+    order: 15,
+    examples: { reads: ['report every six months beginning ⟨1 July 2001⟩'] },
+  },
+  {
+    name: 'except <date>',
+    of: 'date',
+    pattern: '(?:except|excluding|other than)(?: in| for| during)?(?: the month of)? <date>',
+    means: { role: 'except' },
+    order: 6,
+    examples: { reads: ['report monthly, except in ⟨June⟩'] },
   },
   {
     name: 'aligned with something <limit> <date>',
@@ -377,8 +394,8 @@ export const timeRules: readonly TimeRule[] = [
     of: 'cycle',
     pattern: '(?:before|by|at|prior to)(?: the)? end of <cycle>',
     means: { role: 'every' },
-    order: 75,
-    examples: { reads: ['before the end of ⟨each January⟩'] },
+    order: 58,
+    examples: { reads: ['before the end of ⟨each January⟩', 'by the end of ⟨each June⟩ a report'] },
   },
   {
     name: '<cycle> following that',

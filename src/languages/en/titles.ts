@@ -46,7 +46,7 @@ export function writeTitle({ kind, bearer, paragraph, mandate, every }: TitleSub
   const body = mandate ?? owners[bearer].replace(/'s?$/, '');
   const hasOwner = kind !== 'event' && kind !== 'start';
   const what = kind.endsWith('-expiry')
-    ? `${kind === 'measures-expiry' ? '' : `${body}: `}${things[kind]}`
+    ? `${kind === 'measures-expiry' || body === '' ? '' : `${body}: `}${things[kind]}`
     : [hasOwner && owners[bearer], every && cycleAdjective(every), things[kind]].filter((word) => word).join(' ');
   return `${what[0]!.toUpperCase()}${what.slice(1)} (${place})`;
 }

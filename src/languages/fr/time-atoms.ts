@@ -1,5 +1,5 @@
 import type { PrintedDate, TimeAtom, TimeValue } from '../../clauses/types.ts';
-import type { Period } from '../../dates/period.ts';
+import { type Period, periodOf } from '../../dates/period.ts';
 import { dayPattern, monthNames, monthPattern, readMonth } from './dates.ts';
 import { wordBoundary } from './letters.ts';
 import { numberPattern, readNumber } from './numbers.ts';
@@ -20,10 +20,9 @@ const unitPattern = `(?:jours? ouvrables?|${Object.keys(units).slice(1).join('s?
 const year = '(?:19|20)\\d\\d';
 
 /** "trois", "mois" → three months; null where the number is none. */
-function periodOf(number: string, unit: string): Period | null {
+function period(number: string, unit: string): Period | null {
   const one = units[unit.toLowerCase()] ?? units[unit.toLowerCase().replaceAll(/s(?= |$)/g, '')];
-  const count = readNumber(number);
-  return one && count > 0 ? { count: count * one.count, unit: one.unit } : null;
+  return one ? periodOf(readNumber(number) * one.count, one.unit) : null;
 }
 
 function cycleOf(every: Period | null): TimeValue | null {
@@ -60,9 +59,9 @@ export const timeAtoms: readonly TimeAtom[] = [
   {
     name: 'every period',
     pattern: `[Tt]ou(?:te)?s les (?:(${numberPattern}) )?(${unitPattern})`,
-    read: (m) => cycleOf(periodOf(m[1] ?? 'un', m[2]!)),
+    read: (m) => cycleOf(period(m[1] ?? 'un', m[2]!)),
   },
-  { name: 'each unit', pattern: `[Cc]haque (${unitPattern})`, read: (m) => cycleOf(periodOf('un', m[1]!)) },
+  { name: 'each unit', pattern: `[Cc]haque (${unitPattern})`, read: (m) => cycleOf(period('un', m[1]!)) },
   {
     name: 'times a year',
     pattern: `(une|deux|trois|quatre) fois (?:par |l')an${wordBoundary}`,
@@ -73,8 +72,8 @@ export const timeAtoms: readonly TimeAtom[] = [
     name: 'period',
     pattern: `(${numberPattern}) (?:prochaine?s )?(${unitPattern})`,
     read: (m) => {
-      const period = periodOf(m[1]!, m[2]!);
-      return period && { type: 'period', period };
+      const value = period(m[1]!, m[2]!);
+      return value && { type: 'period', period: value };
     },
   },
   { name: 'year', pattern: `(${year})\\b(?!/|[ -]?\\d)`, read: (m) => dateValue(null, null, m[1]!) },

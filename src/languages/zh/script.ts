@@ -16,6 +16,8 @@ const simplifiedOf = new Map(
   [...pairs.matchAll(/(.)(.)/gu)].map(([, traditional, simplified]) => [traditional!, simplified!]),
 );
 const traditionalCharacter = new RegExp(`[${[...simplifiedOf.keys()].join('')}]`, 'g');
+/** What keyboards and scanners make of the numeral 〇. */
+const roundZero = /[○◯]/g;
 const fullWidth = /[０-９Ａ-Ｚａ-ｚ（）［］]/g;
 
 /** A text is in one script: "號決議" in its head, or the "會" of the Council's name, shows which. */
@@ -24,7 +26,7 @@ const telling = /[號決議會國]/;
 
 /** Full-width digits, letters and brackets become plain ones, traditional characters simplified: one for one. */
 export function normalise(text: string): string {
-  const plain = text.replace(fullWidth, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  const plain = text.replace(fullWidth, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(roundZero, '〇');
   if (!telling.test(plain.slice(0, sampleLength))) return plain;
   return plain.replace(traditionalCharacter, (c) => simplifiedOf.get(c)!);
 }

@@ -1,5 +1,5 @@
 import type { PrintedDate, TimeAtom, TimeValue } from '../../clauses/types.ts';
-import type { Period, PeriodUnit } from '../../dates/period.ts';
+import { type Period, type PeriodUnit, periodOf } from '../../dates/period.ts';
 import { dayPattern, monthPattern, yearPattern } from './dates.ts';
 import { numberPattern, readNumber, readYear } from './numbers.ts';
 
@@ -20,15 +20,20 @@ function period(number: string, printedUnit: string): Period | null {
   const count = readNumber(number);
   // "2021年" is a year and "3月" a month of the calendar, not a length of time.
   const isCalendar = count >= 1000 || (printedUnit === '月' && /^\d/.test(number));
-  return found && count > 0 && !isCalendar ? { count: count * found[2], unit: found[1] } : null;
+  return found && !isCalendar ? periodOf(count * found[2], found[1]) : null;
 }
 
 function dateValue(date: PrintedDate): TimeValue {
   return { type: 'date', date };
 }
 
-function cycle(every: Period | null, month?: number): TimeValue | null {
-  return every && { type: 'cycle', every, ...(month === undefined ? {} : { month }) };
+function cycle(every: Period | null): TimeValue | null {
+  return every && { type: 'cycle', every };
+}
+
+/** A cycle on the calendar: a day of each year, or the end of a month. */
+function yearly(month: number, day: number | null): TimeValue {
+  return { type: 'cycle', every: year, calendar: { month, day } };
 }
 
 const year: Period = { count: 1, unit: 'year' };
@@ -70,14 +75,24 @@ export const timeAtoms: readonly TimeAtom[] = [
     read: (m) => dateValue({ year: null, month: readNumber(m[1]!), day: null, precision: 'month' }),
   },
   {
+    name: 'month left out',
+    pattern: `(${monthPattern})月(?:份)?(?=除外|[以之]?外)`,
+    read: (m) => dateValue({ year: null, month: readNumber(m[1]!), day: null, precision: 'month' }),
+  },
+  {
     name: 'quarter of each year',
     pattern: `每年第(${quarterNumber})季度`,
-    read: (m) => cycle(year, readNumber(m[1]!) * 3),
+    read: (m) => yearly(readNumber(m[1]!) * 3, null),
+  },
+  {
+    name: 'day of each year',
+    pattern: `每年(${monthPattern})月(${dayPattern})[日号]`,
+    read: (m) => yearly(readNumber(m[1]!), readNumber(m[2]!)),
   },
   {
     name: 'month of each year',
     pattern: `每年(${monthPattern})月(?:份|内|底|末)?`,
-    read: (m) => cycle(year, readNumber(m[1]!)),
+    read: (m) => yearly(readNumber(m[1]!), null),
   },
   {
     name: 'times a year',

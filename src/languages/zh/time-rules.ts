@@ -61,6 +61,14 @@ export const timeRules: readonly TimeRule[] = [
     examples: { reads: ['⟨2012年1月⟩以来'] },
   },
   {
+    name: '<date>除外',
+    of: 'date',
+    pattern: '(?:除)?<date>(?:除外|外|以外|之外)',
+    means: { role: 'except' },
+    order: 6,
+    examples: { reads: ['每月报告，⟨6月⟩除外'] },
+  },
+  {
     name: '<date>初',
     of: 'date',
     pattern: '<date>(?:初|上旬|中旬|中|下旬)',
@@ -163,10 +171,10 @@ export const timeRules: readonly TimeRule[] = [
     name: '<date>的文书',
     of: 'date',
     pattern:
-      '<date>(?:的?(?:第|信|来信|报告|声明|决议|协定|协议|公报|会议|决定|函|换文|首脑|主席|说明|照会|宣言|关于|《|和平|谈话|停火)|(?:给|致|发表|签署|通过|举行的|达成|签订|缔结|公布|发生|商定|作出的|提出的|在<words>{1,12}(?:签署|举行|达成|通过)的))',
+      '(?<!定于|订于|拟于|将于|预定在)<date>(?:的?(?:第|信|来信|报告|声明|决议|协定|协议|公报|会议|决定|函|换文|首脑|主席|说明|照会|宣言|关于|《|和平|谈话|停火)|(?:给|致|发表|签署|通过|举行的|达成|签订|缔结|公布|发生|商定|作出的|提出的|在<words>{1,12}(?:签署|举行|达成|通过)的))',
     means: { aside: 'history' },
     order: 20,
-    examples: { reads: ['秘书长⟨2020年3月1日⟩的报告'] },
+    examples: { reads: ['秘书长⟨2020年3月1日⟩的报告'], leaves: ['定于⟨2022年2月27日⟩举行的选举'] },
   },
   {
     name: '<at><date>',
@@ -175,6 +183,14 @@ export const timeRules: readonly TimeRule[] = [
     means: { role: 'on' },
     order: 22,
     examples: { reads: ['总统选举定于⟨2022年2月27日⟩举行'] },
+  },
+  {
+    name: '，<date>提交',
+    of: 'date',
+    pattern: '(?<=，(?:并)?)<date>(?:向<words>{2,12})?(?=(?:提交|提出|提供|印发)(?!的))',
+    means: { role: 'by' },
+    order: 23,
+    examples: { reads: ['6月15日提交中期报告，⟨2001年11月1日⟩提交最后报告'] },
   },
   {
     name: '、<date>',
