@@ -73,6 +73,16 @@ describe('what a text does to a mandate', () => {
     assert.deepEqual(actsIn(text), ['1: extend UNMIL 2001-06-30']);
   });
 
+  it('nothing, where it authorizes States beside the mission that it extends', {
+    todo: 'it ends the mission with it',
+  }, () => {
+    const text = english(
+      'Decides to extend the mandate of UNMIL until 30 November 2001;',
+      'Authorizes Member States to use all necessary means until 30 June 2001;',
+    );
+    assert.deepEqual(actsIn(text), ['1: extend UNMIL 2001-11-30']);
+  });
+
   it('two things, where it extends two missions', () => {
     const text = english(
       'Decides to extend the mandate of UNMIL until 30 June 2001;',
