@@ -115,7 +115,10 @@ function isRepeated({ kind, bearer, clause }: Draft, { dates }: Resolved, ends: 
   return false;
 }
 
-/** Where a text sets the end of one mission's mandate only, what names no body serves that mission. */
+/**
+ * Where a text sets the end of one mission's mandate only, what names no body serves that mission, but for measures
+ * and what States are authorized to do.
+ */
 function withSoleMandate(drafts: readonly Draft[]): readonly Draft[] {
   const ends = drafts.filter(({ kind, bearer }) => kind === 'mandate-expiry' && bearer === 'mission');
   const keys = new Set(ends.flatMap(({ mandate }) => mandate ?? []));
@@ -125,7 +128,8 @@ function withSoleMandate(drafts: readonly Draft[]): readonly Draft[] {
     draft.mandate === null &&
     draft.bearer !== 'panel' &&
     draft.bearer !== 'committee' &&
-    draft.kind !== 'measures-expiry'
+    draft.kind !== 'measures-expiry' &&
+    !(draft.kind === 'authorization-expiry' && draft.bearer === 'state')
       ? { ...draft, mandate: sole }
       : draft,
   );

@@ -114,7 +114,7 @@ function governingAct(timing: Timing, clause: Clause): Act | null {
   if (inside && (timing.type === 'cycle' || timing.type === 'standing')) return inside.word.act;
   const verb = governingVerb(timing, clause);
   if (!verb) {
-    const deeds = actsOf(clause, ['deed', 'begin']).filter((act) => isOutside(timing, act));
+    const deeds = actsOf(clause, ['deed', 'begin', 'terminate']).filter((act) => isOutside(timing, act));
     return (nearest(timing, named) ?? nearest(timing, deeds))?.word.act ?? null;
   }
   if (dueVerbs.includes(verb.word.act)) return verb.word.act;

@@ -93,6 +93,7 @@ export const acts: readonly ActWord[] = [
     act: 'terminate',
     pattern: anyOf(
       'terminat(?:e|es|ed|ion)',
+      'end(?= the (?:[A-Za-z-]+ )?(?:mandate|term|operation|measures|embargo|sanctions))',
       'cease to have effect',
       'lapse',
       'discontinue',

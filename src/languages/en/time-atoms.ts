@@ -223,13 +223,16 @@ export const timeAtoms: readonly TimeAtom[] = [
 
 const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
-/** "l October" and "I October" are how scanned texts print the first of a month. */
-const misreadFirst = monthNames.flatMap((month) => [`l ${month}`, `I ${month}`]);
+/** "l October" and "I5 October" are how scanned texts print the first and the fifteenth of a month. */
+const misreadOnes = ['l', 'I'].flatMap((one) => [
+  ...monthNames.map((month) => `${one} ${month}`),
+  ...[...'0123456789'].map((digit) => `${one}${digit} `),
+]);
 
 /** Words that an expression can begin with; the rarer the words, the faster the scan. */
 export const starters: readonly string[] = [
   ...monthNames,
-  ...misreadFirst,
+  ...misreadOnes,
   ...[
     'every',
     'each',

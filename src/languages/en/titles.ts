@@ -43,10 +43,13 @@ function cycleAdjective(every: string): string {
 /** "Secretary-General's three-monthly report (para. 61)", "MINUSMA: mandate ends (para. 17)". */
 export function writeTitle({ kind, bearer, paragraph, mandate, every }: TitleSubject): string {
   const place = paragraph.startsWith('annex') ? paragraph : `para. ${paragraph}`;
-  const body = mandate ?? owners[bearer].replace(/'s?$/, '');
+  // What States are authorized to do serves a mission's mandate, and ends by itself.
+  const owned = kind === 'authorization-expiry' && bearer === 'state';
+  const body = owned ? '' : (mandate ?? owners[bearer].replace(/'s?$/, ''));
   const hasOwner = kind !== 'event' && kind !== 'start';
-  const what = kind.endsWith('-expiry')
-    ? `${kind === 'measures-expiry' || body === '' ? '' : `${body}: `}${things[kind]}`
-    : [hasOwner && owners[bearer], every && cycleAdjective(every), things[kind]].filter((word) => word).join(' ');
+  const what =
+    kind.endsWith('-expiry') && !owned
+      ? `${kind === 'measures-expiry' || body === '' ? '' : `${body}: `}${things[kind]}`
+      : [hasOwner && owners[bearer], every && cycleAdjective(every), things[kind]].filter((word) => word).join(' ');
   return `${what[0]!.toUpperCase()}${what.slice(1)} (${place})`;
 }

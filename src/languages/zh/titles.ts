@@ -54,6 +54,8 @@ export function writeTitle({ kind, bearer, paragraph, mandate, every }: TitleSub
   const place = paragraph.startsWith('annex') ? `附件${paragraph.slice('annex'.length).trimEnd()}` : `第${paragraph}段`;
   if (kind === 'measures-expiry') return `${things[kind]}（${place}）`;
   const ownerless = kind === 'event' || kind === 'start';
-  const owner = kind.endsWith('-expiry') && mandate ? bodyName(mandate) : ownerless ? '' : owners[bearer];
+  // What States are authorized to do serves a mission's mandate, and ends by itself.
+  const isOfBody = kind.endsWith('-expiry') && !(kind === 'authorization-expiry' && bearer === 'state');
+  const owner = isOfBody && mandate ? bodyName(mandate) : ownerless ? '' : owners[bearer];
   return `${owner}${every ? cycleWords(every) : ''}${things[kind]}（${place}）`;
 }
