@@ -168,6 +168,14 @@ export const timeRules: readonly TimeRule[] = [
     examples: { reads: ['在⟨2020年12月31日⟩任务完成日之后'] },
   },
   {
+    name: '在<date>的会议上审议',
+    of: 'date',
+    pattern: '(?:在|于)<date>(?:的<words>{0,4}会议上)(?=<words>{0,12}(?:审议|审查|讨论)(?!了|的))',
+    means: { role: 'on' },
+    order: 19,
+    examples: { reads: ['决定在⟨2022年3月12日⟩的会议上审议此事'], leaves: ['在⟨2021年3月12日⟩的会议上通过的声明'] },
+  },
+  {
     name: '<date>的文书',
     of: 'date',
     pattern:
