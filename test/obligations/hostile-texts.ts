@@ -28,4 +28,12 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   '200,000 annexes': english(
     `Decides to extend the mandate of UNMIL until 30 June 2001;\n\n${'Annex\n'.repeat(200_000)}`,
   ),
+  '"report " 10,000 times': repeated('report ', 10_000),
+  '"the " 20,000 times': repeated('the ', 20_000),
+  '"first report " 5,000 times': repeated('first report ', 5_000),
+  '100 cycles of 9999 working days': repeated('to report within 9999 working days, ', 100),
 };
+
+function repeated(words: string, times: number): string {
+  return english(`Decides to extend the mandate of UNMIL until 30 June 2001; decides ${words.repeat(times)} at last;`);
+}
