@@ -6,8 +6,8 @@ export type WordFinder<Word> = (text: string, from: number, to: number) => Found
 
 /**
  * Makes a finder that goes through a text once. Words that can be spelled out become one sorted alternation, which a
- * regular expression engine walks as a tree of letters; the others stand before it. Where several begin at one place, a pattern wins over a spelling, a longer spelling over
- * a shorter one, and an earlier pattern over a later one.
+ * regular expression engine walks as a tree of letters; the others stand before it. Where several begin at one place,
+ * a pattern wins over a spelling, a longer spelling over a shorter one, and an earlier pattern over a later one.
  */
 export function createWordFinder<Word extends { readonly pattern: string }>(
   words: readonly Word[],
@@ -36,15 +36,22 @@ export function createWordFinder<Word extends { readonly pattern: string }>(
     })?.word;
   }
 
+  // Rare words are looked for far behind a clause: where none is, the next clause need not ask again.
+  let empty = { text: '', from: 0, to: 0 };
+
   return (text, from, to) => {
+    if (text === empty.text && from >= empty.from && to <= empty.to) return [];
     const found: Found<Word>[] = [];
     expression.lastIndex = from;
-    for (let match = expression.exec(text); match && match.index < to; match = expression.exec(text)) {
+    let match = expression.exec(text);
+    while (match && match.index < to) {
       const words = match[0];
       const word = spelled.get(words) ?? patternedWordAt(text, match.index)!;
       found.push({ word, start: match.index, end: match.index + words.length });
       if (words === '') expression.lastIndex += 1;
+      match = expression.exec(text);
     }
+    empty = { text, from: found.at(-1)?.end ?? from, to: match?.index ?? text.length };
     return found;
   };
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../obligations/types.ts';
+import { isBlank } from './blanks.ts';
 
 /** A printed line: its place in the source (`end` exclusive), and its words without the blanks around them. */
 export interface PrintedLine {
@@ -57,11 +58,19 @@ export class Passage {
       return { ...place, quote: this.#source.slice(place.start, place.end) };
     }
     const from = this.#positionOf(start);
-    let quote = '';
+    const to = this.#positionOf(end - 1) + 1;
+    // Where nothing was dropped in between, a line's end is all that can differ from the clean text.
+    const isWhole = to - from === end - start;
+    const quote = isWhole ? this.#source.slice(from, to).replace(/\s/g, ' ') : this.#printedWords(start, end);
+    return { start: from, end: to, quote };
+  }
+
+  #printedWords(start: number, end: number): string {
+    let words = '';
     for (let i = start; i < end; i += 1) {
-      quote += this.text.charCodeAt(i) === blank ? ' ' : this.#source[this.#positionOf(i)]!;
+      words += this.text.charCodeAt(i) === blank ? ' ' : this.#source[this.#positionOf(i)]!;
     }
-    return { start: from, end: this.#positionOf(end - 1) + 1, quote };
+    return words;
   }
 
   /**
@@ -71,20 +80,26 @@ export class Passage {
    */
   #positionOf(index: number): number {
     if (index < this.#walked.index) this.#walked = this.#checkpoints[Math.floor(index / checkpointEvery)]!;
+    const { text } = this;
+    const source = this.#source;
     let { index: i, line, at } = this.#walked;
+    let { end } = this.#lines[line]!;
     while (i < index) {
       i += 1;
-      if (i > 0 && this.text.charCodeAt(i - 1) !== blank) at += 1;
-      if (this.text.charCodeAt(i) !== blank) {
-        for (;;) {
-          if (at >= this.#lines[line]!.end) {
+      if (i > 0 && text.charCodeAt(i - 1) !== blank) at += 1;
+      if (text.charCodeAt(i) !== blank) {
+        while (at >= end || isBlank(source.charCodeAt(at))) {
+          if (at < end) at += 1;
+          else {
             line += 1;
             at = this.#lines[line]!.start;
-          } else if (isBlank(this.#source.charCodeAt(at))) at += 1;
-          else break;
+            end = this.#lines[line]!.end;
+          }
         }
       }
-      if (i === this.#checkpoints.length * checkpointEvery) this.#checkpoints.push({ index: i, line, at });
+      if (i % checkpointEvery === 0 && i === this.#checkpoints.length * checkpointEvery) {
+        this.#checkpoints.push({ index: i, line, at });
+      }
     }
     this.#walked = { index: i, line, at };
     return at;
@@ -102,27 +117,11 @@ function joinWords(lines: readonly PrintedLine[], separator: ' ' | ''): string {
   let isCut = true;
   if (separator === '') {
     for (const { words } of lines) text += words;
-    text = text.replaceAll(' ', '');
-    return /\s/.test(text) ? text.replace(/\s+/g, '') : text;
+    return text.replaceAll(' ', '');
   }
   for (const { words } of lines) {
     text += isCut ? words : separator + words;
     isCut = words.endsWith('-');
   }
-  return needless.test(text) ? text.replace(/\s+/g, separator) : text;
-}
-
-/** Blanks that are more than one between words. */
-const needless = /\s\s|[^\S ]/;
-
-/** What a JavaScript pattern calls a blank (ECMA-262, WhiteSpace and LineTerminator). */
-function isBlank(code: number): boolean {
-  if (code < 0xa0) return code <= blank;
-  return (
-    code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x1680 || (code >= 0x2000 && isWideBlank(code))
-  );
-}
-
-function isWideBlank(code: number): boolean {
-  return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
+  return text.includes('  ') ? text.replace(/ +/g, separator) : text;
 }

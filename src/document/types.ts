@@ -31,7 +31,7 @@ export interface Layout {
   readonly closing: RegExp;
   /** What stands between two printed words where a line breaks: a blank, or nothing. */
   readonly wordSeparator: ' ' | '';
-  /** Makes spellings uniform, character by character: the length never changes. */
+  /** Makes spellings and blanks uniform, character by character: the length never changes. */
   readonly normalise: (text: string) => string;
 }
 

@@ -1,3 +1,4 @@
+import { unusualBlanks } from '../../document/blanks.ts';
 import type { Layout } from '../../document/types.ts';
 import { monthPattern, readDate } from './dates.ts';
 
@@ -17,6 +18,8 @@ const operativeVerbs = [
 ]
   .join(' ')
   .replaceAll(' ', '|');
+
+const unusualBlank = new RegExp(`[${unusualBlanks}]`, 'g');
 
 export const layout: Layout = {
   language: 'en',
@@ -48,5 +51,5 @@ export const layout: Layout = {
     text
       .replace(/[’‘]/g, "'")
       .replace(/[\u2010-\u2012]/g, '-')
-      .replace(/\u00a0/g, ' '),
+      .replace(unusualBlank, ' '),
 };

@@ -1,3 +1,4 @@
+import { unusualBlanks } from '../../document/blanks.ts';
 import type { Layout } from '../../document/types.ts';
 import { dayPattern, monthPattern, readDate } from './dates.ts';
 import { wordBoundary } from './letters.ts';
@@ -7,6 +8,8 @@ const date = `(?<date>${dayPattern} (?:${monthPattern}) \\d{4})`;
 
 /** A preamble's paragraphs begin with participles ("Rappelant"), operative ones with verbs in the present tense. */
 const operativeVerbs = verbs.map((verb) => verb[0]!.toUpperCase() + verb.slice(1)).join('|');
+
+const unusualBlank = new RegExp(`[${unusualBlanks}]`, 'g');
 
 export const layout: Layout = {
   language: 'fr',
@@ -27,5 +30,5 @@ export const layout: Layout = {
     text
       .replace(/[’‘]/g, "'")
       .replace(/[\u2010-\u2012]/g, '-')
-      .replace(/[\u00a0\u202f]/g, ' '),
+      .replace(unusualBlank, ' '),
 };

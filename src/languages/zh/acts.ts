@@ -3,7 +3,7 @@ import type { ActWord } from '../../clauses/types.ts';
 
 /** What is to be done, or what runs out. Where two words begin at one place, the earlier of the list wins. */
 export const acts: readonly ActWord[] = [
-  { act: 'letter', pattern: '信函|书信|公函|(?<=提交|致送|发送|递交)(?:一封)?信', examples: ['提交信函'] },
+  { act: 'letter', pattern: '信函|书信|公函|信(?<=(?:提交|致送|发送|递交)(?:一封)?信)', examples: ['提交信函'] },
   {
     act: 'briefing',
     pattern:

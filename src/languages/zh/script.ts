@@ -1,3 +1,5 @@
+import { unusualBlanks } from '../../document/blanks.ts';
+
 /**
  * Traditional characters that occur in the words of the rules, each followed by its simplified form. Only these
  * matter: a name may stay in traditional script, since no rule reads it.
@@ -16,9 +18,14 @@ const simplifiedOf = new Map(
   [...pairs.matchAll(/(.)(.)/gu)].map(([, traditional, simplified]) => [traditional!, simplified!]),
 );
 const traditionalCharacter = new RegExp(`[${[...simplifiedOf.keys()].join('')}]`, 'g');
-/** What keyboards and scanners make of the numeral 〇. */
-const roundZero = /[○◯]/g;
-const fullWidth = /[０-９Ａ-Ｚａ-ｚ（）［］]/g;
+/** Full-width characters, what keyboards and scanners make of the numeral 〇, and blanks. */
+const variants = new RegExp(`[０-９Ａ-Ｚａ-ｚ（）［］○◯${unusualBlanks}]`, 'g');
+
+function plainForm(variant: string): string {
+  const code = variant.charCodeAt(0);
+  if (code >= 0xff01) return String.fromCharCode(code - 0xfee0);
+  return variant === '○' || variant === '◯' ? '〇' : ' ';
+}
 
 /** A text is in one script: "號決議" in its head, or the "會" of the Council's name, shows which. */
 const sampleLength = 1200;
@@ -26,7 +33,7 @@ const telling = /[號決議會國]/;
 
 /** Full-width digits, letters and brackets become plain ones, traditional characters simplified: one for one. */
 export function normalise(text: string): string {
-  const plain = text.replace(fullWidth, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(roundZero, '〇');
+  const plain = text.replace(variants, plainForm);
   if (!telling.test(plain.slice(0, sampleLength))) return plain;
   return plain.replace(traditionalCharacter, (c) => simplifiedOf.get(c)!);
 }
