@@ -44,31 +44,31 @@ export function createClauseReader(lexicon: Lexicon, wordBoundary: string): Clau
   return (passage, times) => {
     const { text } = passage;
     const cuts = cutsOf(text);
+    const { timeFirst } = lexicon;
+    const clauses: Clause[] = [];
     let next = 0;
-    return cuts.flatMap(({ at, opening, bodyStart }, i) => {
+    for (const [i, { at: start, opening, bodyStart }] of cuts.entries()) {
       const end = cuts[i + 1]?.at ?? text.length;
       const from = next;
       while (next < times.length && times[next]!.coreStart < end) next += 1;
-      if (next === from && end - at < shortest && !letter.test(text.slice(at, end))) return [];
+      if (next === from && end - start < shortest && !letter.test(text.slice(start, end))) continue;
       const own = (opening === 'decide' || opening === 'intend') && standsAt(ownAct, text, bodyStart);
-      const { timeFirst } = lexicon;
-      return [
-        new Clause(
-          { passage, start: at, end, bodyStart, opening, own, timeFirst, times: times.slice(from, next) },
-          find,
-        ),
-      ];
-    });
+      const parts = { passage, start, end, bodyStart, opening, own, timeFirst, times: times.slice(from, next) };
+      clauses.push(new Clause(parts, find));
+    }
+    return clauses;
   };
 }
 
 /** Words are weighed against each other within a clause: an endless one is cut, so that the cost stays in step. */
 function withoutLongStretches(cuts: readonly Cut[], length: number): Cut[] {
-  return cuts.flatMap((cut, i) => {
+  const short: Cut[] = [];
+  for (const [i, cut] of cuts.entries()) {
+    short.push(cut);
     const end = cuts[i + 1]?.at ?? length;
-    const extra = Math.ceil((end - cut.at) / longestClause) - 1;
-    return [cut, ...Array.from({ length: Math.max(0, extra) }, (_, k) => cutAt(cut.at + (k + 1) * longestClause))];
-  });
+    for (let at = cut.at + longestClause; at < end; at += longestClause) short.push(cutAt(at));
+  }
+  return short;
 }
 
 function cutAt(at: number): Cut {

@@ -26,14 +26,12 @@ export function createWordFinder<Word extends { readonly pattern: string }>(
   const spellings = [...spelled.keys()].sort().reverse();
   const all = spellings.length > 0 ? [...patterns, `(?:${spellings.join('|')})${wordBoundary}`] : patterns;
   const expression = new RegExp(`${wordBoundary}(?:${all.join('|')})`, 'g');
-  const single = patterned.map(({ word }, i) => ({ word, pattern: new RegExp(patterns[i]!, 'y') }));
+  const marked = new RegExp(patterns.map((pattern) => `${withoutGroups(pattern)}()`).join('|'), 'y');
 
-  /** Patterns are tried one by one only where one of them is known to match. */
-  function patternedWordAt(text: string, at: number): Word | undefined {
-    return single.find(({ pattern }) => {
-      pattern.lastIndex = at;
-      return pattern.test(text);
-    })?.word;
+  /** Which pattern it was is asked only where one of them is known to match: an empty group behind each says so. */
+  function patternedWordAt(text: string, at: number): Word {
+    marked.lastIndex = at;
+    return patterned[marked.exec(text)!.indexOf('', 1) - 1]!.word;
   }
 
   // Rare words are looked for far behind a clause: where none is, the next clause need not ask again.
@@ -46,7 +44,7 @@ export function createWordFinder<Word extends { readonly pattern: string }>(
     let match = expression.exec(text);
     while (match && match.index < to) {
       const words = match[0];
-      const word = spelled.get(words) ?? patternedWordAt(text, match.index)!;
+      const word = spelled.get(words) ?? patternedWordAt(text, match.index);
       found.push({ word, start: match.index, end: match.index + words.length });
       if (words === '') expression.lastIndex += 1;
       match = expression.exec(text);
