@@ -107,7 +107,7 @@ export class Passage {
 }
 
 /** How many characters of the clean text lie between two checkpoints. */
-const checkpointEvery = 1024;
+const checkpointEvery = 128;
 
 const blank = 32;
 
