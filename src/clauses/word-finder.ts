@@ -34,22 +34,17 @@ export function createWordFinder<Word extends { readonly pattern: string }>(
     return patterned[marked.exec(text)!.indexOf('', 1) - 1]!.word;
   }
 
-  // Rare words are looked for far behind a clause: where none is, the next clause need not ask again.
-  let empty = { text: '', from: 0, to: 0 };
-
   return (text, from, to) => {
-    if (text === empty.text && from >= empty.from && to <= empty.to) return [];
+    // Rare words would be looked for far behind the end.
+    const words = to < text.length ? text.slice(0, to) : text;
     const found: Found<Word>[] = [];
     expression.lastIndex = from;
-    let match = expression.exec(text);
-    while (match && match.index < to) {
-      const words = match[0];
-      const word = spelled.get(words) ?? patternedWordAt(text, match.index);
-      found.push({ word, start: match.index, end: match.index + words.length });
-      if (words === '') expression.lastIndex += 1;
-      match = expression.exec(text);
+    for (let match = expression.exec(words); match; match = expression.exec(words)) {
+      const [matched] = match;
+      const word = spelled.get(matched) ?? patternedWordAt(words, match.index);
+      found.push({ word, start: match.index, end: match.index + matched.length });
+      if (matched === '') expression.lastIndex += 1;
     }
-    empty = { text, from: found.at(-1)?.end ?? from, to: match?.index ?? text.length };
     return found;
   };
 }
