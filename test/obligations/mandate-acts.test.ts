@@ -73,9 +73,7 @@ describe('what a text does to a mandate', () => {
     assert.deepEqual(actsIn(text), ['1: extend UNMIL 2001-06-30']);
   });
 
-  it('nothing, where it authorizes States beside the mission that it extends', {
-    todo: 'it ends the mission with it',
-  }, () => {
+  it('nothing, where it authorizes States beside the mission that it extends', () => {
     const text = english(
       'Decides to extend the mandate of UNMIL until 30 November 2001;',
       'Authorizes Member States to use all necessary means until 30 June 2001;',

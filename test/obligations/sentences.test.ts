@@ -32,7 +32,6 @@ const ends: readonly Case[] = [
     says: 'a mandate that the Council ends',
     text: english('Decides to end the mandate of UNMIL on 30 June 2001;'),
     gives: ['1 mandate-expiry mission 2001-06-30'],
-    todo: 'to end a mandate is no termination',
   },
   {
     says: 'a last period from a named day',
@@ -47,6 +46,43 @@ const ends: readonly Case[] = [
       'Decides to extend the authorization in paragraph 4 for a further period of 12 months beyond 31 January 2001;',
     ),
     gives: ['1 authorization-expiry state 2002-01-31'],
+  },
+  {
+    says: 'a renewal for up to a period',
+    text: english(
+      'Decides to renew for up to six months from the date of this resolution the authorization of Member States in paragraph 2;',
+    ),
+    gives: ['1 authorization-expiry state 2001-07-15'],
+    todo: 'it is a deadline of the Council',
+  },
+  {
+    says: 'decisions that expire after a period',
+    text: english(
+      'Decides that the measures in paragraph 2 shall expire 180 days from the adoption of this resolution;',
+    ),
+    gives: ['1 measures-expiry state 2001-07-14'],
+  },
+  {
+    says: 'a period of months and days with the date that it ends on',
+    text: english(
+      'Decides to extend the mandate of UNMIL for a further period of five months and twenty-three days, that is, until 8 July 2001;',
+    ),
+    gives: ['1 mandate-expiry mission 2001-07-08'],
+    todo: 'the months, the days and the date are three items',
+  },
+  {
+    says: 'a mission that shall be deployed until a day',
+    text: english('Decides that UNMIL shall be deployed until 30 June 2001;'),
+    gives: ['1 mandate-expiry mission 2001-06-30'],
+    todo: 'nothing is said to be due',
+  },
+  {
+    says: 'a panel that is set up again until the day on which its mandate ends',
+    text: english(
+      'Decides to extend until 27 June 2001 the mandate of the Panel of Experts, and requests the Secretary-General to take the necessary administrative measures to re-establish the Panel of Experts, in consultation with the Committee, until 27 June 2001;',
+    ),
+    gives: ['1 mandate-expiry panel 2001-06-27'],
+    todo: 'administrative measures are taken for sanctions',
   },
   {
     says: 'a term of office',
@@ -111,6 +147,36 @@ const cycles: readonly Case[] = [
 
 const others: readonly Case[] = [
   {
+    says: 'a month before its day, without a year',
+    text: english('Requests the Secretary-General to report no later than March 30 on the services provided;'),
+    gives: ['1 report secretary-general 2001-03-30'],
+    todo: 'the month alone is read',
+  },
+  {
+    says: 'a report of the panel after a discussion with the committee',
+    text: english(
+      'Requests that, after a discussion with the Committee, the Panel of Experts submit to the Council its final report by 8 June 2001;',
+    ),
+    gives: ['1 report panel 2001-06-08'],
+    todo: 'it is the committee’s',
+  },
+  {
+    says: 'an answer to communications, counted from each of them',
+    text: english(
+      'Directs the Committee to respond, through the Focal Point, to the communications referred to in paragraph 3, within 60 days;',
+      'Decides that, following the conclusion of the process described in paragraph 3, the Committee shall convey, within 60 days, whether the measures are to be retained;',
+      'Directs the Monitoring Team to refer for review the listings for which, after three years, no State has responded in writing;',
+    ),
+    gives: [],
+    todo: 'each is counted from adoption',
+  },
+  {
+    says: 'a review of the Council, in the passive',
+    text: english('Decides that the modalities of UNMIL shall also be reviewed every six months;'),
+    gives: ['1 review security-council 2001-07-15 2002-01-15 2002-07-15 2003-01-15'],
+    todo: 'it is the mission’s',
+  },
+  {
     says: 'an election that is welcomed, in Chinese',
     text: chinese('欢迎定于2001年10月14日举行的总统选举；'),
     gives: ['1 event state 2001-10-14'],
@@ -119,7 +185,6 @@ const others: readonly Case[] = [
     says: 'a meeting that is still to come, in Chinese',
     text: chinese('决定在2001年3月12日的会议上审议此事；'),
     gives: ['1 review security-council 2001-03-12'],
-    todo: 'it is taken for history, which it is not in English',
   },
   {
     says: 'the second of two reports, without a word before its date',
