@@ -7,6 +7,8 @@ export type PeriodUnit = 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'ye
 export interface Period {
   readonly count: number;
   readonly unit: PeriodUnit;
+  /** The smaller part of "five months and twenty-three days". */
+  readonly and?: Period;
 }
 
 /** No duty is set further ahead than a century: a longer period is a misprint or no period at all. */
@@ -33,21 +35,31 @@ const designator: Record<PeriodUnit, (count: number) => string> = {
   year: (n) => `P${n}Y`,
 };
 
-/** The ISO 8601 duration, with the sign in front: "P3M", "-P30D". Working days read as days. */
+/** The same length, counted the other way. */
+export function opposite(period: Period): Period {
+  return { ...period, count: -period.count, ...(period.and ? { and: opposite(period.and) } : {}) };
+}
+
+/** The ISO 8601 duration, with the sign in front: "P3M", "-P30D", "P5M23D". Working days read as days. */
 export function toIsoDuration(period: Period): string {
   const sign = period.count < 0 ? '-' : '';
-  return sign + designator[period.unit](Math.abs(period.count));
+  const smaller = period.and ? toIsoDuration(period.and).replace(/^-?P/, '') : '';
+  return sign + designator[period.unit](Math.abs(period.count)) + smaller;
 }
 
 /**
  * Gives the date `times` periods after `date` (before it, where the count is negative).
  * Months are added by calendar and clamp to the month's last day (31 August + 6 months = 28 or 29 February);
  * `times` multiplies before adding, so that month ends do not drift from one occurrence to the next.
- * Plain arithmetic rather than luxon's: a derivation adds a hundred periods a text, and no zone is ever involved.
+ * A smaller part is added last. Plain arithmetic rather than luxon's: a derivation adds a hundred periods a text, and no zone is ever involved.
  */
 export function addPeriod(date: IsoDate, period: Period, times = 1): IsoDate {
-  const count = period.count * times;
-  switch (period.unit) {
+  const reached = addUnits(date, period.unit, period.count * times);
+  return period.and ? addPeriod(reached, period.and, times) : reached;
+}
+
+function addUnits(date: IsoDate, unit: PeriodUnit, count: number): IsoDate {
+  switch (unit) {
     case 'hour':
       return addDays(date, Math.ceil(count / 24));
     case 'day':

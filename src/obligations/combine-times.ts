@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { CalendarDay, PrintedDate, TimeMeaning, TimeMention } from '../clauses/types.ts';
-import type { Period } from '../dates/period.ts';
+import { opposite, type Period } from '../dates/period.ts';
 import type { Aside, PointTiming, Timing } from './timings.ts';
 
 export interface CombinedTimes {
@@ -156,7 +156,7 @@ function periodStep(around: Surroundings, period: Period): Step {
     return { timing: fromNamedDate(period, next.value.date, role, { start, end: next.end, rule }), uses: next };
   }
   const anchor = meaning.anchor === 'mandate-expiry' || meaning.anchor === 'start' ? meaning.anchor : 'adoption';
-  const signed = meaning.before ? { ...period, count: -period.count } : period;
+  const signed = meaning.before ? opposite(period) : period;
   const assumed = meaning.anchor === undefined;
   return { timing: { type: 'offset', period: signed, anchor, named: null, role, assumed, start, end, rule } };
 }

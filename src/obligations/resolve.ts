@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates/iso-date.ts';
-import { addPeriod, toIsoDuration } from '../dates/period.ts';
+import { addPeriod, opposite, toIsoDuration } from '../dates/period.ts';
 import type { Draft } from './draft.ts';
 import type { Expiries } from './expiries.ts';
 import { occurrences } from './occurrences.ts';
@@ -59,7 +59,7 @@ export function undated(due: Due): Resolved {
 function triggered(draft: Draft, timing: Extract<Timing, { type: 'triggered' }>): Due {
   const trigger = triggerWords(draft);
   if (timing.period === null) return { type: 'triggered', trigger };
-  const period = timing.before ? { ...timing.period, count: -timing.period.count } : timing.period;
+  const period = timing.before ? opposite(timing.period) : timing.period;
   return { type: 'triggered', trigger, duration: toIsoDuration(period) };
 }
 

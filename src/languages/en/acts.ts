@@ -119,7 +119,7 @@ export const acts: readonly ActWord[] = [
   {
     act: 'measures',
     pattern: anyOf(
-      'measures?',
+      '(?<!administrative |confidence-building |security |preventive |protective |safety )measures?',
       'sanctions',
       'embargo(?:es)?',
       'exemptions?',
@@ -148,6 +148,7 @@ export const acts: readonly ActWord[] = [
       '[Pp]rolong(?:s|ed|ing|ation)?',
       'maintain',
       'continue',
+      'be deployed',
     ),
     examples: ['extend the mandate of UNIFIL'],
   },

@@ -10,13 +10,14 @@ export const lexicon: Lexicon = {
   openers,
   openerPlace,
   boundary: ';|(?<!^\\d{1,3})[.](?= [A-Z(])|:(?= ?[•–—-])|(?<=[;.:]) [•–—-] ',
-  agency: "(?:'s?)?(?: \\([A-Z\\d]+\\))?(?:,[^,;]{0,140},)? ?(?:to|shall|will|should|must|is to|are to)\\b",
+  agency:
+    "(?:'s?)?(?: \\([A-Z\\d]+\\))?(?:,[^,;]{0,140},)? ?(?:to|shall|will|should|must|is to|are to)\\b(?! (?:also |further )?be \\w+ed\\b)",
   ownAct: ' to ',
   verbLead:
     '\\b(?:[Tt]o|shall|will|should|must|can)(?: not)?(?: be| also| further| then| jointly| [a-z]+ly,?| continue to| endeavour to| be ready to)* (?=(?!(?:the|an?|its|his|her|their|all|any|each|it|them|this|that|these|those|and|or|other|both|such|which|relevant|member|be|have|date|end)\\b)[a-z])',
   timeFirst: false,
   perCase:
-    '(?:de-?listing|petition|designating|such (?:an? )?(?:request|notification|inspection|determination|case|investigation)s?|in (?:each|any) case|subsequent written|notif(?:y|ies|ication)|inspections?|(?<!at )(?:the|any|each) (?:request|case)\\b(?! for)|unless the Committee|case-by-case|this period|period of (?:information|engagement)|[Ww]hen(?:ever)? (?:the|a|an) |\\b[Uu]pon (?:the )?(?:receipt|completion|conclusion|submission|request)|[Aa]fter (?:the|a) (?:Committee|request)|objected)',
+    '(?:de-?listing|petition|designating|such (?:an? )?(?:request|notification|inspection|determination|case|investigation)s?|in (?:each|any) case|subsequent written|notif(?:y|ies|ication)|inspections?|(?<!at )(?:the|any|each) (?:request|case)\\b(?! for)|unless the Committee|case-by-case|this period|period of (?:information|engagement)|[Ww]hen(?:ever)? (?:the|a|an) |\\b[Uu]pon (?:the )?(?:receipt|completion|conclusion|submission|request)|[Aa]fter (?:the|a) (?:Committee|request)|objected|respon(?:d|se)s?\\b|[Ff]ollowing (?:the )?(?:completion|conclusion|receipt) of|for which)',
   conditional: '[Uu]pon (?:the )?(?:completion|conclusion|receipt)',
   bodies,
   countries,

@@ -63,6 +63,11 @@ export const timeAtoms: readonly TimeAtom[] = [
     read: (m) => dateValue(date(m[2] && m[3], readMonth(m[1]!), m[2])),
   },
   {
+    name: 'month day',
+    pattern: `(${monthPattern}) (${day})\\b(?!,? ?\\d|[/-]|,? (?:and )?(?:${monthPattern}))`,
+    read: (m) => dateValue(date(undefined, readMonth(m[1]!), m[2])),
+  },
+  {
     name: 'month year',
     pattern: `(${monthPattern})(?: of|,)? (${year})\\b`,
     read: (m) => dateValue(date(m[2], readMonth(m[1]!), undefined)),
@@ -151,6 +156,14 @@ export const timeAtoms: readonly TimeAtom[] = [
       const unit = m[1]!.toLowerCase();
       if (unit === 'quarter') return { type: 'cycle', every: { count: 3, unit: 'month' } };
       return { type: 'cycle', every: { count: 1, unit: (unit === 'annum' ? 'year' : unit) as PeriodUnit } };
+    },
+  },
+  {
+    name: 'period of two parts',
+    pattern: `(${numberPattern}|an?)[- ]((?:year|month|week)s?),? and (${numberPattern}|an?)[- ]((?:month|week|day)s?)\\b(?! (?:before|prior))`,
+    read: (m) => {
+      const [larger, smaller] = [period(m[1]!, m[2]!), period(m[3]!, m[4]!)];
+      return larger && smaller && { type: 'period', period: { ...larger, and: smaller } };
     },
   },
   {

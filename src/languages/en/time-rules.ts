@@ -228,7 +228,7 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: 'for <period> <counted> <adoption>',
     of: 'period',
-    pattern: '(?:<for> (?:an? |the )?<more>(?:period of )?|until |as of )<period>,? <counted> <adoption>',
+    pattern: '(?:<for> (?:up to )?(?:an? |the )?<more>(?:period of )?|until |as of )<period>,? <counted> <adoption>',
     means: { role: 'for', anchor: 'adoption' },
     order: 29,
     examples: { reads: ['until ⟨one year⟩ from the date of adoption of this resolution'] },
