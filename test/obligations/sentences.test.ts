@@ -207,7 +207,7 @@ const others: readonly Case[] = [
   },
   {
     says: 'a day that scanning made a letter',
-    text: english('Requests the Secretary-General to report by l5 July 2001 and again by | October 2001;'),
+    text: english('Requests the Secretary-General to report by l5 July 2001 and again by I October 2001;'),
     gives: ['1 report secretary-general 2001-07-15', '1 report secretary-general 2001-10-01'],
     todo: 'no expression begins with it',
   },
