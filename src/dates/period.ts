@@ -93,8 +93,11 @@ export function addIsoDuration(date: IsoDate, duration: string): IsoDate {
 
 function addWorkingDays(date: IsoDate, count: number): IsoDate {
   const step = Math.sign(count);
+  // Five working days are a week from any day but a weekend's; what is left is counted day by day.
   let moment = toDateTime(date);
-  for (let left = Math.abs(count); left > 0; ) {
+  while (moment.weekday > 5) moment = moment.minus({ day: step });
+  moment = moment.plus({ week: Math.trunc(count / 5) });
+  for (let left = Math.abs(count % 5); left > 0; ) {
     moment = moment.plus({ day: step });
     if (moment.weekday <= 5) left -= 1;
   }

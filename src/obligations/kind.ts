@@ -113,7 +113,9 @@ function governingAct(timing: Timing, clause: Clause): Act | null {
   const inside = named.find((act) => !isOutside(timing, act));
   if (inside && (timing.type === 'cycle' || timing.type === 'standing')) return inside.word.act;
   const verb = governingVerb(timing, clause);
-  if (!verb) {
+  // "A report by June, to identify gaps": a deed behind the time is what the thing before it is for.
+  const isPurpose = verb?.word.act === 'deed' && verb.start >= timing.end && !clause.timeFirst;
+  if (!verb || (isPurpose && named.some(({ end }) => end <= timing.start))) {
     const deeds = actsOf(clause, ['deed', 'begin', 'terminate']).filter((act) => isOutside(timing, act));
     return (nearest(timing, named) ?? nearest(timing, deeds))?.word.act ?? null;
   }

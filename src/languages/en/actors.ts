@@ -133,6 +133,7 @@ export const actors: readonly ActorWord[] = [
       `(?:United Nations )${name} (?:Mission|Force|Operation|Office|Group|Observers?)(?: (?:in|for|to) (?:the )?[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3})?`,
       '(?:the )?(?:Observer |Verification )?(?:Mission|Force|Observer Group|Operation)',
       'peacekeeping operations?',
+      '(?:civil and )?security presences?',
       '[Uu]nited Nations peacekeepers',
       'the Guard Unit',
       '[Aa]dvance [Tt]eam',

@@ -304,7 +304,7 @@ export const timeRules: readonly TimeRule[] = [
     name: 'within <period> of something',
     of: 'period',
     pattern:
-      '(?:(?:within|not more than|no more than|no later than|not later than|after|longer than|for|than) )?(?:an? |a period of )?<period>,? (?:of|from|after|following|since|as of|to receive|have elapsed) (?=\\w)',
+      '(?:(?:within|not more than|no more than|no later than|not later than|after|longer than|for|than) )?(?:an? |a period of )?<period>,? (?:of|from|after|following|since|as of|to receive|have elapsed)(?= \\w)',
     means: { role: 'triggered' },
     order: 40,
     examples: { reads: ['within ⟨five days⟩ of receiving a notification', '⟨90 days⟩ after the Panel’s appointment'] },
@@ -525,7 +525,7 @@ export const timeRules: readonly TimeRule[] = [
     name: 'continue to report',
     of: 'standing',
     pattern:
-      '(?:continu(?:e|es|ing) (?:to )?(?:[\\w-]+ and )?(?:make )?|monitor(?:ing)? and |observe and |to |enhanced |submit (?:promptly )?(?:an? )?(?:[a-z]+ )*written |bring [^,;.]{0,60}|provide |as deemed |as |when |where |in all his (?:[\\w-]+ )*)<standing>',
+      '(?:continu(?:e|es|ing) (?:to )?(?:[\\w-]+ and )?(?:make )?|monitor(?:ing)? and |observe and |to |enhanced |submit (?:promptly )?(?:an? )?(?:[a-z]+ ){0,4}written |bring [^,;.]{0,60}|provide |as deemed |as |when |where |in all his (?:[\\w-]+ ){0,6})<standing>',
     means: { role: 'standing', untimed: true },
     order: 88,
     examples: { reads: ['continue to monitor and ⟨report⟩ on violations', 'to report as deemed ⟨necessary⟩'] },

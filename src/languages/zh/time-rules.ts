@@ -329,7 +329,7 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: '某事后<period>内',
     of: 'period',
-    pattern: '<words>{1,30}(?:后|之后|以后|之日起|之时起|时起|日起|起)(?:的|至多|最多|，)?<period>(?:之?内|以内|后)?',
+    pattern: '<words>{1,10}(?:后|之后|以后|之日起|之时起|时起|日起|起)(?:的|至多|最多|，)?<period>(?:之?内|以内|后)?',
     means: { role: 'triggered' },
     order: 40,
     examples: { reads: ['收到通知后⟨五天⟩内'] },
@@ -347,7 +347,7 @@ export const timeRules: readonly TimeRule[] = [
     of: 'period',
     pattern: '(?:至多|最多|不超过)(?:再?延长)?<period>',
     means: { role: 'triggered' },
-    order: 44,
+    order: 37,
     examples: { reads: ['可将这一期间延长一次，最多⟨两个月⟩'] },
   },
   {
