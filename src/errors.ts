@@ -15,6 +15,7 @@ const hints = {
   'not-a-resolution': 'give the official text of a Security Council resolution, with its head',
   'symbol-missing': 'the head must name the resolution, such as "Resolution 2584 (2021)"',
   'adoption-date-missing': 'periods are counted from adoption: give the adopted text, with the date in its head',
+  'too-many-dates': 'give the text of one resolution; a cycle as short as this is hardly meant',
   'schedule-invalid': 'correct the line; the JSON Schema is printed by "mandate-cycles schema"',
   'setting-invalid': 'correct the environment variable or unset it',
   'option-invalid': 'see --help',

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../clauses/language-pack.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { ResolutionDocument } from '../document/types.ts';
+import { MandateCyclesError } from '../errors.ts';
 import { createAligner } from './align.ts';
 import type { Draft } from './draft.ts';
 import { createDrafter, type Drafter } from './drafts.ts';
@@ -13,7 +14,8 @@ import { type Resolved, resolve } from './resolve.ts';
 import type { DerivedResolution, Due, Obligation, SetAside, Title } from './types.ts';
 
 /**
- * Derives all dated duties of one resolution's text. Throws what `readDocument` throws; `name` is said in errors.
+ * Derives all dated duties of one resolution's text. Throws what `readDocument` throws, or `too-many-dates`; `name` is
+ * said in errors.
  * The same text gives the same result, whatever its name.
  */
 export type Derive = (text: string, name: string) => DerivedResolution;
@@ -25,7 +27,7 @@ export function createDerive(packs: readonly LanguagePack[]): Derive {
   return (text, name) => {
     const document = readDocument(text, layouts, name);
     const { drafts, setAside } = drafters.get(document.language)!(document);
-    return { resolution: headOf(document), ...settle(drafts, setAside, document, packs) };
+    return { resolution: headOf(document), ...settle(drafts, setAside, document, packs, name) };
   };
 }
 
@@ -44,9 +46,10 @@ function settle(
   setAside: readonly SetAside[],
   document: ResolutionDocument,
   packs: readonly LanguagePack[],
+  name: string,
 ): Omit<DerivedResolution, 'resolution'> {
   const items = withSoleMandate(drafts);
-  const resolved = resolveAll(items, document.adopted);
+  const resolved = resolveAll(items, document, name);
   const settled: Settled[] = [];
   const aside: SetAside[] = [...setAside];
   const ends = new Set<string>();
@@ -83,13 +86,24 @@ function settle(
   };
 }
 
+/** A real text of any length gives a small part of this; cycles of days until a far year would fill the memory. */
+const dateLimit = (length: number) => 10_000 + length;
+
 /** First what stands for itself, then what is to be done together with it; null for what lies behind. */
-function resolveAll(items: readonly Draft[], adopted: IsoDate): readonly (Resolved | null)[] {
+function resolveAll(
+  items: readonly Draft[],
+  { adopted, text }: ResolutionDocument,
+  name: string,
+): readonly (Resolved | null)[] {
   const expiries = new Expiries(items, adopted);
   const start = soleStart(items, adopted);
   let previous: Resolved | null = null;
+  let count = 0;
   const resolved = items.map((draft) => {
     const found = resolve(draft, { adopted, expiries, start, previous });
+    count += found?.dates.length ?? 0;
+    if (count > dateLimit(text.length))
+      throw new MandateCyclesError('too-many-dates', `its cycles give more than ${dateLimit(text.length)} dates`, name);
     if (found && found.dates.length > 0) previous = found;
     return found;
   });

@@ -34,6 +34,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'not-a-resolution': 422,
   'symbol-missing': 422,
   'adoption-date-missing': 422,
+  'too-many-dates': 422,
   'database-unavailable': 503,
 };
 

@@ -24,4 +24,9 @@ describe('a hostile text is read like any other', () => {
       for (const { dates } of obligations) for (const date of dates) assert.match(date, /^\d{4}-\d\d-\d\d$/, period);
     }
   });
+
+  it('cycles of days until a far year are refused before they fill the memory', () => {
+    const items = Array<string>(200).fill('Requests the Secretary-General to report every day until 31 December 2049;');
+    assert.throws(() => deriveFrom(english(...items)), { code: 'too-many-dates', hint: /one resolution/ });
+  });
 });
