@@ -94,6 +94,7 @@ export function addIsoDuration(date: IsoDate, duration: string): IsoDate {
 function addWorkingDays(date: IsoDate, count: number): IsoDate {
   const step = Math.sign(count);
   // Five working days are a week from any day but a weekend's; what is left is counted day by day.
+  if (step === 0) return date;
   let moment = toDateTime(date);
   while (moment.weekday > 5) moment = moment.minus({ day: step });
   moment = moment.plus({ week: Math.trunc(count / 5) });
