@@ -24,6 +24,7 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
   if (kind === 'mandate-expiry') return bodyOf(timing, clause, context);
   if (kind === 'authorization-expiry') return authorizedBy(clause);
   if (kind === 'event') return holderOf(timing, clause);
+  if (kind === 'start' && isOfMeasures(clause)) return { bearer: 'state', actor: null };
   const canOwe = isSubmission(kind) ? isNotCouncil : () => true;
   for (const each of [clause, ...context]) {
     const established = each.passage === clause.passage ? null : establishedBody(each);
@@ -37,6 +38,11 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
     if (named) return who(named);
   }
   return { bearer: isSubmission(kind) ? 'secretary-general' : 'other', actor: null };
+}
+
+/** Measures that take effect bind States, where nobody else is said to act. */
+function isOfMeasures({ subject, agents, acts }: Clause): boolean {
+  return !subject && agents.length === 0 && acts.some(({ word }) => word.act === 'measures');
 }
 
 /** The Council receives reports; it never owes one. */

@@ -4,18 +4,13 @@ import type { Due, Obligation } from '../../src/obligations/types.ts';
 import { derive } from '../derive.ts';
 import { absent, corpus } from './corpus.ts';
 
-/** Resolutions whose two texts do not yet give the same, with what is missing. */
-const open: Readonly<Record<string, string>> = {
-  'S/RES/2512 (2020)': 'para. 2 differs in kind',
-};
-
 describe('a resolution in two languages gives the same dated duties', { skip: absent }, () => {
   const pairs = [...Map.groupBy(corpus, ({ symbol }) => symbol)].filter(([, texts]) => texts.length > 1);
 
   it('is there in two languages', () => assert.ok(pairs.length >= 20, `only ${pairs.length} resolutions`));
 
   for (const [symbol, texts] of pairs) {
-    it(symbol, { todo: open[symbol] ?? false }, () => {
+    it(symbol, () => {
       const [first, second] = texts.map(({ text, file }) => datedDuties(derive(text, file).obligations));
       assert.deepEqual(first, second);
     });

@@ -212,6 +212,8 @@ export const acts: readonly ActWord[] = [
       'complet(?:e|es|ed|ion)',
       'conclude',
       'implement(?:ed|ation)?',
+      // A plan that is carried out is no plan to be handed over.
+      'implement(?:ing)? (?:its|their|the|this) (?:transition |exit |drawdown |action )?plans?',
       'deploy(?:ed|ment)?',
       'adopt(?:ed)?',
       'finali[sz]e',

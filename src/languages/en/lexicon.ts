@@ -11,7 +11,7 @@ export const lexicon: Lexicon = {
   openerPlace,
   boundary: ';|(?<!^\\d{1,3})[.](?= [A-Z(])|:(?= ?[•–—-])|(?<=[;.:]) [•–—-] ',
   agency:
-    "(?:'s?)?(?: \\([A-Z\\d]+\\))?(?:,[^,;]{0,140},)? ?(?:to|shall|will|should|must|is to|are to)\\b(?! (?:also |further )?be (?:\\w+ed|in)\\b)",
+    "(?:'s?)?(?: \\([A-Z\\d]+\\))?(?:,[^,;]{0,140},)?(?: concerned)? ?(?:(?:submit|provide|present|prepare|report|respond|make|take|continue|conduct|include|update|brief|inform|carry out)(?=,| (?:to|its|a|an|the|in|on)\\b)|to|shall|will|should|must|is to|are to)\\b(?! (?:also |further )?be (?:\\w+ed|in)\\b)",
   ownAct: ' to ',
   verbLead:
     '\\b(?:[Tt]o|shall|will|should|must|can)(?: not)?(?: be| also| further| then| jointly| [a-z]+ly,?| continue to| endeavour to| be ready to)* (?=(?!(?:the|an?|its|his|her|their|all|any|each|it|them|this|that|these|those|and|or|other|both|such|which|relevant|member|be|have|date|end)\\b)[a-z])',

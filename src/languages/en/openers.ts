@@ -24,6 +24,8 @@ const verbs: readonly (readonly [Opening, string])[] = [
     anyOf(
       '[Dd]ecid(?:es?|ing)|[Rr]esolves|[Ee]stablishes|[Ee]xtends|[Rr]enews|[Dd]etermines|[Ee]ndorses|[Aa]pproves',
       '[Dd]eclares|[Cc]onfirms|[Aa]grees|[Tt]erminates',
+      // Nobody is addressed: who is to act is said behind "that".
+      '[Rr]equests that',
     ),
   ],
   ['authorize', '[Aa]uthori[sz]es'],
