@@ -77,7 +77,11 @@ export class Clause {
 
   /** The one addressed by the opener: "Requests the Secretary-General". */
   get subject(): Found<ActorWord> | null {
-    return this.opening === 'request' || this.opening === 'authorize' ? (this.actors[0] ?? null) : null;
+    const [first] = this.actors;
+    if (!first || (this.opening !== 'request' && this.opening !== 'authorize')) return null;
+    // "Requests also a final report to the Committee" addresses nobody.
+    const isReceiver = this.acts.some(({ word, start }) => word.act === 'report' && start < first.start);
+    return isReceiver ? null : first;
   }
 
   /** Actors said to act by the words behind them: "the Committee shall". */

@@ -13,7 +13,7 @@ const near = 45;
 /** "every four months thereafter, until …". */
 const beside = 12;
 /** "within 15 days of the adoption of this resolution on the matters above, and every 90 days thereafter". */
-const sameSentence = 140;
+const sameSentence = 400;
 
 /** What becomes of an expression: a timing, which may take in the one before it or the mention behind it, or none. */
 type Step =
@@ -119,6 +119,10 @@ function dateStep({ mention, meaning, before }: Surroundings, date: PrintedDate)
   }
   if (role === 'until' && previous?.type === 'cycle' && start - previous.end < beside) {
     return { timing: { ...previous, until: date, end, rule: `${previous.rule} + ${rule}` }, joins: previous };
+  }
+  // "Until the completion of its mandate on 25 September": the date says when that is.
+  if (role === 'on' && previous?.type === 'mandate-end' && start - previous.end <= 1) {
+    return { timing: { ...point, role: previous.role, start: previous.start }, joins: previous };
   }
   if (role === 'first' && previous?.type === 'cycle' && previous.first === null) {
     const rules = `${previous.rule} + ${rule}`;

@@ -121,6 +121,7 @@ export const acts: readonly ActWord[] = [
     pattern: anyOf(
       '(?<!administrative |confidence-building |security |preventive |protective |safety )measures?',
       'sanctions',
+      'decisions (?:contained|set out) in',
       'embargo(?:es)?',
       'exemptions?',
       'provisions',

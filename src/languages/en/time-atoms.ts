@@ -48,6 +48,9 @@ function yearly(month: number, day?: string): TimeValue {
   return { type: 'cycle', every: { count: 1, unit: 'year' }, calendar };
 }
 
+/** From the largest. */
+const units: readonly PeriodUnit[] = ['year', 'month', 'week', 'day'];
+
 const quarters: Readonly<Record<string, number>> = { first: 3, second: 6, third: 9, fourth: 12, last: 12 };
 
 /** Time expressions as English resolutions print them, the longest forms first. */
@@ -160,10 +163,12 @@ export const timeAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'period of two parts',
-    pattern: `(${numberPattern}|an?)[- ]((?:year|month|week)s?),? and (${numberPattern}|an?)[- ]((?:month|week|day)s?)\\b(?! (?:before|prior))`,
+    pattern: `(${numberPattern}|an?)[- ](years?|months?|weeks?),? and (${numberPattern}|an?)[- ](months?|weeks?|days?)\\b`,
     read: (m) => {
       const [larger, smaller] = [period(m[1]!, m[2]!), period(m[3]!, m[4]!)];
-      return larger && smaller && { type: 'period', period: { ...larger, and: smaller } };
+      // "Six months and eleven months" are two periods.
+      const isOne = larger && smaller && units.indexOf(larger.unit) < units.indexOf(smaller.unit);
+      return isOne ? { type: 'period', period: { ...larger, and: smaller } } : null;
     },
   },
   {

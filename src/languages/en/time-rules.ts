@@ -400,7 +400,8 @@ export const timeRules: readonly TimeRule[] = [
   {
     name: '<cycle> following that',
     of: 'cycle',
-    pattern: '<cycle>,? (?:following|after) (?:that|this|the first|the initial|the said) \\w+',
+    pattern:
+      '<cycle>,? (?:following|after|from) (?:that|this(?! resolution)|the (?:first|initial|said|start|beginning|commencement|completion|conclusion|deployment)) \\w+',
     means: { role: 'every', anchor: 'item' },
     order: 73,
     examples: { reads: ['a report ⟨every two years⟩ following that review'] },
@@ -413,6 +414,14 @@ export const timeRules: readonly TimeRule[] = [
     means: { aside: 'recalled-cycle' },
     order: 60,
     examples: { reads: ['in his ⟨annual⟩ reports to the Council'], leaves: ['to conduct an ⟨annual⟩ review'] },
+  },
+  {
+    name: '<cycle> meeting of others',
+    of: 'cycle',
+    pattern: '<cycle>(?= (?:joint )?(?:consultative|ministerial|general|high-level) (?:meeting|session|debate|week))',
+    means: { aside: 'recalled-cycle' },
+    order: 61,
+    examples: { reads: ['use the two Councils ⟨annual⟩ consultative meeting'], leaves: ['submit an ⟨annual⟩ report'] },
   },
   {
     name: 'measured <cycle>',
@@ -455,6 +464,15 @@ export const timeRules: readonly TimeRule[] = [
     means: { role: 'by', anchor: 'mandate-expiry' },
     order: 82,
     examples: { reads: ["before the ⟨end of MINUSMA's current mandate⟩", 'at the ⟨end of this period⟩'] },
+  },
+  {
+    name: 'taking into account the report of a paragraph',
+    of: 'item',
+    pattern:
+      '(?:taking into account|considering|on the basis of|based on|following|after|upon|in light of|informed by) (?:the |his |its )?<item>(?<=\\d)',
+    means: { aside: 'reference' },
+    order: 82,
+    examples: { reads: ['taking into account the ⟨report requested in paragraph 43⟩'] },
   },
   {
     name: 'the report of a paragraph',
