@@ -24,7 +24,9 @@ export const layout: Layout = {
   ],
   readDate,
   operativeVerb: new RegExp(`^[ \\t\\u3000]*(?:又|还|并|再次|强烈|再度)?(?:${operativeVerbs})`, 'm'),
-  annex: /^附[件录錄](?<number>[一二三四五六七八九十]|[IVX]{1,4}|\d{1,2}|[A-Z])?(?:$|[\s:：]|的)/,
+  // A title may follow; a sentence that goes on from the line before does not make a heading.
+  annex:
+    /^附[件录錄] ?(?<number>[一二三四五六七八九十]|[IVX]{1,4}|\d{1,2}|[A-Z])?(?:$| ?[:：—–-]| (?!规定|所|中|第|和|及|的|内)[^，。；]{1,40}$)/,
   openReference: /第$/,
   referenceBehindLabel: /^[(（][^)）]{1,4}[)）] ?(?:段|分段|项)/,
   markInitials: '附第',
