@@ -7,15 +7,15 @@ const verbs: readonly (readonly [Opening, string])[] = [
     anyOf(
       '[Rr]equest(?:s|ing)?|[Uu]rg(?:es?|ing)|[Cc]all(?:s|ing)? (?:up)?on|[Cc]alls for|[Ii]nvit(?:es?|ing)|[Dd]irect(?:s|ing)?',
       '[Ee]ncourag(?:es?|ing)|[Dd]emands?|[Ii]nstructs?|[Aa]sks?|[Aa]ppeals to|[Rr]ecommends?|[Ii]nsists|[Rr]eminds|[Tt]asks',
-      '[Ee]ntrusts|[Mm]andates(?= the)|[Rr]equires',
+      '[Ee]ntrusts|[Mm]andates(?= the)|[Rr]equires|[Rr]eiterates its (?:requests?|calls?|demands?|invitation)',
     ),
   ],
   [
     'intend',
     anyOf(
-      '[Ee]xpress(?:es|ing)? its (?:intention|intent|readiness|willingness|determination|commitment)',
+      '(?:[Ee]xpress(?:es|ing)?|[Ee]mphasi[sz]es|[Rr]eiterates|[Rr]eaffirms|[Uu]nderlines|[Ss]tresses) its (?:intention|intent|readiness|willingness|determination|commitment)',
       '[Ii]ntends|[Rr]emains ready|[Uu]ndertakes|[Ss]tands ready|[Ii]s (?:ready|prepared)(?= to)',
-      '[Aa]ffirms (?:that it shall|its (?:readiness|intention))',
+      '(?:[Rr]e)?[Aa]ffirms (?:that it (?:shall|will)|its (?:readiness|intention))|that it shall(?= (?:keep|review))',
       'its intention(?= to)',
     ),
   ],
@@ -39,7 +39,7 @@ const verbs: readonly (readonly [Opening, string])[] = [
   [
     'note',
     anyOf(
-      '[Rr]eaffirms|[Rr]eiterates(?! its request)|[Ee]mphasi[sz](?:es|ing)|[Uu]nderlines|[Uu]nderscores|[Ss]tress(?:es|ing)',
+      '[Rr]eaffirms|[Rr]eiterates(?! its (?:requests?|calls?|demands?|invitation))|[Ee]mphasi[sz](?:es|ing)|[Uu]nderlines|[Uu]nderscores|[Ss]tress(?:es|ing)',
       '[Ee]xpresses|[Aa]ffirms|[Cc]onsiders|[Rr]emains',
     ),
   ],

@@ -543,7 +543,7 @@ export const timeRules: readonly TimeRule[] = [
     name: 'continue to report',
     of: 'standing',
     pattern:
-      '(?:continu(?:e|es|ing) (?:to )?(?:[\\w-]+ and )?(?:make )?|monitor(?:ing)? and |observe and |to |enhanced |submit (?:promptly )?(?:an? )?(?:[a-z]+ ){0,4}written |bring [^,;.]{0,60}|provide |as deemed |as |when |where |in all his (?:[\\w-]+ ){0,6})<standing>',
+      '(?:continu(?:e|es|ing) (?:to )?(?:[\\w-]+ and )?(?:make )?|monitor(?:ing)? and |observe and |to |enhanced |submit (?:promptly )?(?:an? )?(?:[a-z]+ ){0,4}written |bring [^,;.]{0,60}|provide |as deemed |as |when |where |in all his (?:[\\w-]+ ){0,6}|make (?:[\\w-]+ ){0,2}|provide (?:the )?(?:Security Council|Council|Committee) with (?:[\\w-]+ ){0,3})<standing>',
     means: { role: 'standing', untimed: true },
     order: 88,
     examples: { reads: ['continue to monitor and ⟨report⟩ on violations', 'to report as deemed ⟨necessary⟩'] },
