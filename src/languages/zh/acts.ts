@@ -52,7 +52,7 @@ export const acts: readonly ActWord[] = [
   { act: 'establish', pattern: '再?设立|建立|成立|组建|任命', examples: ['设立专家小组'] },
   {
     act: 'take-effect',
-    pattern: '生效|开始实行|实施(?=(?:上文)?第)|适用|起初由|增至',
+    pattern: '生效|开始实行|实施(?=(?:上文|下文|下面)?第)|适用|起初由|增至',
     examples: ['于2011年7月9日生效'],
   },
   { act: 'begin', pattern: '开始|启动|着手|停止(?!生效)', examples: ['开始部署'] },
