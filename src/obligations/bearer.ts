@@ -76,6 +76,7 @@ function holderOf(timing: Timing, clause: Clause): Who {
 function authorizedBy(clause: Clause): Who {
   const mission = clause.actors.find(({ word }) => word.bearer === 'mission');
   if (mission && (clause.opening !== 'authorize' || clause.subject === mission)) return who(mission);
+  if (clause.subject?.word.bearer === 'secretary-general') return who(clause.subject);
   return { bearer: 'state', actor: clause.subject };
 }
 

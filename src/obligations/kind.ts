@@ -38,6 +38,8 @@ export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[
   if (clause.opening === 'welcome' && isLoose(timing)) return null;
   if (role === 'until') return expiryKind(timing, clause, context);
   if (role === 'from') return beginningKind(timing, clause);
+  // What somebody may do before a day, nobody may do behind it.
+  if (role === 'by' && timing.type === 'fixed' && clause.opening === 'authorize') return 'authorization-expiry';
   const act = governingAct(timing, clause) ?? lastActOf(context);
   if (act === 'terminate' && (role !== 'on' || isWilled([clause, ...context]))) return endKind(timing, clause);
   if (role === 'on') return occurrenceKind(timing, clause, act);
@@ -159,7 +161,9 @@ function firstVerbBehind(timing: Timing, clause: Clause, verbs: Clause['verbs'])
   if (!first) return undefined;
   const comma = clause.passage.text.indexOf('，', first.start);
   const part = comma < 0 ? behind : behind.filter(({ start }) => start < comma);
-  return part.find(({ word }) => dueVerbs.includes(word.act) || word.act === 'transfer') ?? first;
+  return (
+    part.find(({ word }) => word.act === 'transfer') ?? part.find(({ word }) => dueVerbs.includes(word.act)) ?? first
+  );
 }
 
 /** What runs until then: the object of "extend" or "establish", else the nearest word that can run out. */
