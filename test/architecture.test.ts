@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'document/': ['dates/', 'obligations/types.ts'],
   'clauses/': ['document/', 'dates/', 'obligations/types.ts'],
   'languages/index.ts': ['languages/', 'clauses/'],
-  'languages/*/': ['clauses/', 'document/blanks.ts', 'document/types.ts', 'dates/', 'obligations/types.ts'],
+  'languages/*/': ['clauses/', 'document/plain-characters.ts', 'document/types.ts', 'dates/', 'obligations/types.ts'],
   'obligations/': ['clauses/', 'document/', 'dates/'],
   'events/': ['obligations/types.ts', 'dates/'],
   'schedules/': ['events/', 'obligations/types.ts', 'clauses/language-pack.ts', 'document/formats/', 'dates/'],

@@ -2,7 +2,7 @@ import { type IsoDate, toDateTime } from './iso-date.ts';
 
 type Language = 'en' | 'zh';
 
-const months = [
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -26,13 +26,13 @@ const weekdays = {
 /** "15 July 2021", "2021年7月15日". */
 export function longDate(date: IsoDate, language: Language): string {
   const { year, month, day } = toDateTime(date);
-  return language === 'zh' ? `${year}年${month}月${day}日` : `${day} ${months[month - 1]} ${year}`;
+  return language === 'zh' ? `${year}年${month}月${day}日` : `${day} ${monthNames[month - 1]} ${year}`;
 }
 
 /** "July 2021", "2021年7月". */
 export function longMonth(date: IsoDate, language: Language): string {
   const { year, month } = toDateTime(date);
-  return language === 'zh' ? `${year}年${month}月` : `${months[month - 1]} ${year}`;
+  return language === 'zh' ? `${year}年${month}月` : `${monthNames[month - 1]} ${year}`;
 }
 
 /** "Thursday", "星期四". */

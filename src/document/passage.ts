@@ -1,5 +1,5 @@
 import type { Source } from '../obligations/types.ts';
-import { isBlank } from './blanks.ts';
+import { isBlank } from './plain-characters.ts';
 
 /** A printed line: its place in the source (`end` exclusive), and its words without the blanks around them. */
 export interface PrintedLine {

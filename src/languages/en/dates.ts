@@ -1,19 +1,5 @@
 import { type IsoDate, isoDate, lastDayOfMonth } from '../../dates/iso-date.ts';
-
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { monthNames } from '../../dates/long-date.ts';
 
 export const monthPattern = monthNames.join('|');
 

@@ -1,4 +1,4 @@
-import { unusualBlanks } from '../../document/blanks.ts';
+import { normaliseLatin } from '../../document/plain-characters.ts';
 import type { Layout } from '../../document/types.ts';
 import { monthPattern, readDate } from './dates.ts';
 
@@ -18,8 +18,6 @@ const operativeVerbs = [
 ]
   .join(' ')
   .replaceAll(' ', '|');
-
-const unusualBlank = new RegExp(`[${unusualBlanks}]`, 'g');
 
 export const layout: Layout = {
   language: 'en',
@@ -47,9 +45,5 @@ export const layout: Layout = {
   furniture: /^(?:United Nations|Security Council|Distr\.: ?\w+|Original: ?\w+)$/,
   closing: /^Adopted (?:unanimously|at the|by \d)/,
   wordSeparator: ' ',
-  normalise: (text) =>
-    text
-      .replace(/[’‘]/g, "'")
-      .replace(/[\u2010-\u2012]/g, '-')
-      .replace(unusualBlank, ' '),
+  normalise: normaliseLatin,
 };

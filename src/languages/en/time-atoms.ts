@@ -1,6 +1,7 @@
 import type { PrintedDate, TimeAtom, TimeValue } from '../../clauses/types.ts';
+import { monthNames } from '../../dates/long-date.ts';
 import { type Period, type PeriodUnit, periodOf } from '../../dates/period.ts';
-import { monthNames, monthPattern, readDigits, readMonth } from './dates.ts';
+import { monthPattern, readDigits, readMonth } from './dates.ts';
 import { numberPattern, numberWords, readNumber } from './numbers.ts';
 
 export const unitPattern = '(?:working days?|business days?|calendar days?|hours?|days?|weeks?|months?|years?)';
@@ -247,37 +248,17 @@ const misreadOnes = ['l', 'I'].flatMap((one) => [
   ...[...'0123456789'].map((digit) => `${one}${digit} `),
 ]);
 
+const cycleWords = [
+  ...['every', 'each', 'once ', 'twice', 'weekly', 'monthly', 'quarterly'],
+  ...['annual', 'biennial', 'semi', 'biannual', 'bi-annual'],
+];
+
 /** Words that an expression can begin with; the rarer the words, the faster the scan. */
 export const starters: readonly string[] = [
   ...monthNames,
   ...misreadOnes,
-  ...[
-    'every',
-    'each',
-    'once ',
-    'twice',
-    'weekly',
-    'monthly',
-    'quarterly',
-    'annual',
-    'biennial',
-    'semi',
-    'biannual',
-    'bi-annual',
-  ],
-  ...[
-    'every',
-    'each',
-    'once ',
-    'twice',
-    'weekly',
-    'monthly',
-    'quarterly',
-    'annual',
-    'biennial',
-    'semi',
-    'biannual',
-  ].map(capitalised),
+  ...cycleWords,
+  ...cycleWords.map(capitalised),
   ...[
     'mid-',
     'first ',

@@ -1,4 +1,4 @@
-import { unusualBlanks } from '../../document/blanks.ts';
+import { normaliseLatin } from '../../document/plain-characters.ts';
 import type { Layout } from '../../document/types.ts';
 import { dayPattern, monthPattern, readDate } from './dates.ts';
 import { wordBoundary } from './letters.ts';
@@ -8,8 +8,6 @@ const date = `(?<date>${dayPattern} (?:${monthPattern}) \\d{4})`;
 
 /** A preamble's paragraphs begin with participles ("Rappelant"), operative ones with verbs in the present tense. */
 const operativeVerbs = verbs.map((verb) => verb[0]!.toUpperCase() + verb.slice(1)).join('|');
-
-const unusualBlank = new RegExp(`[${unusualBlanks}]`, 'g');
 
 export const layout: Layout = {
   language: 'fr',
@@ -26,9 +24,5 @@ export const layout: Layout = {
   furniture: /^(?:Nations Unies|Conseil de sécurité|Distr\. ?: ?\S+|Français|Original ?: ?\S+)$/,
   closing: /^Adoptée? (?:à l'unanimité|à la|par \d)/,
   wordSeparator: ' ',
-  normalise: (text) =>
-    text
-      .replace(/[’‘]/g, "'")
-      .replace(/[\u2010-\u2012]/g, '-')
-      .replace(unusualBlank, ' '),
+  normalise: normaliseLatin,
 };

@@ -1,4 +1,4 @@
-import { unusualBlanks } from '../../document/blanks.ts';
+import { unusualBlanks } from '../../document/plain-characters.ts';
 
 /**
  * Traditional characters that occur in the words of the rules, each followed by its simplified form. Only these

@@ -12,3 +12,12 @@ export function isBlank(code: number): boolean {
   if (code >= 0x2000 && code <= 0x2060) return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code >= 0x205f;
   return code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x1680;
 }
+
+const unusualBlank = new RegExp(`[${unusualBlanks}]`, 'g');
+const apostrophe = /[’‘]/g;
+const hyphen = /[\u2010-\u2012]/g;
+
+/** Makes blanks, apostrophes and hyphens of a text in Latin script plain, character by character. */
+export function normaliseLatin(text: string): string {
+  return text.replace(apostrophe, "'").replace(hyphen, '-').replace(unusualBlank, ' ');
+}
