@@ -101,6 +101,17 @@ describe('add and submit', () => {
       assert.match((await submit(line, '--partly')).out, / changed\n$/);
     }));
 
+  it('go on after a file that is no resolution', () =>
+    withCommandLine(async (line) => {
+      const good = [9001, 9002].map((number) => line.file(`${number}.txt`, sampleResolution({ number })));
+      const [first, second] = await Promise.all(good);
+      const bad = await line.file('bad.txt', 'no resolution');
+      const { out, err, status } = await line.run('add', first!, bad, second!);
+      assert.equal(status, 1);
+      assert.match(out, /^S\/RES\/9001 .*\nS\/RES\/9002 .*\n$/);
+      assert.match(err, /bad\.txt: .* \[not-a-resolution\]/);
+    }));
+
   it('say that the schedules folder decides', () =>
     withCommandLine(async (line) => {
       await line.file('schedules/S-RES-9001-2001.txt', sampleResolution());

@@ -1,22 +1,25 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { eachFile } from '../each-file.ts';
 import { readInput } from '../read-input.ts';
 import { withApp } from '../with-app.ts';
 
-/** `add`: takes a resolution into the store. */
+/** `add`: takes resolutions into the store; goes on after a file that cannot be read. */
 export function addCommand(program: Command, context: Context): void {
   program
     .command('add')
-    .description('take in the text of a resolution; a changed text is a new edition of it')
-    .argument('<file>', '.txt, .pdf, .docx or .html, or - for standard input')
-    .action((file: string) =>
-      withApp(context, async (app) => {
-        const added = await app.addResolution(await readInput(file, context.stdin), file);
-        const { symbol, language, edition, obligations, inForce } = added;
-        const what = added.added ? `added as edition ${edition}` : `already there as edition ${edition}`;
-        context.out(
-          `${symbol} (${language}): ${what}; ${obligations} duties${inForce ? '' : '; another text of it stays in force'}\n`,
-        );
-      }),
+    .description("take in resolutions' texts; a changed text is a new edition of its resolution")
+    .argument('<file...>', '.txt, .pdf, .docx or .html, or - for standard input')
+    .action((files: readonly string[]) =>
+      withApp(context, (app) =>
+        eachFile(files, context, async (file) => {
+          const added = await app.addResolution(await readInput(file, context.stdin), file);
+          const { symbol, language, edition, obligations, inForce } = added;
+          const what = added.added ? `added as edition ${edition}` : `already there as edition ${edition}`;
+          context.out(
+            `${symbol} (${language}): ${what}; ${obligations} duties${inForce ? '' : '; another text of it stays in force'}\n`,
+          );
+        }),
+      ),
     );
 }

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { MandateCyclesError } from '../../errors.ts';
 import type { Context } from '../context.ts';
 import type { DerivedFile } from '../derived-file.ts';
+import { eachFile } from '../each-file.ts';
 import { readInput } from '../read-input.ts';
 
 interface DeriveOptions {
@@ -50,28 +50,4 @@ async function printDerived(files: readonly string[], options: DeriveOptions, co
     const { derivedCalendar } = await import('../derived-calendar.ts');
     context.out(derivedCalendar(derived));
   }
-}
-
-/** Runs `work` on each file; one that fails is reported, and the next one follows. */
-async function eachFile(
-  files: readonly string[],
-  context: Context,
-  work: (file: string) => Promise<void>,
-  failed: (file: string, error: MandateCyclesError) => void = () => {},
-): Promise<void> {
-  for (const file of files) {
-    try {
-      await work(file);
-    } catch (cause) {
-      const error = cause instanceof MandateCyclesError ? cause : internalError(file, cause);
-      failed(file, error);
-      context.err(`mandate-cycles: ${error.line}\n`);
-      context.exitCode = 1;
-    }
-  }
-}
-
-/** A fault of the program met on one file must not cost the others. */
-function internalError(file: string, cause: unknown): MandateCyclesError {
-  return new MandateCyclesError('internal-error', `unexpected: ${String(cause)}`, file, { cause });
 }
