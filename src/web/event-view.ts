@@ -45,7 +45,7 @@ export function eventView(event: DatedEvent, context: ViewContext) {
     title: event.title[language],
     bearer: labels[language].bearers[event.bearer],
     kind: labels[language].kinds[event.kind],
-    mandate: event.mandate,
+    mandate: event.mandate && words.mandateName(event.mandate),
     resolution: event.resolution,
     paragraphs: words.paragraphs(event.paragraphs),
     resolutionAddress: address,

@@ -87,7 +87,7 @@ function mandates(snapshot: Snapshot, context: ViewContext, publicUrl: string) {
     const latest = snapshot.events.findLast((event) => event.mandate === mandate && event.kind === 'mandate-expiry');
     const feed = `/calendar.ics?lang=${language}&mandate=${encoded(mandate)}`;
     return {
-      name: mandate,
+      name: words.mandateName(mandate),
       date,
       longDate: longDate(date, language),
       relative: date < today ? '' : distance(daysBetween(today, date), words),

@@ -44,7 +44,7 @@ export function resolutionPage(
       ? words.handWritten
       : words.languageName(textLanguage),
     textLanguageCode: textLanguage,
-    mandates: [...new Set(view.mandateActs.map(({ mandate }) => mandate))],
+    mandates: [...new Set(view.mandateActs.map(({ mandate }) => words.mandateName(mandate)))],
     review: reviewLine(view, language),
     events: events.map((event) => eventView(event, context)),
     cycles: cycleRows(view, events, context),
@@ -94,7 +94,7 @@ function chains(view: ResolutionView, snapshot: Snapshot, { base, language, word
       .sort((a, b) => (a.other.resolution.adopted < b.other.resolution.adopted ? -1 : 1));
     const here = links.findIndex(({ other }) => other.slug === view.slug);
     return {
-      mandate,
+      mandate: words.mandateName(mandate),
       links: links.map(({ other, act }, index) => ({
         symbol: other.resolution.symbol,
         address: `${base}/resolutions/${other.slug}?lang=${language}`,

@@ -87,6 +87,8 @@ export const en = {
   handWritten: 'Facts entered by hand',
   languageName: (code: string) => languages[code] ?? code,
   review: 'State',
+  /** A body goes by its key in English. */
+  mandateName: (key: string) => key,
   chainOf: (mandate: string) => `The mandate of ${mandate}`,
   act: (act: MandateAct['act'], until: string | null) =>
     acts[act] + (until === null ? '' : act === 'terminate' ? `, as of ${until}` : `, until ${until}`),

@@ -1,6 +1,6 @@
 import type { TitleSubject } from '../../clauses/language-pack.ts';
 import type { Bearer, Kind } from '../../obligations/types.ts';
-import { bodies } from './bodies.ts';
+import { bodyName } from './body-name.ts';
 
 const owners: Readonly<Record<Bearer, string>> = {
   'secretary-general': '秘书长',
@@ -41,12 +41,6 @@ function cycleWords(every: string): string {
   return { W: every === 'P1W' ? '每周' : `${number}周`, M: `${number}个月`, Y: `${number}年期` }[
     unit as 'W' | 'M' | 'Y'
   ];
-}
-
-/** The body's short Chinese name where there is one ("马里稳定团"), else its key. */
-function bodyName(mandate: string): string {
-  const short = bodies.find(({ key }) => key === mandate)?.pattern.split('|')[0];
-  return short && /^[\u4e00-\u9fff]+$/.test(short) ? short : mandate;
 }
 
 /** "秘书长三个月报告（第61段）", "马里稳定团任务期限届满（第17段）". */
