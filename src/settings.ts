@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MandateCyclesError } from './errors.ts';
 
-/** What the environment may set; README and INTERFACE names in capitals, here in the order of use. */
+/** What the environment may set; the README gives the names in capitals, here in the order of use. */
 export interface Settings {
   readonly port: number;
   readonly host: string;
