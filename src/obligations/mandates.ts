@@ -14,12 +14,17 @@ export type MandateNamer = (item: {
   readonly context: readonly Clause[];
 }) => string | null;
 
-/** A preamble of this length names the country that the text is about many times. */
-const sampleLength = 3000;
+/** A preamble of this length names the country or the regime that the text is about many times. */
+const sampleLength = 6000;
 
 /** The one panel that the Council calls a group. */
 const groups: Readonly<Record<string, string>> = {
   'the Democratic Republic of the Congo': 'Group of Experts on the Democratic Republic of the Congo',
+};
+
+/** The team that serves two committees, with a mandate from each: its key where the text is about the other one. */
+const shared: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'Monitoring Team': { Taliban: 'Monitoring Team on the Taliban' },
 };
 
 /**
@@ -28,18 +33,43 @@ const groups: Readonly<Record<string, string>> = {
  */
 export function createMandateNamers(lexicon: Lexicon, wordBoundary: string): (text: string) => MandateNamer {
   const findCountries = createWordFinder(lexicon.countries, wordBoundary);
+  const findRegimes = createWordFinder(lexicon.regimes, wordBoundary);
+  const findTeams = createWordFinder(
+    lexicon.bodies.filter(({ key }) => key !== null && key in shared),
+    wordBoundary,
+  );
   return (text) => {
     let panel: string | null | undefined;
+    let regime: string | null | undefined;
+
+    function regimeOf(): string | null {
+      return oftenNamed(findRegimes(text.slice(0, sampleLength), 0, sampleLength));
+    }
+
+    function keyOf(key: string): string {
+      const keys = shared[key];
+      if (!keys) return key;
+      if (regime === undefined) regime = regimeOf();
+      return keys[regime ?? ''] ?? key;
+    }
+
+    /** The experts that a text is about, where a clause names none of them. */
+    function expertsOf(): string | null {
+      const teams = findTeams(text, 0, text.length);
+      const team = regimeOf() && oftenNamed(teams);
+      return team ? keyOf(team) : panelOf(oftenNamed(findCountries(text.slice(0, sampleLength), 0, sampleLength)));
+    }
+
     return ({ kind, bearer, timing, clause, context }) => {
       const clauses = kind === 'mandate-expiry' || kind === 'authorization-expiry' ? [clause, ...context] : [clause];
       for (const each of clauses) {
         const named = bodiesOf(each, bearer);
         const body = each === clause ? nearest(timing, named) : named[0];
-        if (body) return body.word.key;
+        if (body) return keyOf(body.word.key);
       }
       if (bearer !== 'panel') return null;
-      panel ??= panelOf(findCountries(text.slice(0, sampleLength), 0, sampleLength));
-      return panel;
+      if (panel === undefined) panel = expertsOf();
+      return panel ?? panelOf(mostNamed(findCountries(clause.passage.text, clause.start, clause.end)));
     };
   };
 }
@@ -52,9 +82,17 @@ function bodiesOf(clause: Clause, bearer: Bearer): Clause['bodies'] {
   );
 }
 
-function panelOf(countries: readonly Found<BodyName>[]): string | null {
-  const counts = Map.groupBy(countries, ({ word }) => word.key);
-  const [most] = [...counts].sort(([, a], [, b]) => b.length - a.length);
-  const country = most?.[0] ?? null;
+function panelOf(country: string | null): string | null {
   return country && (groups[country] ?? `Panel of Experts on ${country}`);
+}
+
+/** What is named only once is mentioned in passing. */
+function oftenNamed(names: readonly Found<BodyName>[]): string | null {
+  return names.length > 1 ? mostNamed(names) : null;
+}
+
+function mostNamed(names: readonly Found<BodyName>[]): string | null {
+  const counts = Map.groupBy(names, ({ word }) => word.key);
+  const [most] = [...counts].sort(([, a], [, b]) => b.length - a.length);
+  return most?.[0] ?? null;
 }

@@ -61,6 +61,27 @@ describe('what a text does to a mandate', () => {
     });
   }
 
+  it('tells the two mandates of the Monitoring Team apart by the regime that the text is about', () => {
+    const extension = 'Decides to extend the mandate of the Monitoring Team until 31 August 2001;';
+    const about = (regime: string) =>
+      actsIn(
+        english(`Calls upon all States to deny safe haven to ${regime} and to all who support ${regime};`, extension),
+      );
+    assert.deepEqual(about('Al-Qaida'), ['2: extend Monitoring Team 2001-08-31']);
+    assert.deepEqual(about('the Taliban'), ['2: extend Monitoring Team on the Taliban 2001-08-31']);
+  });
+
+  it('gives experts no country that is only mentioned', () => {
+    const text = english(
+      'Recalls the situation in Iraq;',
+      'Requests the Panel of Experts to submit a report by 1 May 2001;',
+    );
+    assert.deepEqual(
+      deriveFrom(text).obligations.map(({ mandate }) => mandate),
+      [null],
+    );
+  });
+
   it('nothing, where it asks for reports only', () => {
     assert.deepEqual(actsIn(english('Requests UNMIL to report to the Council by 1 May 2001;')), []);
   });

@@ -4,7 +4,6 @@ import type { BodyName } from '../../clauses/types.ts';
 export const countries: readonly BodyName[] = [
   'Afghanistan',
   'Angola',
-  'Central African Republic',
   'Eritrea',
   'Guinea-Bissau',
   'Haiti',
@@ -23,6 +22,7 @@ export const countries: readonly BodyName[] = [
 ]
   .map((country): BodyName => ({ key: country, pattern: country }))
   .concat([
+    { key: 'Central African Republic', pattern: 'Central African Republic|CAR' },
     { key: 'the Democratic Republic of the Congo', pattern: 'Democratic Republic of (?:the )?Congo|DRC' },
     { key: "the Democratic People's Republic of Korea", pattern: "Democratic People's Republic of Korea|DPRK" },
     { key: "Côte d'Ivoire", pattern: "Côte d'Ivoire" },
@@ -71,4 +71,10 @@ export const bodies: readonly BodyName[] = [
     pattern:
       'UN(?!ODC|DP|HCR|ICEF|ESCO|OCT|ITA\\b|CT|EP|FPA|ITAR|OPS|AIDS|RWA|PKO)[A-Z]{2,10}|MIN[UT][A-Z]{2,7}|MISCA|MONUSCO|MONUC|ONU(?:B|C|MOZ|SAL|CA)|BIN(?:UH|UCA|UB)|BNUB|AMISOM|ATMIS|AUSSOM|ICTY|ICTR',
   },
+];
+
+/** What the two regimes that the Monitoring Team serves are about. */
+export const regimes: readonly BodyName[] = [
+  { key: 'Al-Qaida', pattern: "ISIL|Da'esh|Al-Qaida" },
+  { key: 'Taliban', pattern: 'Taliban' },
 ];

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../clauses/types.ts';
 import { actors } from './actors.ts';
 import { acts } from './acts.ts';
-import { bodies, countries } from './bodies.ts';
+import { bodies, countries, regimes } from './bodies.ts';
 import { openerPlace, openers } from './openers.ts';
 
 export const lexicon: Lexicon = {
@@ -21,6 +21,7 @@ export const lexicon: Lexicon = {
   conditional: '[Uu]pon (?:the )?(?:completion|conclusion|receipt)',
   bodies,
   countries,
+  regimes,
   exceptOtherReports: 'except in months (?:when|in which)',
   thisResolution: '(?:this|the present) resolution|mandate|the [Mm]ission|all elements of',
   otherInstrument: 'resolutions? \\d{3,4}|Framework|Agreement|Accord|commitments',

@@ -48,3 +48,9 @@ export const bodies: readonly BodyName[] = [
   ]),
   { key: null, pattern: 'MINUSMA|MINUSCA|MINUSTAH|MINUJUSTH|MINURSO|MONUSCO|MONUC|BINUH|UNFICYP' },
 ];
+
+/** What the two regimes that the Monitoring Team serves are about. */
+export const regimes = named([
+  ['Al-Qaida', 'EIIL|Daech|Al-Qaida'],
+  ['Taliban', 'Taliban'],
+]);

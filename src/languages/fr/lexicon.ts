@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../clauses/types.ts';
 import { actors } from './actors.ts';
 import { acts } from './acts.ts';
-import { bodies, countries } from './bodies.ts';
+import { bodies, countries, regimes } from './bodies.ts';
 import { beforeInfinitive, infinitive, wordBoundary } from './letters.ts';
 import { openerPlace, openers } from './openers.ts';
 
@@ -23,6 +23,7 @@ export const lexicon: Lexicon = {
   conditional: "[Dd]ès (?:la réception|l'achèvement)|[Uu]ne fois",
   bodies,
   countries,
+  regimes,
   exceptOtherReports: 'sauf (?:les|pendant les) mois où',
   thisResolution: '(?:présente|cette) résolution|mandat|la Mission',
   otherInstrument: 'résolutions? \\d{3,4}|Accord|Cadre|engagements',

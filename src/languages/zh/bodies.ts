@@ -91,3 +91,9 @@ const others = named([
 
 /** All bodies with a mandate. */
 export const bodies: readonly BodyName[] = [...missions, ...others];
+
+/** What the two regimes that the Monitoring Team serves are about. */
+export const regimes = named([
+  ['Al-Qaida', '伊黎伊斯兰国|达伊沙|基地组织'],
+  ['Taliban', '塔利班'],
+]);

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../clauses/types.ts';
 import { actors } from './actors.ts';
 import { acts } from './acts.ts';
-import { bodies, countries } from './bodies.ts';
+import { bodies, countries, regimes } from './bodies.ts';
 import { openerPlace, openers } from './openers.ts';
 
 export const lexicon: Lexicon = {
@@ -19,6 +19,7 @@ export const lexicon: Lexicon = {
   conditional: '完成后|结束后|一旦|一俟',
   bodies,
   countries,
+  regimes,
   exceptOtherReports: '除[^，；。]{0,20}(?:报告|到期)[^，；。]{0,10}(?:月份|的月)',
   thisResolution: '本决议|任务|特派团|稳定团',
   otherInstrument: '第\\d{3,4}\\(\\d{4}\\)号决议|框架|协定|协议|承诺',
