@@ -11,16 +11,25 @@ const others: readonly (readonly [name: string, words: RegExp])[] = [
 /** The head and the beginning of the preamble are enough to know the language by. */
 const sampleLength = 6000;
 
+/** One pattern for all languages, a group for each: the Council's name that stands first decides. */
+const recognisers = new WeakMap<readonly Layout[], RegExp>();
+
+function recogniserOf(layouts: readonly Layout[]): RegExp {
+  const known = recognisers.get(layouts);
+  if (known) return known;
+  const made = new RegExp(layouts.map(({ recognise }) => `(${recognise.source})`).join('|'));
+  recognisers.set(layouts, made);
+  return made;
+}
+
 /** Gives the layout of the text's language; throws `language-unsupported` or `not-a-resolution`. */
 export function layoutOf(text: string, layouts: readonly Layout[], name: string): Layout {
   const sample = text.slice(0, sampleLength);
-  const positions = layouts
-    .map((layout) => ({ layout, at: sample.search(layout.recognise) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at);
-  if (positions[0]) return positions[0].layout;
+  const groups = recogniserOf(layouts).exec(sample)?.slice(1);
+  const layout = groups && layouts[groups.findIndex((group) => group !== undefined)];
+  if (layout) return layout;
   const other = others.find(([, words]) => words.test(sample));
-  const known = layouts.map((layout) => layout.language).join(', ');
+  const known = layouts.map(({ language }) => language).join(', ');
   if (other) {
     throw new MandateCyclesError('language-unsupported', `the text is in ${other[0]}; rules exist for ${known}`, name);
   }

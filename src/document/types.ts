@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts';
 export interface Layout {
   /** ISO 639-1. */
   readonly language: string;
-  /** Words that every resolution in this language holds, and none in another. */
+  /** Words that every resolution in this language holds, and none in another; no groups and no flags. */
   readonly recognise: RegExp;
   /** The line "The Security Council," that ends the head and begins the preamble. */
   readonly opening: RegExp;
