@@ -14,8 +14,9 @@ export type MandateNamer = (item: {
   readonly context: readonly Clause[];
 }) => string | null;
 
-/** A preamble of this length names the country or the regime that the text is about many times. */
-const sampleLength = 6000;
+/** So much of a preamble names the country that the text is about many times; a regime is named less often. */
+const countrySample = 4500;
+const regimeSample = 6000;
 
 /** The one panel that the Council calls a group. */
 const groups: Readonly<Record<string, string>> = {
@@ -43,7 +44,7 @@ export function createMandateNamers(lexicon: Lexicon, wordBoundary: string): (te
     let regime: string | null | undefined;
 
     function regimeOf(): string | null {
-      return oftenNamed(findRegimes(text.slice(0, sampleLength), 0, sampleLength));
+      return oftenNamed(findRegimes(text, 0, regimeSample));
     }
 
     function keyOf(key: string): string {
@@ -57,7 +58,7 @@ export function createMandateNamers(lexicon: Lexicon, wordBoundary: string): (te
     function expertsOf(): string | null {
       const teams = findTeams(text, 0, text.length);
       const team = regimeOf() && oftenNamed(teams);
-      return team ? keyOf(team) : panelOf(oftenNamed(findCountries(text.slice(0, sampleLength), 0, sampleLength)));
+      return team ? keyOf(team) : panelOf(oftenNamed(findCountries(text, 0, countrySample)));
     }
 
     return ({ kind, bearer, timing, clause, context }) => {
