@@ -1,3 +1,4 @@
+import { createStarterFinder, instrument } from './find-starter.ts';
 import type { TimeAtom, TimeGrammar, TimeMeaning, TimeMention, TimeRule, TimeSlot, TimeValue } from './types.ts';
 import { withoutGroups } from './word-finder.ts';
 
@@ -24,37 +25,35 @@ export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
   for (const rule of [...grammar.rules].sort((a, b) => a.order - b.order)) {
     rules.set(rule.of, [...(rules.get(rule.of) ?? []), compileRule(rule, grammar)]);
   }
-  const starters = new RegExp(
-    `(?=\\d)(?<!\\d)(?:${instrument}|${grammar.numberStarter})|${grammar.wordBoundary}(?:${[...grammar.starters].sort().join('|')})`,
-    'g',
-  );
+  const findStarter = createStarterFinder(grammar);
+  const instrumentHere = new RegExp(instrument, 'y');
   return (text) => {
     const mentions: TimeMention[] = [];
-    starters.lastIndex = 0;
-    for (let hit = starters.exec(text); hit; hit = starters.exec(text)) {
-      if (hit[0].endsWith(')')) {
-        mentions.push(instrumentMention(hit.index, hit[0]));
-        continue;
+    let next = 0;
+    for (let at = findStarter(text, 0); at >= 0; at = findStarter(text, next)) {
+      // Another expression may begin within the words that this one did not: "a month" in "a monthly basis".
+      next = at + 1;
+      if (isDigit(text.charCodeAt(at))) {
+        // Half of all years in a text are read here, at no further cost.
+        instrumentHere.lastIndex = at;
+        if (instrumentHere.test(text)) {
+          next = instrumentHere.lastIndex;
+          mentions.push(instrumentMention(at, text.slice(at, next)));
+          continue;
+        }
       }
-      const found = readAtom(text, hit.index);
-      if (!found) {
-        // Another expression may begin within the words that this one did not: "a month" in "a monthly basis".
-        if (!isDigit(text.charCodeAt(hit.index))) starters.lastIndex = hit.index + 1;
-        continue;
-      }
-      const mention = applyRules(text, hit.index, found.end, found.value, rules.get(slotOf(found.value)) ?? []);
+      const found = readAtom(text, at);
+      if (!found) continue;
+      const mention = applyRules(text, at, found.end, found.value, rules.get(slotOf(found.value)) ?? []);
       if (mention.meaning === unread && found.value.type === 'standing') continue;
       mentions.push(mention);
       // Words of reporting without a time may stand around one, which is read for itself.
       const isUntimed = 'role' in mention.meaning && mention.meaning.untimed === true;
-      starters.lastIndex = Math.max(isUntimed ? found.end : mention.end, starters.lastIndex);
+      next = Math.max(isUntimed ? found.end : mention.end, next);
     }
     return mentions;
   };
 }
-
-/** "2374 (2017)" names a resolution in every language: half of all years in a text are read here, at no further cost. */
-const instrument = '\\d{1,4} ?\\((?:19|20)\\d\\d\\)';
 
 function instrumentMention(start: number, words: string): TimeMention {
   const end = start + words.length;
