@@ -219,6 +219,8 @@ export interface Lexicon {
   readonly bodies: readonly BodyName[];
   /** Countries under their English names: a panel is known by its country. */
   readonly countries: readonly BodyName[];
+  /** Words that change a mandate's terms and not its end ("enlarge the mandate"); begins with the word for a mandate. */
+  readonly mandateChange: string;
   /** What the sanctions regimes that share a body are about, for a body with a mandate under each. */
   readonly regimes: readonly BodyName[];
   /** Words that say of a cycle that it is not kept in months in which another report of the paragraph is due. */

@@ -11,7 +11,7 @@ import { mandateActOf } from './mandate-acts.ts';
 import { resolvePrinted } from './printed-date.ts';
 import { otherReadings } from './readings.ts';
 import { type Resolved, resolve } from './resolve.ts';
-import type { DerivedResolution, Due, Obligation, SetAside, Title } from './types.ts';
+import type { DerivedResolution, Due, MandateAct, Obligation, SetAside, Title } from './types.ts';
 
 /**
  * Derives all dated duties of one resolution's text. Throws what `readDocument` throws, or `too-many-dates`; `name` is
@@ -26,8 +26,8 @@ export function createDerive(packs: readonly LanguagePack[]): Derive {
   const drafters = new Map<string, Drafter>(packs.map((pack) => [pack.layout.language, createDrafter(pack)]));
   return (text, name) => {
     const document = readDocument(text, layouts, name);
-    const { drafts, setAside } = drafters.get(document.language)!(document);
-    return { resolution: headOf(document), ...settle(drafts, setAside, document, packs, name) };
+    const drafted = drafters.get(document.language)!(document);
+    return { resolution: headOf(document), ...settle(drafted, document, packs, name) };
   };
 }
 
@@ -42,8 +42,7 @@ function headOf({ symbol, adopted, language }: ResolutionDocument): DerivedResol
 
 /** Gives every draft its dates, in the order of the text; what turns out to lie behind or to repeat is set aside. */
 function settle(
-  drafts: readonly Draft[],
-  setAside: readonly SetAside[],
+  { drafts, setAside, changes }: ReturnType<Drafter>,
   document: ResolutionDocument,
   packs: readonly LanguagePack[],
   name: string,
@@ -81,7 +80,10 @@ function settle(
         title: titled(draft, due),
       };
     }),
-    mandateActs: settled.map(({ draft, resolved: found }) => mandateActOf(draft, found)).filter((act) => act !== null),
+    mandateActs: withChanges(
+      settled.map(({ draft, resolved: found }) => mandateActOf(draft, found)).filter((act) => act !== null),
+      changes,
+    ),
     setAside: aside.sort((a, b) => a.source.start - b.source.start),
   };
 }
@@ -151,6 +153,12 @@ function withSoleMandate(drafts: readonly Draft[]): readonly Draft[] {
 
 function asideOf({ clause, timing }: Draft, reason: string): SetAside {
   return { paragraph: clause.passage.label, source: clause.passage.sourceOf(timing.start, timing.end), reason };
+}
+
+/** A text that sets a mandate's end does more than change it. */
+function withChanges(acts: readonly MandateAct[], changes: readonly MandateAct[]): readonly MandateAct[] {
+  const others = changes.filter(({ mandate }) => !acts.some((act) => act.mandate === mandate));
+  return [...acts, ...others].sort((a, b) => a.source.start - b.source.start);
 }
 
 /** The day on which the resolution itself takes effect, where that is another than its adoption. */

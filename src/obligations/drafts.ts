@@ -10,13 +10,15 @@ import { combineTimes } from './combine-times.ts';
 import type { Draft } from './draft.ts';
 import { kindOf } from './kind.ts';
 import { createMandateNamers } from './mandates.ts';
+import { nearest } from './nearest.ts';
 import type { Timing } from './timings.ts';
-import type { SetAside } from './types.ts';
+import type { MandateAct, SetAside } from './types.ts';
 
 /** Reads a document's items, and says of every other time expression why it is none. */
 export type Drafter = (document: ResolutionDocument) => {
   readonly drafts: readonly Draft[];
   readonly setAside: readonly SetAside[];
+  readonly changes: readonly MandateAct[];
 };
 
 /** How far before and behind a period the words of a procedure may stand. */
@@ -37,6 +39,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
   const exceptOtherReports = new RegExp(lexicon.exceptOtherReports);
   const thisResolution = new RegExp(lexicon.thisResolution);
   const otherInstrument = new RegExp(lexicon.otherInstrument);
+  const mandateChange = new RegExp(lexicon.mandateChange);
 
   /** A period without an anchor in the steps of a procedure is counted from each case, which has no date in the text. */
   function asProcedure(timing: Timing, clause: Clause): Timing {
@@ -69,12 +72,24 @@ export function createDrafter(pack: LanguagePack): Drafter {
     const nameMandate = namersFor(document.text);
     const drafts: Draft[] = [];
     const setAside: SetAside[] = [];
+    const changes: MandateAct[] = [];
     for (const passage of document.passages) {
       const times = scan(passage.text);
       if (times.some(({ meaning }) => 'role' in meaning)) readPassage(passage, times);
       else putAll(passage, times);
+      const change = mandateChange.exec(passage.text);
+      if (change) readChange(passage, change.index, change.index + change[0].length);
     }
-    return { drafts, setAside };
+    return { drafts, setAside, changes };
+
+    /** What the Council decides of a body's mandate without setting its end. */
+    function readChange(passage: Passage, start: number, end: number): void {
+      const clause = read(passage, []).find((each) => each.start <= start && start < each.end);
+      const body = clause?.opening === 'decide' ? nearest({ start, end }, clause.bodies) : null;
+      if (!body) return;
+      const source = passage.sourceOf(start, end);
+      changes.push({ mandate: body.word.key, act: 'change', paragraph: passage.label, date: null, source });
+    }
 
     function readPassage(passage: Passage, times: readonly TimeMention[]): void {
       const introductions = introductionsOf(passage);

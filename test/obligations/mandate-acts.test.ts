@@ -82,6 +82,19 @@ describe('what a text does to a mandate', () => {
     );
   });
 
+  it('a change, where it decides on the terms and leaves the end', () => {
+    const texts = [
+      english('Decides to enlarge the mandate of UNMIL as set out below;'),
+      chinese('决定扩大联利特派团的任务；'),
+    ];
+    for (const text of texts) assert.deepEqual(actsIn(text), ['1: change UNMIL null']);
+    const extended = english(
+      'Decides to enlarge the mandate of UNMIL and to extend the mandate of UNMIL until 30 June 2001;',
+    );
+    assert.deepEqual(actsIn(extended), ['1: extend UNMIL 2001-06-30']);
+    assert.deepEqual(actsIn(english('Expresses its intention to adjust the mandate of UNMIL;')), []);
+  });
+
   it('nothing, where it asks for reports only', () => {
     assert.deepEqual(actsIn(english('Requests UNMIL to report to the Council by 1 May 2001;')), []);
   });

@@ -19,6 +19,8 @@ export const lexicon: Lexicon = {
   perCase:
     '(?:de-?listing|petition|designating|such (?:an? )?(?:request|notification|inspection|determination|case|investigation)s?|in (?:each|any) case|subsequent written|notif(?:y|ies|ication)|inspections?|(?<!at )(?:the|any|each) (?:request|case)\\b(?! for)|unless the Committee|case-by-case|this period|period of (?:information|engagement)|[Ww]hen(?:ever)? (?:the|a|an) |\\b[Uu]pon (?:the )?(?:receipt|completion|conclusion|submission|request)|[Aa]fter (?:the|a) (?:Committee|request)|objected|respon(?:d|se)s?\\b|[Ff]ollowing (?:the )?(?:completion|conclusion|receipt) of|for which)',
   conditional: '[Uu]pon (?:the )?(?:completion|conclusion|receipt)',
+  mandateChange:
+    'mandate\\b(?<=\\b(?:enlarge|expand|broaden|adjust|modify|revise|amend|change) (?:the |its )(?:[a-z-]+ ){0,2}mandate)',
   bodies,
   countries,
   regimes,

@@ -21,6 +21,7 @@ export const lexicon: Lexicon = {
   timeFirst: false,
   perCase: 'notification|radiation|au cas par cas|à moins que le Comité|(?:cette|ladite|la) demande|objection',
   conditional: "[Dd]ès (?:la réception|l'achèvement)|[Uu]ne fois",
+  mandateChange: 'mandat\\b(?<=(?:élargir|étendre|modifier|ajuster|réviser) le mandat)',
   bodies,
   countries,
   regimes,
