@@ -201,7 +201,7 @@ export interface Lexicon {
   readonly openers: readonly Opener[];
   /** What stands before an opener: the head of a paragraph, or a comma and the adverbs that join decisions. */
   readonly openerPlace: string;
-  /** What ends a clause whatever follows; a group `keep` holds words that belong to the next clause. */
+  /** What ends a clause whatever follows. */
   readonly boundary: string;
   /** Words right after an actor's name that make it the one who acts ("shall", "to"). */
   readonly agency: string;

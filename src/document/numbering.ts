@@ -1,4 +1,4 @@
-/** The label that a line begins with, and the rest of the line. */
+/** The label that a line begins with. */
 export interface Label {
   /** `paragraph` "19." · `item` "(a)", "(iv)", "㈢". */
   readonly level: 'paragraph' | 'item';
@@ -71,10 +71,6 @@ export class ItemLevels {
 
   reset(): void {
     this.#levels = [];
-  }
-
-  get depth(): number {
-    return this.#levels.length;
   }
 
   /** Enters an item and gives the depth of what introduces it: 0 for the paragraph itself. */

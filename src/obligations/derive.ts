@@ -24,10 +24,11 @@ export type Derive = (text: string, name: string) => DerivedResolution;
 export function createDerive(packs: readonly LanguagePack[]): Derive {
   const layouts = packs.map((pack) => pack.layout);
   const drafters = new Map<string, Drafter>(packs.map((pack) => [pack.layout.language, createDrafter(pack)]));
+  const writeTitles = createTitles(packs);
   return (text, name) => {
     const document = readDocument(text, layouts, name);
     const drafted = drafters.get(document.language)!(document);
-    return { resolution: headOf(document), ...settle(drafted, document, packs, name) };
+    return { resolution: headOf(document), ...settle(drafted, document, writeTitles, name) };
   };
 }
 
@@ -44,7 +45,7 @@ function headOf({ symbol, adopted, language }: ResolutionDocument): DerivedResol
 function settle(
   { drafts, setAside, changes }: ReturnType<Drafter>,
   document: ResolutionDocument,
-  packs: readonly LanguagePack[],
+  writeTitles: TitleWriter,
   name: string,
 ): Omit<DerivedResolution, 'resolution'> {
   const items = withSoleMandate(drafts);
@@ -59,7 +60,6 @@ function settle(
     else settled.push({ draft, resolved: found });
   }
   const effectiveOn = effectiveDate(settled, document.adopted);
-  const titled = createTitles(packs);
   const ids = createIds(document.symbol);
   return {
     obligations: settled.map(({ draft, resolved: { due, dates, assumptions } }): Obligation => {
@@ -77,7 +77,7 @@ function settle(
         rule: draft.timing.rule,
         assumptions,
         readings: otherReadings(draft, { due, dates, assumptions }, effectiveOn),
-        title: titled(draft, due),
+        title: writeTitles(draft, due),
       };
     }),
     mandateActs: withChanges(
@@ -179,7 +179,9 @@ function createIds(symbol: string): (draft: Draft) => string {
   };
 }
 
-function createTitles(packs: readonly LanguagePack[]): (draft: Draft, due: Due) => Title {
+type TitleWriter = (draft: Draft, due: Due) => Title;
+
+function createTitles(packs: readonly LanguagePack[]): TitleWriter {
   const writers = new Map(packs.flatMap((pack) => (pack.writeTitle ? [[pack.layout.language, pack.writeTitle]] : [])));
   return ({ kind, bearer, mandate, clause }, due) => {
     const every = due.type === 'recurring' ? due.every : null;

@@ -44,14 +44,12 @@ export function createMandateNamers(lexicon: Lexicon, wordBoundary: string): (te
     let regime: string | null | undefined;
 
     function regimeOf(): string | null {
-      return oftenNamed(findRegimes(text, 0, regimeSample));
+      if (regime === undefined) regime = oftenNamed(findRegimes(text, 0, regimeSample));
+      return regime;
     }
 
     function keyOf(key: string): string {
-      const keys = shared[key];
-      if (!keys) return key;
-      if (regime === undefined) regime = regimeOf();
-      return keys[regime ?? ''] ?? key;
+      return shared[key]?.[regimeOf() ?? ''] ?? key;
     }
 
     /** The experts that a text is about, where a clause names none of them. */
