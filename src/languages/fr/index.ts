@@ -1,9 +1,11 @@
 import type { LanguagePack } from '../../clauses/language-pack.ts';
+import { timeAtoms } from './atoms/index.ts';
+import { numberStarter, starters } from './atoms/starters.ts';
 import { layout } from './layout.ts';
 import { wordBoundary } from './letters.ts';
 import { lexicon } from './lexicon.ts';
-import { numberStarter, starters, timeAtoms } from './time-atoms.ts';
-import { slots, timeRules } from './time-rules.ts';
+import { timeRules } from './rules/index.ts';
+import { slots } from './rules/slots.ts';
 
 /**
  * French as far as its commonest forms of time go: dates, periods, cycles, the end of the mandate. Reporting without

@@ -1,0 +1,73 @@
+import type { TimeAtom } from '../../../clauses/types.ts';
+import type { PeriodUnit } from '../../../dates/period.ts';
+import { monthPattern, readMonth } from '../dates.ts';
+import { numberPattern, readNumber } from '../numbers.ts';
+import { adverbs, dayPattern, halfYearly, period, quarters, unitOf, unitPattern, yearly } from './values.ts';
+
+/** Cycles as they are printed, the longest forms first. */
+export const cycleAtoms: readonly TimeAtom[] = [
+  {
+    name: 'month annually',
+    pattern: `(?:(${dayPattern})(?: of)? )?(${monthPattern}),? (?:annually|(?:of )?(?:each|every) year)\\b`,
+    read: (m) => yearly(readMonth(m[2]!), m[1]),
+  },
+  {
+    name: 'quarter of each year',
+    pattern: '(first|second|third|fourth|last) quarter of (?:each|every) year',
+    read: (m) => yearly(quarters[m[1]!.toLowerCase()]!),
+  },
+  {
+    name: 'each month of the calendar',
+    pattern: `(?:[Ee]ach|[Ee]very)(?: (${dayPattern}))? (${monthPattern})\\b`,
+    read: (m) => yearly(readMonth(m[2]!), m[1]),
+  },
+  {
+    name: 'every period',
+    pattern: `(?:[Ee]very|[Ee]ach)(?: (${numberPattern}|other))?[- ](${unitPattern})\\b`,
+    read: (m) => {
+      const every = m[1]?.toLowerCase() === 'other' ? { count: 2, unit: unitOf(m[2]!) } : period(m[1] ?? 'one', m[2]!);
+      return every && { type: 'cycle', every };
+    },
+  },
+  {
+    name: 'times a year',
+    pattern:
+      '([Oo]nce|[Tt]wice|two times|three times|four times) (?:a|per|every|each|in a|in each) (year|month|week)\\b',
+    read: (m) => {
+      const times = { once: 1, twice: 2, 'two times': 2, 'three times': 3, 'four times': 4 }[m[1]!.toLowerCase()]!;
+      if (times === 1) return { type: 'cycle', every: { count: 1, unit: m[2]!.toLowerCase() as PeriodUnit } };
+      return m[2]!.toLowerCase() === 'year' ? { type: 'cycle', every: { count: 12 / times, unit: 'month' } } : null;
+    },
+  },
+  {
+    name: 'intervals of a period',
+    pattern: `(?:intervals of )?(${numberPattern})[- ](${unitPattern})(?:'s?)? intervals?\\b`,
+    read: (m) => {
+      const every = period(m[1]!, m[2]!);
+      return every && { type: 'cycle', every };
+    },
+  },
+  {
+    name: 'half-yearly',
+    pattern: `${halfYearly}\\b`,
+    read: () => ({ type: 'cycle', every: { count: 6, unit: 'month' } }),
+  },
+  {
+    name: 'period-ly',
+    pattern:
+      '(?:(two|three|four|six)-)?([Mm]onthly|[Ww]eekly|fortnightly|[Qq]uarterly|trimesterly|[Aa]nnually|[Aa]nnual|yearly|biennially|[Bb]iennial)\\b',
+    read: (m) => {
+      const { count, unit } = adverbs[m[2]!.toLowerCase()]!;
+      return { type: 'cycle', every: { count: count * (m[1] ? readNumber(m[1]) : 1), unit } };
+    },
+  },
+  {
+    name: 'per unit',
+    pattern: 'per (year|annum|month|quarter|week)\\b',
+    read: (m) => {
+      const unit = m[1]!.toLowerCase();
+      if (unit === 'quarter') return { type: 'cycle', every: { count: 3, unit: 'month' } };
+      return { type: 'cycle', every: { count: 1, unit: (unit === 'annum' ? 'year' : unit) as PeriodUnit } };
+    },
+  },
+];

@@ -1,0 +1,39 @@
+import type { TimeAtom } from '../../../clauses/types.ts';
+import type { PeriodUnit } from '../../../dates/period.ts';
+import { numberPattern } from '../numbers.ts';
+import { period, unitPattern, units } from './values.ts';
+
+/** Lengths of time as they are printed, the longest forms first. */
+export const periodAtoms: readonly TimeAtom[] = [
+  {
+    name: 'period of two parts',
+    pattern: `(${numberPattern}|an?)[- ](years?|months?|weeks?),? and (${numberPattern}|an?)[- ](months?|weeks?|days?)\\b`,
+    read: (m) => {
+      const [larger, smaller] = [period(m[1]!, m[2]!), period(m[3]!, m[4]!)];
+      // "Six months and eleven months" are two periods.
+      const isOne = larger && smaller && units.indexOf(larger.unit) < units.indexOf(smaller.unit);
+      return isOne ? { type: 'period', period: { ...larger, and: smaller } } : null;
+    },
+  },
+  {
+    name: 'two periods',
+    pattern: `(${numberPattern}) and (${numberPattern}) (${unitPattern})\\b`,
+    read: (m) => {
+      const [also, value] = [period(m[1]!, m[3]!), period(m[2]!, m[3]!)];
+      return also && value && { type: 'period', period: value, also: { period: also, length: m[1]!.length } };
+    },
+  },
+  {
+    name: 'period',
+    pattern: `(${numberPattern}|a|an|another)[- ](?:additional |further |consecutive )?(${unitPattern})\\b`,
+    read: (m) => {
+      const value = period(m[1]!, m[2]!);
+      return value && { type: 'period', period: value };
+    },
+  },
+  {
+    name: 'coming year',
+    pattern: '(?:next|following|coming) (year|month|week)\\b',
+    read: (m) => ({ type: 'period', period: { count: 1, unit: m[1]!.toLowerCase() as PeriodUnit } }),
+  },
+];

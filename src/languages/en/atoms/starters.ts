@@ -1,0 +1,87 @@
+import { monthNames } from '../../../dates/long-date.ts';
+import { numberWords } from '../numbers.ts';
+
+const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+
+/** "l October" and "I5 October" are how scanned texts print the first and the fifteenth of a month. */
+const misreadOnes = ['l', 'I'].flatMap((one) => [
+  ...monthNames.map((month) => `${one} ${month}`),
+  ...[...'0123456789'].map((digit) => `${one}${digit} `),
+]);
+
+const cycleWords = [
+  ...['every', 'each', 'once ', 'twice', 'weekly', 'monthly', 'quarterly'],
+  ...['annual', 'biennial', 'semi', 'biannual', 'bi-annual'],
+];
+
+/** Words that an expression can begin with; the rarer the words, the faster the scan. */
+export const starters: readonly string[] = [
+  ...monthNames,
+  ...misreadOnes,
+  ...cycleWords,
+  ...cycleWords.map(capitalised),
+  ...[
+    'mid-',
+    'first ',
+    'second ',
+    'third ',
+    'fourth ',
+    'last q',
+    'next ',
+    'following ',
+    'coming ',
+    'intervals',
+    'fortnightly',
+    'trimesterly',
+    'yearly',
+    'half-yearly',
+    'per ',
+  ],
+  'one ',
+  'one-',
+  ...numberWords,
+  ...numberWords.map(capitalised),
+  ...['a day', 'a week', 'a month', 'a year', 'a further ', 'a hundred', 'an additional ', 'an hour', 'another '],
+  ...[
+    'end of ',
+    'expiry',
+    'expiration',
+    'termination',
+    'completion of ',
+    'conclusion of ',
+    'renewal of ',
+    'mandate ',
+    'mandates ',
+    'deadline',
+    'date',
+  ],
+  ...['regular', 'periodic', 'continuous', 'continual', 'systematically', 'under '],
+  ...['regular', 'periodic', 'continuous', 'systematically'].map(capitalised),
+  ...[
+    'informed',
+    'updated',
+    'apprised',
+    'abreast',
+    'report',
+    'Report',
+    'inform ',
+    'Inform ',
+    'brief',
+    'Brief',
+    'update',
+    'attention',
+    'recommendations',
+    'appropriate',
+    'necessary',
+    'needed',
+    'intention to ',
+    'intent to ',
+    'readiness to ',
+    'upon ',
+    'Upon ',
+  ],
+];
+
+/** Digits before a unit or the name of a month, or a year alone. */
+export const numberStarter =
+  '\\d{1,4}(?=(?:st|nd|rd|th)?(?: day)?(?: of)? [A-Z]|[- ](?:\\(|additional|further|consecutive|working|business|calendar|hour|day|week|month|year)|[lI|] [A-Z])|(?:19|20)\\d\\d(?!\\d)';

@@ -1,0 +1,40 @@
+import type { TimeAtom } from '../../../clauses/types.ts';
+
+/** What stands for a time without naming one: the end of a mandate, another item, words of reporting. */
+export const wordAtoms: readonly TimeAtom[] = [
+  {
+    name: 'end of a mandate',
+    pattern:
+      "(?:end|expiry|expiration|termination|completion|conclusion|renewal)(?: date)? of (?:(?:the|its|their|his|this|that|current|present|initial|existing|[A-Z][\\w-]+(?:'s?)?) ){0,5}(?:mandates?|period(?! of [a-z])|authori[sz]ations?|term)(?: period)?\\b",
+    read: () => ({ type: 'mandate-end' }),
+  },
+  {
+    name: 'mandate ends',
+    pattern: 'mandates? (?:is|are) (?:due|set) to (?:expire|end)\\b|mandates? (?:expires?|ends?)\\b',
+    read: () => ({ type: 'mandate-end' }),
+  },
+  { name: 'its expiry', pattern: '(?:expiry|expiration|termination)\\b(?! of)', read: () => ({ type: 'mandate-end' }) },
+  {
+    name: 'report of a paragraph',
+    pattern:
+      '[Rr]eport(?:s|ing)?(?! mechanism)(?: [\\w-]+){0,4}? (?:referred to|requested|called for|described|mandated|required|due|set out)? ?(?:in|pursuant to|under|by) paragraph (\\d{1,3})\\b(?! of resolution| of its resolution)',
+    read: (m) => ({ type: 'item', paragraph: m[1]! }),
+  },
+  {
+    name: 'date already named',
+    pattern: '(?:deadline|date)\\b(?! of)',
+    read: () => ({ type: 'item', paragraph: null }),
+  },
+  {
+    name: 'standing word',
+    pattern:
+      '(?:[Rr]egularly|[Rr]egular|[Pp]eriodically|[Pp]eriodic|[Cc]ontinually|[Cc]ontinuously|[Cc]ontinuous|[Ss]ystematically|under review|under (?:active|close|constant|continuous|continuing|regular) (?:review|update))\\b',
+    read: () => ({ type: 'standing' }),
+  },
+  {
+    name: 'word of reporting',
+    pattern:
+      '(?:informed|updated|apprised|abreast|[Rr]eports?|[Rr]eporting|[Ii]nform|[Bb]rief|briefings?|updates?|attention|recommendations|appropriate|necessary|needed|(?:intention|intent|readiness) to (?:review|consider)|[Uu]pon)\\b',
+    read: () => ({ type: 'standing' }),
+  },
+];

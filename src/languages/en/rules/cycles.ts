@@ -1,0 +1,89 @@
+import type { TimeRule } from '../../../clauses/types.ts';
+
+/** What recurs. */
+export const cycleRules: readonly TimeRule[] = [
+  {
+    name: 'every <period> after <adoption>',
+    of: 'cycle',
+    pattern:
+      '(?:(?:at least|at|in|on a|on an|and|,) )?<cycle>(?: basis)?,? (?:after|from|following|as of|starting from|beginning from|counting from) <adoption>',
+    means: { role: 'every', anchor: 'adoption' },
+    order: 70,
+    examples: { reads: ['⟨every three months⟩ after the adoption of this resolution'] },
+  },
+  {
+    name: '<cycle> thereafter',
+    of: 'cycle',
+    pattern:
+      '(?:(?:and|,|and in|and at|and then|then|and at least|reports?,?|updates?,?) )?<cycle>,? (?:thereafter|afterwards|after that|from that date|subsequently)',
+    means: { role: 'every', anchor: 'previous' },
+    order: 72,
+    examples: { reads: ['within 60 days and ⟨every 60 days⟩ thereafter'] },
+  },
+  {
+    name: 'thereafter <cycle>',
+    of: 'cycle',
+    pattern: '(?:thereafter|subsequently|afterwards|then)(?: on a| at| in| at least)? <cycle>',
+    means: { role: 'every', anchor: 'previous' },
+    order: 74,
+    examples: { reads: ['by 1 August 2014, and then ⟨every four months⟩'] },
+  },
+  {
+    name: 'end of <cycle>',
+    of: 'cycle',
+    pattern: '(?:before|by|at|prior to)(?: the)? end of <cycle>',
+    means: { role: 'every' },
+    order: 58,
+    examples: { reads: ['before the end of ⟨each January⟩', 'by the end of ⟨each June⟩ a report'] },
+  },
+  {
+    name: '<cycle> following that',
+    of: 'cycle',
+    pattern:
+      '<cycle>,? (?:following|after|from) (?:that|this(?! resolution)|the (?:first|initial|said|start|beginning|commencement|completion|conclusion|deployment)) \\w+',
+    means: { role: 'every', anchor: 'item' },
+    order: 73,
+    examples: { reads: ['a report ⟨every two years⟩ following that review'] },
+  },
+  {
+    name: 'his <cycle> report',
+    of: 'cycle',
+    pattern:
+      "(?:his|her|its|their|the|next|those|these|this|existing|such|of|previous|last|'s|pursuant to|third|fourth|fifth|during|through an|through a)(?: next| own| existing| comprehensive| United Nations)? <cycle>(?=[ -][a-zA-Z])(?! basis)",
+    means: { aside: 'recalled-cycle' },
+    order: 60,
+    examples: { reads: ['in his ⟨annual⟩ reports to the Council'], leaves: ['to conduct an ⟨annual⟩ review'] },
+  },
+  {
+    name: '<cycle> meeting of others',
+    of: 'cycle',
+    pattern: '<cycle>(?= (?:joint )?(?:consultative|ministerial|general|high-level) (?:meeting|session|debate|week))',
+    means: { aside: 'recalled-cycle' },
+    order: 61,
+    examples: { reads: ['use the two Councils ⟨annual⟩ consultative meeting'], leaves: ['submit an ⟨annual⟩ report'] },
+  },
+  {
+    name: 'measured <cycle>',
+    of: 'cycle',
+    pattern: '(?:measured|calculated|compared|averaged|paid|funded)(?: on an?| at)? <cycle>(?: basis)?',
+    means: { aside: 'yardstick' },
+    order: 59,
+    examples: { reads: ['as measured on an ⟨annual⟩ basis'] },
+  },
+  {
+    name: 'and <cycle>',
+    of: 'cycle',
+    pattern: '(?:,? and|,? and then|,? then|,)(?: at least| in| at| on a)? <cycle>',
+    means: { role: 'every', anchor: 'previous' },
+    order: 77,
+    examples: { reads: ['within 60 days and ⟨every 60 days⟩'] },
+  },
+  {
+    name: '<cycle>',
+    of: 'cycle',
+    pattern: '(?:(?:at least|on an?|in the|within|at|in|at a minimum|no less than) )?<cycle>(?: basis)?',
+    means: { role: 'every' },
+    order: 78,
+    examples: { reads: ['report ⟨every 60 days⟩', 'on a ⟨monthly⟩ basis'] },
+  },
+];

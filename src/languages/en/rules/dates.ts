@@ -1,0 +1,142 @@
+import type { TimeRule } from '../../../clauses/types.ts';
+
+/** What a date is to the act that it stands by. */
+export const dateRules: readonly TimeRule[] = [
+  {
+    name: 'since <date>',
+    of: 'date',
+    pattern:
+      '(?:since|already in|back in|dated|adopted on|signed on|signed in|issued on|held on|established on|letter of|letters of|report of|statement of|declaration of|communiqu[eé] of|decision of|meeting of|resolution of|agreement of|agreed on|announced on|published on|on or about|of|dated the|made on|circulated on|convened on) (?:the )?<date>',
+    means: { aside: 'history' },
+    order: 20,
+    examples: {
+      reads: ['the letter dated ⟨29 May 2020⟩', 'the ceasefire in place since ⟨October 2020⟩'],
+      leaves: ['until ⟨30 June 2022⟩'],
+    },
+  },
+  {
+    name: 'for <period> from <date> to <date>',
+    of: 'date',
+    pattern: '(?:from|between) [^,;.]{4,40} (?:to|and|until) <date>',
+    means: { role: 'until' },
+    order: 8,
+    examples: { reads: ['from 1 October 2023 to ⟨31 December 2023⟩'] },
+  },
+  {
+    name: '<until> <date>',
+    of: 'date',
+    pattern:
+      '(?:(?:(?:further|again) )?(?:extend|extends|extended|renew|renews|prolong|continue|continues|remain),? (?:to|through)|<until>)(?: at least)?,? <part-of><date>',
+    means: { role: 'until' },
+    order: 10,
+    examples: {
+      reads: [
+        'extend the mandate until ⟨30 June 2022⟩',
+        'for a further period ending on ⟨31 July 2020⟩',
+        'decides to extend, to ⟨15 July 2025⟩ the mandate',
+      ],
+    },
+  },
+  {
+    name: 'mandate to <date>',
+    of: 'date',
+    pattern: '(?:period|mandate of [^,;.]{3,80}|mandate|authorization|authorisation),? to <date>',
+    means: { role: 'until' },
+    order: 12,
+    examples: { reads: ['extends the mandate of the Force to ⟨15 June 1968⟩'] },
+  },
+  {
+    name: 'first <limit> <date>',
+    of: 'date',
+    pattern:
+      '(?:first|next|initial)(?: written| such| of which| of these| comprehensive| periodic| report| reports| update| updates| briefing| review){0,3}(?: to be)?(?: submitted| due| delivered| provided| presented| issued)?(?: to be)? <limit> <part-of><date>',
+    means: { role: 'first' },
+    order: 14,
+    examples: { reads: ['with the first written report by ⟨25 September⟩'] },
+  },
+  {
+    name: '<limit> <date>',
+    of: 'date',
+    pattern:
+      '<limit>(?:,? and (?:in any case |in any event )?no later than|,? but no later than)?(?: at the latest)?,? ?<part-of><date>',
+    means: { role: 'by' },
+    order: 16,
+    examples: {
+      reads: ['no later than ⟨15 July 2021⟩', 'by the end of ⟨October 2019⟩', 'no later than the ⟨31 July 2021⟩'],
+    },
+  },
+  {
+    name: '<from> <date>',
+    of: 'date',
+    pattern: '<from>,? <part-of><date>',
+    means: { role: 'from' },
+    order: 18,
+    examples: { reads: ['as of ⟨9 July 2011⟩'] },
+  },
+  {
+    name: 'the <date> something',
+    of: 'date',
+    pattern:
+      '(?:in|of|by|under|at|after) the <date>(?= (?:\\d|[A-Z]|report|agreement|meeting|statement|elections?|conference))',
+    means: { aside: 'name' },
+    order: 9,
+    examples: { reads: ['as set out in the ⟨June 2011⟩ Agreement'] },
+  },
+  {
+    name: 'early <date>',
+    of: 'date',
+    pattern: '(?:early|mid|late|early in|around|approximately)[- ]<date>',
+    means: { aside: 'vague' },
+    order: 7,
+    examples: { reads: ['a target of early ⟨January 2016⟩'] },
+  },
+  {
+    name: '<cycle> beginning <date>',
+    of: 'date',
+    pattern:
+      '(?:days|weeks|months|years|year|monthly|quarterly|annually|basis),? (?:beginning|starting|commencing)(?: on| in| from| with)? <date>',
+    means: { role: 'first' },
+    order: 15,
+    examples: { reads: ['report every six months beginning ⟨1 July 2001⟩'] },
+  },
+  {
+    name: 'except <date>',
+    of: 'date',
+    pattern: '(?:except|excluding|other than)(?: in| for| during)?(?: the month of)? <date>',
+    means: { role: 'except' },
+    order: 6,
+    examples: { reads: ['report monthly, except in ⟨June⟩'] },
+  },
+  {
+    name: 'aligned with something <limit> <date>',
+    of: 'date',
+    pattern: 'align(?:ed|ing)? with [^,;.]{0,80}?<limit> <part-of><date>',
+    means: { role: 'first' },
+    order: 13,
+    examples: { reads: ['an annual briefing, to align with the scheduled meeting before ⟨13 December 2025⟩'] },
+  },
+  {
+    name: 'following <date>',
+    of: 'date',
+    pattern: '(?:following|after|upon)(?: the)? [^,;.]{0,60}?<date>',
+    means: { role: 'from' },
+    order: 17,
+    examples: { reads: ['start liquidation immediately following the mandate completion date of ⟨31 December 2020⟩'] },
+  },
+  {
+    name: '<on> <date>',
+    of: 'date',
+    pattern: '<on>,? <part-of><date>',
+    means: { role: 'on' },
+    order: 22,
+    examples: { reads: ['elections scheduled for ⟨27 February 2022⟩'] },
+  },
+  {
+    name: ', <date>',
+    of: 'date',
+    pattern: '(?:,|,? and|,? and then|,? then|,? or)(?: then)?(?: by| on| no later than| no later then)? <date>',
+    means: { role: 'by', anchor: 'previous' },
+    order: 24,
+    examples: { reads: ['on 15 February 2024, ⟨15 June 2024⟩ and 13 October 2024'] },
+  },
+];

@@ -1,0 +1,174 @@
+import type { TimeRule } from '../../../clauses/types.ts';
+
+/** Periods: how long something lasts, or how long after what it is due. */
+export const periodRules: readonly TimeRule[] = [
+  {
+    name: '<period> and <period> after <adoption>',
+    of: 'period',
+    pattern: '(?:(?:within|in|at|by) )?<period> and (?=<number> <unit> <counted> <adoption>)',
+    means: { role: 'by', anchor: 'adoption' },
+    order: 28,
+    examples: { reads: ['⟨six months⟩ and one year after the adoption of this resolution'] },
+  },
+  {
+    name: '<period> of a running procedure',
+    of: 'period',
+    pattern: '(?:longer than |transition period of |time ?frame of )<period>',
+    means: { role: 'triggered' },
+    order: 25,
+    examples: { reads: ['pending for a period longer than ⟨six months⟩'] },
+  },
+  {
+    name: 'within the <period> timeline',
+    of: 'period',
+    pattern: '(?:within|in) (?:the|an?|that) <period> (?:timeline|time ?frame|deadline)',
+    means: { role: 'triggered' },
+    order: 25,
+    examples: { reads: ['within the ⟨18-month⟩ timeline'] },
+  },
+  {
+    name: 'over a period of <period>',
+    of: 'period',
+    pattern: '(?:over|during|throughout) (?:the|an?|its) <more>(?:(?:next|coming|following) )?(?:period of )?<period>',
+    means: { aside: 'length' },
+    order: 27,
+    examples: { reads: ['over the initial period of ⟨twelve months⟩ from adoption of this resolution'] },
+  },
+  {
+    name: 'for <period> <counted> <adoption>',
+    of: 'period',
+    pattern: '(?:<for> (?:up to )?(?:an? |the )?<more>(?:period of )?|until |as of )<period>,? <counted> <adoption>',
+    means: { role: 'for', anchor: 'adoption' },
+    order: 29,
+    examples: { reads: ['until ⟨one year⟩ from the date of adoption of this resolution'] },
+  },
+  {
+    name: '<period> <counted> <adoption>',
+    of: 'period',
+    pattern:
+      '(?:(?:within|in|by|at least|not later than|no later than|at the end of|after|preferably within|not more than|no more than),? )?(?:no more than |not more than )?(?:an? |a period of )?<period>,? <counted> <adoption>',
+    means: { role: 'by', anchor: 'adoption' },
+    order: 30,
+    examples: {
+      reads: [
+        'within ⟨120 days⟩ of the adoption of this resolution',
+        'not later than ⟨48 hours⟩ from the adoption of this resolution',
+      ],
+    },
+  },
+  {
+    name: '<period> before <mandate> expiry',
+    of: 'period',
+    pattern:
+      "(?:(?:no later than|not later than|at least|by|within) )?<period> (?:before|prior to|ahead of|in advance of) (?:(?:the )?(?:end|expiry|expiration|termination|conclusion)(?: date)? of (?:<mandate>)(?:mandate|period|term)s?|(?:its|their) (?:expiry|expiration|termination)|<mandate>mandate (?:is due to |is set to )?(?:expires?|ends?)|(?:the )?mandate expir(?:y|ation)|<mandate>mandate's? (?:expiry|expiration|end))",
+    means: { role: 'by', anchor: 'mandate-expiry', before: true },
+    order: 32,
+    examples: { reads: ['no later than ⟨30 days⟩ prior to the termination of its mandate'] },
+  },
+  {
+    name: '<period> before something',
+    of: 'period',
+    pattern:
+      "(?:(?:at least|no later than|not later than|not less than|within) )?<period>'?(?: notice)?(?: in advance| before| prior| ahead| notice)\\b",
+    means: { role: 'triggered', before: true },
+    order: 34,
+    examples: { reads: ['⟨10 working days⟩ prior to such authorization', 'at least ⟨five working days⟩ in advance'] },
+  },
+  {
+    name: 'for <period> from <date>',
+    of: 'period',
+    pattern:
+      '<for> (?:an? |the )?<more>(?:period of )?<period>,? <counted> (?:the )?(?:(?:date of )?(?:expir\\w+|end|termination) [^,;.]{0,90}? (?:in|on) )?(?=(?:\\d{1,2} )?(?:<month>) \\d)',
+    means: { role: 'for', anchor: 'named-date' },
+    order: 35,
+    examples: { reads: ['for a period of ⟨12 months⟩ beginning on 1 March 2015'] },
+  },
+  {
+    name: 'within <period> of entry into force',
+    of: 'period',
+    pattern:
+      '(?:(?:within|in|no later than|not later than) )?<period>,? (?:of|from|after|following) (?:the |its |their )?(?:coming|entry|entering) into force',
+    means: { role: 'by', anchor: 'start' },
+    order: 33,
+    examples: { reads: ['within ⟨30 days⟩ of the coming into force of the measures'] },
+  },
+  {
+    name: 'within <period> of <date>',
+    of: 'period',
+    pattern:
+      '(?:(?:within|in|no later than|not later than|at the end of) )?<period>,? <counted> (?:the )?(?=\\d{1,2} (?:<month>)|(?:<month>) \\d)',
+    means: { role: 'by', anchor: 'named-date' },
+    order: 36,
+    examples: { reads: ['within ⟨30 days⟩ of 1 July 2020'] },
+  },
+  {
+    name: 'in <period> of something',
+    of: 'period',
+    pattern: 'in <period>(?= of )',
+    means: { role: 'by' },
+    order: 39,
+    examples: { reads: ['inform the Council in ⟨nine months⟩ of the progress of actions'] },
+  },
+  {
+    name: 'within <period> of something',
+    of: 'period',
+    pattern:
+      '(?:(?:within|not more than|no more than|no later than|not later than|after|longer than|for|than) )?(?:an? |a period of )?<period>,? (?:of|from|after|following|since|as of|to receive|have elapsed)(?= \\w)',
+    means: { role: 'triggered' },
+    order: 40,
+    examples: { reads: ['within ⟨five days⟩ of receiving a notification', '⟨90 days⟩ after the Panel’s appointment'] },
+  },
+  {
+    name: 'for up to <period>',
+    of: 'period',
+    pattern: 'for up to <period>',
+    means: { role: 'triggered' },
+    order: 45,
+    examples: { reads: ['may extend this period once for up to ⟨two months⟩'] },
+  },
+  {
+    name: 'adjusted to <period>',
+    of: 'period',
+    pattern:
+      '[Rr]eport(?:s|ing)?[^,;.]{0,90}(?:adjusted|changed|set|fixed|reduced|shortened|extended) to (?:every )?<period>',
+    means: { role: 'every' },
+    order: 46,
+    examples: { reads: ['the reporting requirements of that resolution adjusted to ⟨90 days⟩'] },
+  },
+  {
+    name: 'past <period>',
+    of: 'period',
+    pattern:
+      '(?:past|last|previous|preceding|recent|over the past|during the last|more than|for over|nearly|almost|for nearly|for almost|aged|under|over|older than|for more than|less than|at least|some|these|of|the|those|first) <period>',
+    means: { aside: 'length' },
+    order: 60,
+    examples: { reads: ['over the past ⟨ten years⟩'] },
+  },
+  {
+    name: 'for a period of <period>',
+    of: 'period',
+    pattern:
+      '(?:for|of|over)(?: up to)? (?:an? |the |its |one |single )?<more>(?:and final )?(?:period|term|mandate)s? of (?:up to )?<period>',
+    means: { role: 'for' },
+    order: 50,
+    examples: { reads: ['for a further period of ⟨six months⟩'] },
+  },
+  {
+    name: 'for <period>',
+    of: 'period',
+    pattern:
+      '(?:for|for an? <more>|for <more>|for another|for an initial|for a further|for up to)(?:an? )? ?<more>(?:period of )?<period>(?: period| term| mandate)?',
+    means: { role: 'for' },
+    order: 52,
+    examples: { reads: ['extend for ⟨12 months⟩', 'for an additional ⟨three months⟩'] },
+  },
+  {
+    name: 'within <period>',
+    of: 'period',
+    pattern:
+      '(?:within|in|no later than|not later than|after|after a period of|within a period of|within a target of|for review in|at the end of|by|both after|and|within the|in the|not exceeding)(?: no more than| not more than| approximately)? (?:an? |the |a period of )?<period>(?! ?(?:period|term|mandate|timeline|timeframe|deadline|transition|plan|programme|strategy))',
+    means: { role: 'by' },
+    order: 54,
+    examples: { reads: ['report within ⟨thirty days⟩', 'decides to review in ⟨three and six months⟩'] },
+  },
+];

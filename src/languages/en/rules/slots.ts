@@ -1,0 +1,26 @@
+import { unitPattern } from '../atoms/values.ts';
+import { monthPattern } from '../dates.ts';
+import { numberPattern } from '../numbers.ts';
+
+/** Words that rules name between < and >. */
+export const slots: Readonly<Record<string, string>> = {
+  limit:
+    '(?:by|no later than|not later than|no later then|not later that|at the latest by|at the latest on|before|prior to|in advance of|ahead of|on or before|due (?:by|on)|to be issued by|within|preceding|until the latest)',
+  until:
+    '(?:until|up to|through|till|(?:shall|will) (?:end|expire|terminate|lapse|cease) on|to expire on|expiring on|ending(?: on)?|terminating on|running to|lapse on|to last until|that is,? until|that is,? up to)',
+  from: '(?:as of|as from|beginning (?:on|in|from)|starting (?:on|from|in)|commencing (?:on|in)|with effect from|effective(?: from)?|with effect as of|from|on or after)',
+  on: '(?:on|scheduled for|set for|planned for|foreseen for|envisaged for|held in|take place in|to be held in|takes? effect on|in)',
+  adoption:
+    '(?:the )?(?:(?:date|time|day|moment) of )?(?:the |its )?adoption(?: of (?:this|the present|the current) resolution| of the resolution|(?! of))|(?:the )?(?:date|adoption) of (?:this|the present) resolution|(?:this|the present) resolution|(?:this|the present) date',
+  counted:
+    '(?:of|from|after|following|since|beyond|as of|as from|starting from|starting|beginning (?:on|from|with)|commencing (?:on|from))',
+  'part-of': '(?:(?:the )?(?:very )?(?:end|middle|close|beginning|start) of )?(?:the )?(?:month of )?',
+  more: '(?:(?:a )?(?:further|additional and final|additional|new|initial|final|another|interim|single|single and final|one-time|non-renewable|maximum|fixed|limited) )?',
+  for: '(?:for|lasting|to last)',
+  number: numberPattern,
+  unit: unitPattern,
+  month: monthPattern,
+  mandate: "(?:[A-Z][\\w-]+'s? |the |its |their |this |current |present |initial |Panel'?s? |Mission'?s? ){0,4}",
+  thereafter: '(?: thereafter| afterwards| after that| from that date| subsequently)?',
+  words: '[^,;.]{0,40}?',
+};

@@ -1,0 +1,66 @@
+import type { TimeRule } from '../../../clauses/types.ts';
+
+/** Duties that go on without a period, and words of reporting that name no time. */
+export const standingRules: readonly TimeRule[] = [
+  {
+    name: 'keep informed',
+    of: 'standing',
+    pattern: '(?:keep(?:s|ing)?|be kept) (?:[^,;.]{1,90}? )?<standing>(?<=informed|updated|apprised|abreast)',
+    means: { role: 'standing', untimed: true },
+    order: 85,
+    examples: { reads: ['to keep the Security Council fully ⟨informed⟩'] },
+  },
+  {
+    name: 'upon an event',
+    of: 'standing',
+    pattern:
+      '<standing>(?<=[Uu]pon) (?:the |each )?(?:completion|conclusion|request|notification|review|outbreak|adoption of its|submission|receipt)(?= of)',
+    means: { role: 'triggered' },
+    order: 85,
+    examples: { reads: ['⟨upon⟩ completion of the disposal process'] },
+  },
+  {
+    name: 'in his reports',
+    of: 'standing',
+    pattern:
+      "(?:in|through|into|with) (?:all )?(?:(?:his|her|its|their|the|CTED's|relevant|mandated|country-specific|Secretary-General's)(?: [\\w-]+){0,5}? )<standing>(?<=[Rr]eports?|[Rr]eporting|briefings)",
+    means: { role: 'standing', untimed: true },
+    order: 86,
+    examples: { reads: ['to address in all his country-specific situation ⟨reports⟩'] },
+  },
+  {
+    name: 'report to somebody',
+    of: 'standing',
+    pattern:
+      '<standing>(?<=[Rr]eports?|[Rr]eporting|[Ii]nform|[Bb]rief|briefings?|updates?|recommendations)(?: back| fully| promptly| swiftly| publicly| regularly| and| specifically)*(?: (?:any|cases|instances|violations|information|progress|to|on|of|as|when|if|these|it|the|that|relevant|such)\\b[^,;.]{0,120}?)? ?(?:to )?(?:the )?(?:Security Council|Council|Committee|United Nations|Secretary-General|Panel|sanctions committees|Ombudsperson|it)\\b',
+    means: { role: 'standing', untimed: true },
+    order: 87,
+    examples: { reads: ['to ⟨report⟩ to the Security Council if such cases of misconduct occur'] },
+  },
+  {
+    name: 'continue to report',
+    of: 'standing',
+    pattern:
+      '(?:continu(?:e|es|ing) (?:to )?(?:[\\w-]+ and )?(?:make )?|monitor(?:ing)? and |observe and |to |enhanced |submit (?:promptly )?(?:an? )?(?:[a-z]+ ){0,4}written |bring [^,;.]{0,60}|provide |as deemed |as |when |where |in all his (?:[\\w-]+ ){0,6}|make (?:[\\w-]+ ){0,2}|provide (?:the )?(?:Security Council|Council|Committee) with (?:[\\w-]+ ){0,3})<standing>',
+    means: { role: 'standing', untimed: true },
+    order: 88,
+    examples: { reads: ['continue to monitor and ⟨report⟩ on violations', 'to report as deemed ⟨necessary⟩'] },
+  },
+  {
+    name: 'intention to review',
+    of: 'standing',
+    pattern: '<standing>(?<=to review|to consider)',
+    means: { role: 'standing', untimed: true },
+    order: 89,
+    examples: { reads: ['expresses its ⟨intention to review⟩ the mandate'] },
+  },
+  {
+    name: '<standing>',
+    of: 'standing',
+    pattern:
+      '(?:(?:on a|on an|at|in|in a) )?<standing>(?<=egular|egularly|eriodic|eriodically|ontinu\\w{1,6}|ystematically|review|update)(?: basis| intervals)?',
+    means: { role: 'standing' },
+    order: 90,
+    examples: { reads: ['on a ⟨regular⟩ basis'] },
+  },
+];

@@ -1,0 +1,30 @@
+import type { TimeRule } from '../../../clauses/types.ts';
+
+/** Years that stand alone, most of them part of a name. */
+export const yearRules: readonly TimeRule[] = [
+  {
+    name: '(year)',
+    of: 'year',
+    pattern: '[(/]<year>',
+    means: { aside: 'instrument-number' },
+    order: 2,
+    examples: { reads: ['the biennium 2016/⟨2017⟩'] },
+  },
+  {
+    name: 'by <year>',
+    of: 'year',
+    pattern:
+      '(?:by|before|no later than|not later than|within|until|through)(?: the)? (?:(?:very )?end of )?(?:the year )?<year>(?! ?[-–])',
+    means: { role: 'by' },
+    order: 4,
+    examples: { reads: ['by the end of ⟨2019⟩', 'before the end of ⟨2011⟩'] },
+  },
+  {
+    name: 'in <year>',
+    of: 'year',
+    pattern: 'in <year>(?! ?[-–])',
+    means: { role: 'on' },
+    order: 5,
+    examples: { reads: ['an interim report in ⟨2022⟩'] },
+  },
+];

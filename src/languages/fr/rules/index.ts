@@ -1,0 +1,15 @@
+import type { TimeRule } from '../../../clauses/types.ts';
+import { cycleRules } from './cycles.ts';
+import { dateRules } from './dates.ts';
+import { mandateEndRules } from './mandate-ends.ts';
+import { periodRules } from './periods.ts';
+import { yearRules } from './years.ts';
+
+/** Tried in the order of `order`; the first whose words stand around the expression reads it. */
+export const timeRules: readonly TimeRule[] = [
+  ...yearRules,
+  ...dateRules,
+  ...periodRules,
+  ...cycleRules,
+  ...mandateEndRules,
+];

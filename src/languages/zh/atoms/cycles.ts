@@ -1,0 +1,59 @@
+import type { TimeAtom } from '../../../clauses/types.ts';
+import { dayPattern, monthPattern } from '../dates.ts';
+import { numberPattern, readNumber } from '../numbers.ts';
+import { cycle, half, period, quarter, quarterNumber, unitPattern, year, yearly } from './values.ts';
+
+/** Cycles as they are printed, the longest forms first. */
+export const cycleAtoms: readonly TimeAtom[] = [
+  {
+    name: 'quarter of each year',
+    pattern: `每年第(${quarterNumber})季度`,
+    read: (m) => yearly(readNumber(m[1]!) * 3, null),
+  },
+  {
+    name: 'day of each year',
+    pattern: `每年(${monthPattern})月(${dayPattern})[日号]`,
+    read: (m) => yearly(readNumber(m[1]!), readNumber(m[2]!)),
+  },
+  {
+    name: 'month of each year',
+    pattern: `每年(${monthPattern})月(?:份|内|底|末)?`,
+    read: (m) => yearly(readNumber(m[1]!), null),
+  },
+  {
+    name: 'times a year',
+    pattern: '(?:每年|一年)(?:至少)?(两次|二次|三次|四次)',
+    read: (m) => cycle({ count: { 两次: 6, 二次: 6, 三次: 4, 四次: 3 }[m[1]!]!, unit: 'month' }),
+  },
+  {
+    name: 'every half year',
+    pattern: '(?:每隔?半年|半年(?:期|度)?(?=一次|报告|期?报告))(?:度)?(?:至少)?(?:一次)?',
+    read: () => cycle(half),
+  },
+  {
+    name: 'every quarter',
+    pattern: '(?:每个?季度|逐季度?|按季度?|季度(?=报告|通报|更新|最新))(?:一次)?',
+    read: () => cycle(quarter),
+  },
+  {
+    name: 'every period',
+    pattern: `每隔?(${numberPattern})?(${unitPattern})(?:至少)?(?:一次|举行一次|报告一次)?`,
+    read: (m) => cycle(period(m[1] ?? '一', m[2]!)),
+  },
+  {
+    name: 'period by period',
+    pattern: '[逐按](年|月|周)(?:度)?',
+    read: (m) => cycle(period('一', m[1] === '月' ? '个月' : m[1]!)),
+  },
+  {
+    name: 'once in a period',
+    pattern: `(${numberPattern})(${unitPattern})(?:至少)?一次`,
+    read: (m) => cycle(period(m[1]!, m[2]!)),
+  },
+  {
+    name: 'yearly, monthly',
+    pattern: '(年度|月度|两年期)(?=[^，；。]{0,8}(?:报告|审查|通报|会议|简报|最新|评估|清单|名单))',
+    read: (m) =>
+      cycle(m[1] === '年度' ? year : { count: m[1] === '月度' ? 1 : 2, unit: m[1] === '月度' ? 'month' : 'year' }),
+  },
+];

@@ -1,0 +1,56 @@
+const numerals = [...'〇零一二三四五六七八九两十百'];
+/** A numeral that counts time, or a digit of a year, is followed by one of these. */
+const afterNumeral = [
+  ...numerals,
+  '个月',
+  '个工',
+  '个星',
+  '个小',
+  '个季',
+  '工作',
+  '小时',
+  '季度',
+  '星期',
+  '年',
+  '月',
+  '日',
+  '天',
+  '周',
+];
+const ends = ['结束', '届满', '期满', '终', '到期', '完成', '期'];
+
+/** Words that an expression can begin with, digits apart; the rarer the words, the faster the scan. */
+export const starters: readonly string[] = [
+  ...numerals.flatMap((numeral) => afterNumeral.map((next) => numeral + next)),
+  ...[...numerals, ...'1234567890隔个月年季周半天日'].map((next) => `每${next}`),
+  ...['半年', '逐年', '逐月', '逐季', '逐周', '按年', '按月', '按季', '按周', '年度', '月度', '季度', '两年期'],
+  ...['任务', '任期', '授权', '期限'].flatMap((word) => ends.map((end) => word + end)),
+  ...['任务规定', '任务授权', '任期的', '任务的', '期满', '届满', '同日', '同一', '同样'],
+  ...['这', '这一', '这段', '该', '该段', '本', '此', '此一', '上述'].flatMap((word) =>
+    ['任务期', '期间', '时期', '期限', '日期', '时限'].map((period) => word + period),
+  ),
+  ...[
+    '定期',
+    '经常',
+    '不断',
+    '不时',
+    '持续',
+    '随时',
+    '继续',
+    '例会',
+    '酌情',
+    '必要时',
+    '视需要',
+    '认为必要',
+    '提请',
+    '打算',
+    '准备',
+    '愿意',
+    '有意',
+  ],
+  ...['向安', '向委', '向联', '向秘', '向专', '向监', '报告中', '报告工作中', '充分', '及时', '立即', '详细'],
+  ...[...'123456789'].map((digit) => `第${digit}`),
+];
+
+/** Digits before a unit or a part of a date, or a year alone. */
+export const numberStarter = '\\d{1,4}(?=[年月日天周个小工星季])|(?:19|20)\\d\\d(?!\\d)';

@@ -1,0 +1,62 @@
+import type { TimeRule } from '../../../clauses/types.ts';
+
+/** What recurs. */
+export const cycleRules: readonly TimeRule[] = [
+  {
+    name: '报告要求调整为每<period>',
+    of: 'cycle',
+    pattern: '报告<words>{0,24}(?:调整为|改为|定为|缩短为|延长为)<cycle>',
+    means: { role: 'every' },
+    order: 66,
+    examples: { reads: ['将报告要求调整为⟨每90天报告一次⟩'] },
+  },
+  {
+    name: '<adoption>后<cycle>',
+    of: 'cycle',
+    pattern: '(?:自|从|由|在|于)?<adoption>(?:至少)?<cycle>',
+    means: { role: 'every', anchor: 'adoption' },
+    order: 70,
+    examples: { reads: ['在本决议通过后⟨每三个月⟩向安全理事会报告'] },
+  },
+  {
+    name: '此后<cycle>',
+    of: 'cycle',
+    pattern: '(?:此后|其后|随后|嗣后|以后|之后|而后|然后|并于其后|并在其后)(?:自该日起|应|再|，|则)?(?:至少)?<cycle>',
+    means: { role: 'every', anchor: 'previous' },
+    order: 72,
+    examples: { reads: ['其后⟨每90天⟩定期提交报告'] },
+  },
+  {
+    name: '该次审查后<cycle>',
+    of: 'cycle',
+    pattern: '(?:在)?(?:该|该次|这次|此次|上述)<words>{1,6}?(?:之后|以后|后)，?(?:继续|应)?<cycle>',
+    means: { role: 'every', anchor: 'item' },
+    order: 58,
+    examples: { reads: ['并在该次审查后⟨每两年⟩提交一份报告'] },
+  },
+  {
+    name: '其<cycle>报告',
+    of: 'cycle',
+    pattern:
+      '(?:其|他的|她的|它的|该|下次|下一份|下一次|现有的?|所提|历次|上述|提交的)<cycle>(?=<words>{0,6}?(?:报告|会议|通报|审查))',
+    means: { aside: 'recalled-cycle' },
+    order: 60,
+    examples: { reads: ['在其⟨年度⟩报告中'] },
+  },
+  {
+    name: '按<cycle>衡量',
+    of: 'cycle',
+    pattern: '(?:按|以)?<cycle>(?:度)?(?:为基础)?(?:衡量|计算|计量)',
+    means: { aside: 'yardstick' },
+    order: 61,
+    examples: { reads: ['⟨每年⟩衡量一次'] },
+  },
+  {
+    name: '<cycle>',
+    of: 'cycle',
+    pattern: '(?:至少)?<cycle>(?:(?:底|末)?(?:结束)?(?:之?前|以前))?',
+    means: { role: 'every' },
+    order: 78,
+    examples: { reads: ['⟨每6个月⟩向安全理事会提交信函'] },
+  },
+];

@@ -1,0 +1,29 @@
+import type { TimeRule } from '../../../clauses/types.ts';
+
+/** Other items of the text that a duty is tied to. */
+export const referenceRules: readonly TimeRule[] = [
+  {
+    name: '第几段所述报告',
+    of: 'item',
+    pattern: '(?:与|同|根据|按照|在)?(?:上文|下文|本决议)?<item>(?<=报告|报告工作)(?:相协调|相一致|中|同步|一并)?',
+    means: { role: 'aligned' },
+    order: 83,
+    examples: { reads: ['与下文⟨第61段所述秘书长的报告工作⟩相协调'] },
+  },
+  {
+    name: '定期报告中',
+    of: 'standing',
+    pattern: '<standing>(?<=定期)(?:在)?(?:<words>{0,3}报告(?:工作)?中)',
+    means: { role: 'aligned' },
+    order: 84,
+    examples: { reads: ['请秘书长⟨定期⟩在报告中列入', '在关于特派团的⟨定期⟩报告中'] },
+  },
+  {
+    name: '同一日期前',
+    of: 'item',
+    pattern: '(?:在|于|不迟于|至迟于|按)<item>(?:之?前|以前|内|当日)',
+    means: { role: 'by', anchor: 'item' },
+    order: 84,
+    examples: { reads: ['在⟨同一期限⟩内提出报告'] },
+  },
+];

@@ -1,0 +1,17 @@
+import { unitPattern } from '../atoms/values.ts';
+import { dayPattern, monthPattern, yearPattern } from '../dates.ts';
+
+/** Words that rules name between < and >. */
+export const slots: Readonly<Record<string, string>> = {
+  limit:
+    '(?:不得?(?:迟|晚)于|至迟(?:应)?(?:不得?(?:迟|晚)于|不得超过|于|在)?|最[迟晚](?:应)?(?:不得?(?:迟|晚)于|不得超过|于|在)?|迟不超过|不超过)',
+  before: '(?:之前|以前|前|或该日之前|或之前|或其之前|结束(?:之)?前|年内|内|以内|之内)',
+  ends: '(?:为止|止|届满|期满|到期|终止|结束)',
+  from: '(?:自|从|由|于|在)',
+  at: '(?:定于|预定于|订于|原定于|拟于|将于|应于|于|在)',
+  adoption: '本(?:项)?决议(?:一?经)?(?:获得?)?通过(?:之日|之时|之后|以后|后|时)?(?:起|开始)?(?:的|，)?',
+  extend: '(?:延长|延期|展延|续延|延续|展期|续期|续设|延|续)',
+  day: `(?:${yearPattern}年)?${monthPattern}月${dayPattern}日`,
+  unit: unitPattern,
+  words: '[^，；。：]',
+};

@@ -1,0 +1,21 @@
+import type { TimeRule } from '../../../clauses/types.ts';
+
+/** Duties that go on without a period, and words of reporting that name no time. */
+export const standingRules: readonly TimeRule[] = [
+  {
+    name: '向某方报告',
+    of: 'standing',
+    pattern: '<standing>(?<!定期|经常|不断|持续|不断|随时|例会|不时)',
+    means: { role: 'standing', untimed: true },
+    order: 88,
+    examples: { reads: ['在发生此类行为时⟨向安全理事会报告⟩'] },
+  },
+  {
+    name: '<standing>',
+    of: 'standing',
+    pattern: '<standing>',
+    means: { role: 'standing' },
+    order: 90,
+    examples: { reads: ['⟨定期⟩向安全理事会报告'] },
+  },
+];
