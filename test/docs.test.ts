@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import packageJson from '../package.json' with { type: 'json' };
 import { readSettings } from '../src/settings.ts';
-import { openApi } from '../src/web/openapi.ts';
+import { openApi } from '../src/web/operations/openapi.ts';
 import { absent } from './coverage/measure.ts';
 import { blocks, pathIn, readme, root, shows, steps } from './docs/readme-blocks.ts';
 import { openSandbox, type Sandbox } from './docs/sandbox.ts';

@@ -3,16 +3,17 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { App } from '../app.ts';
 import { MandateCyclesError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
-import { adminHandlers } from './admin-handlers.ts';
-import { apiHandlers } from './api-handlers.ts';
-import { isFeedRequest, sendFeed } from './feeds.ts';
-import { createMetrics } from './metrics.ts';
-import { operationHandlers } from './operation-handlers.ts';
-import { assetHandler, pageHandlers } from './page-handlers.ts';
-import { createRenderings } from './renderings.ts';
-import { securityHeaders } from './security-headers.ts';
-import { problemMiddleware, sendProblem } from './send-problem.ts';
-import { readIcon, readStyles } from './templates.ts';
+import { adminHandlers } from './api/admin-handlers.ts';
+import { apiHandlers } from './api/api-handlers.ts';
+import { isFeedRequest, sendFeed } from './feeds/feeds.ts';
+import { createRenderings } from './http/renderings.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { problemMiddleware, sendProblem } from './http/send-problem.ts';
+import { createMetrics } from './operations/metrics.ts';
+import { operationHandlers } from './operations/operation-handlers.ts';
+import { assetHandler, pageHandlers } from './pages/page-handlers.ts';
+import { problemPage } from './pages/problem-page.ts';
+import { readIcon, readStyles } from './pages/templates.ts';
 
 export type WebSettings = Pick<Settings, 'publicUrl' | 'adminToken'>;
 
@@ -79,7 +80,7 @@ function expressApp(routes: Readonly<Record<string, Methods>>, publicUrl: string
   web.use((request) => {
     throw new MandateCyclesError('not-found', 'there is nothing at this address', request.path.slice(0, 200));
   });
-  web.use(problemMiddleware(publicUrl));
+  web.use(problemMiddleware((problem, request) => problemPage(problem, request, publicUrl)));
   return web;
 }
 

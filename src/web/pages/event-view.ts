@@ -1,15 +1,15 @@
-import type { ResolutionView } from '../app.ts';
-import { whatHappened } from '../calendar/explain.ts';
-import { onOneLine } from '../calendar/plain-text.ts';
-import { calendarWords } from '../calendar/words.ts';
-import { daysBetween, type IsoDate, isWeekend, toDateTime } from '../dates/iso-date.ts';
-import { longDate, longMonth, weekdayName } from '../dates/long-date.ts';
-import { isOverdue } from '../due/next-due.ts';
-import { labels } from '../events/labels.ts';
-import type { Citation, DatedEvent } from '../events/types.ts';
-import type { DisplayLanguage } from '../obligations/types.ts';
-import { encoded } from './addresses.ts';
-import type { Words } from './words.ts';
+import type { ResolutionView } from '../../app.ts';
+import { whatHappened } from '../../calendar/explain.ts';
+import { onOneLine } from '../../calendar/plain-text.ts';
+import { calendarWords } from '../../calendar/words.ts';
+import { daysBetween, type IsoDate, isWeekend, toDateTime } from '../../dates/iso-date.ts';
+import { longDate, longMonth, weekdayName } from '../../dates/long-date.ts';
+import { isOverdue } from '../../due/next-due.ts';
+import { labels } from '../../events/labels.ts';
+import type { Citation, DatedEvent } from '../../events/types.ts';
+import type { DisplayLanguage } from '../../obligations/types.ts';
+import { encoded } from '../http/addresses.ts';
+import type { Words } from '../words/words.ts';
 
 /** What the templates need beside an event. */
 export interface ViewContext {

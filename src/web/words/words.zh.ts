@@ -1,7 +1,7 @@
-import type { IsoDate } from '../dates/iso-date.ts';
-import { longDate } from '../dates/long-date.ts';
-import { bodyName } from '../languages/zh/body-name.ts';
-import type { MandateAct } from '../obligations/types.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
+import { longDate } from '../../dates/long-date.ts';
+import { bodyName } from '../../languages/zh/body-name.ts';
+import type { MandateAct } from '../../obligations/types.ts';
 import type { Words } from './words.ts';
 
 const languages: Readonly<Record<string, string>> = { en: '英文案文', zh: '中文案文', fr: '法文案文' };

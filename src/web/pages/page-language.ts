@@ -1,6 +1,6 @@
 import type { Request } from 'express';
-import { type DisplayLanguage, displayLanguages } from '../obligations/types.ts';
-import { languageIn, readQuery } from './query.ts';
+import { type DisplayLanguage, displayLanguages } from '../../obligations/types.ts';
+import { languageIn, readQuery, searchOf } from '../http/query.ts';
 
 /**
  * The language of a page: `lang` in the address, else the first one of the reader's browser that there is, else
@@ -10,9 +10,4 @@ export function pageLanguage(request: Request): DisplayLanguage {
   const lang = new URLSearchParams(searchOf(request)).getAll('lang').join(',');
   const asked = languageIn(readQuery(lang ? `lang=${encodeURIComponent(lang)}` : '', ['lang']));
   return asked ?? displayLanguages.find((code) => code === request.acceptsLanguages([...displayLanguages])) ?? 'en';
-}
-
-/** The part of the address after "?". */
-export function searchOf(request: Request): string {
-  return request.originalUrl.split('?')[1] ?? '';
 }

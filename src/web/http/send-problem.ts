@@ -1,28 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
-import type { DisplayLanguage } from '../obligations/types.ts';
-import { baseOf } from './page-frame.ts';
-import { pageLanguage } from './page-language.ts';
 import { type Problem, toProblem } from './problems.ts';
 import { securityHeaders } from './security-headers.ts';
-import { renderTemplate } from './templates.ts';
-import { words } from './words.ts';
 
 /** Answers with the problem, as RFC 9457 JSON. What went wrong inside is told to the operator only. */
 export function sendProblem(request: IncomingMessage, response: ServerResponse, error: unknown): void {
   answer(request, response, error, (problem) => ['application/problem+json', JSON.stringify(problem)]);
 }
 
-/** The last middleware: people who opened a page in a browser get a page, everybody else JSON. */
-export function problemMiddleware(publicUrl: string) {
+/** The last middleware: people who opened a page in a browser get what `page` makes, everybody else JSON. */
+export function problemMiddleware(page: (problem: Problem, request: Request) => string) {
   return (error: unknown, request: Request, response: Response, _next: NextFunction): void => {
     const forPeople = !request.path.startsWith('/api/') && request.accepts(['json', 'html']) === 'html';
     if (!forPeople) sendProblem(request, response, error);
-    else
-      answer(request, response, error, (problem) => [
-        'text/html; charset=utf-8',
-        problemPage(problem, languageOf(request), publicUrl),
-      ]);
+    else answer(request, response, error, (problem) => ['text/html; charset=utf-8', page(problem, request)]);
   };
 }
 
@@ -49,31 +40,6 @@ function answer(
     ...(problem.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-function problemPage(problem: Problem, language: DisplayLanguage, publicUrl: string): string {
-  const heading = problem.status === 404 ? words[language].notFound : words[language].failed;
-  return renderTemplate('problem', {
-    words: words[language],
-    language,
-    base: baseOf(publicUrl),
-    path: '/',
-    title: `${heading} – ${words[language].site}`,
-    description: heading,
-    feed: null,
-    knownOn: null,
-    heading,
-    detail: `${problem.status}: ${problem.detail}`,
-  });
-}
-
-/** A wrong `lang` may be the very problem. */
-function languageOf(request: Request): DisplayLanguage {
-  try {
-    return pageLanguage(request);
-  } catch {
-    return 'en';
-  }
 }
 
 function pathOf(request: IncomingMessage): string {

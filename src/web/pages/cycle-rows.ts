@@ -1,9 +1,9 @@
-import type { ResolutionView } from '../app.ts';
-import { calendarWords } from '../calendar/words.ts';
-import { longDate } from '../dates/long-date.ts';
-import { type CycleForecast, cycleRecords, type Lateness } from '../events/cycle-record.ts';
-import type { DatedEvent } from '../events/types.ts';
-import type { Obligation } from '../obligations/types.ts';
+import type { ResolutionView } from '../../app.ts';
+import { calendarWords } from '../../calendar/words.ts';
+import { longDate } from '../../dates/long-date.ts';
+import { type CycleForecast, cycleRecords, type Lateness } from '../../events/cycle-record.ts';
+import type { DatedEvent } from '../../events/types.ts';
+import type { Obligation } from '../../obligations/types.ts';
 import type { ViewContext } from './event-view.ts';
 
 /** How the cycles of a resolution were kept so far, in words; those of which nothing has fallen due say so. */

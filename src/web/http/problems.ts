@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { type ErrorCode, MandateCyclesError } from '../errors.ts';
+import { type ErrorCode, MandateCyclesError } from '../../errors.ts';
 
 /** A problem as RFC 9457 writes it; `type` is left out and so "about:blank": the status and `code` say it all. */
 export interface Problem {

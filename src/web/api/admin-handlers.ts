@@ -1,10 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import express, { type RequestHandler } from 'express';
 import { z } from 'zod';
-import type { App } from '../app.ts';
-import { parseIsoDate } from '../dates/iso-date.ts';
-import { maxFileBytes } from '../document/formats/read-text.ts';
-import { MandateCyclesError } from '../errors.ts';
+import type { App } from '../../app.ts';
+import { parseIsoDate } from '../../dates/iso-date.ts';
+import { maxFileBytes } from '../../document/formats/read-text.ts';
+import { MandateCyclesError } from '../../errors.ts';
 
 const date = z.string().transform((text, context) => {
   const parsed = parseIsoDate(text);

@@ -1,5 +1,5 @@
-import type { ResolutionView, Snapshot } from '../app.ts';
-import { MandateCyclesError } from '../errors.ts';
+import type { ResolutionView, Snapshot } from '../../app.ts';
+import { MandateCyclesError } from '../../errors.ts';
 
 /** Gives the resolution with that slug, such as "S-RES-2584-2021"; throws `not-found`. */
 export function findResolution(snapshot: Snapshot, slug: string): ResolutionView {

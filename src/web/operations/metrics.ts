@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { App } from '../app.ts';
-import { isOverdue } from '../due/next-due.ts';
-import { eventStatuses } from '../events/types.ts';
-import type { Renderings } from './renderings.ts';
+import type { App } from '../../app.ts';
+import { isOverdue } from '../../due/next-due.ts';
+import { eventStatuses } from '../../events/types.ts';
+import type { Renderings } from '../http/renderings.ts';
 
 /** Counts requests, and prints the counts in the Prometheus text format, version 0.0.4. */
 export interface Metrics {

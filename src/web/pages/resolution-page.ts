@@ -1,14 +1,14 @@
-import type { ResolutionView, Snapshot } from '../app.ts';
-import { whatHappened } from '../calendar/explain.ts';
-import { onOneLine } from '../calendar/plain-text.ts';
-import { longDate } from '../dates/long-date.ts';
-import type { DatedEvent } from '../events/types.ts';
-import type { DisplayLanguage, MandateAct } from '../obligations/types.ts';
-import { subscribeLinks } from './addresses.ts';
+import type { ResolutionView, Snapshot } from '../../app.ts';
+import { whatHappened } from '../../calendar/explain.ts';
+import { onOneLine } from '../../calendar/plain-text.ts';
+import { longDate } from '../../dates/long-date.ts';
+import type { DatedEvent } from '../../events/types.ts';
+import type { DisplayLanguage, MandateAct } from '../../obligations/types.ts';
+import { subscribeLinks } from '../http/addresses.ts';
+import type { Moment } from '../http/renderings.ts';
 import { cycleRows } from './cycle-rows.ts';
 import { eventView, reviewLine, type ViewContext } from './event-view.ts';
 import { type PageFrame, viewContext } from './page-frame.ts';
-import type { Moment } from './renderings.ts';
 import { renderTemplate } from './templates.ts';
 
 /** The page of one resolution: its dates with their reasons, what became of them, and its place in the mandate. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Eta } from 'eta';
 
-const folder = new URL('./views/', import.meta.url);
+const folder = new URL('../views/', import.meta.url);
 const eta = new Eta({ views: fileURLToPath(folder), cache: true });
 
 export type TemplateName = 'home' | 'resolution' | 'problem';

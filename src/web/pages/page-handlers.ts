@@ -1,10 +1,10 @@
 import type { RequestHandler } from 'express';
-import type { DisplayLanguage } from '../obligations/types.ts';
-import { findResolution } from './find-resolution.ts';
+import type { DisplayLanguage } from '../../obligations/types.ts';
+import { findResolution } from '../http/find-resolution.ts';
+import { finish, send } from '../http/rendering.ts';
+import type { Moment, Renderings } from '../http/renderings.ts';
 import { homePage } from './home-page.ts';
 import { pageLanguage } from './page-language.ts';
-import { finish, send } from './rendering.ts';
-import type { Moment, Renderings } from './renderings.ts';
 import { resolutionPage } from './resolution-page.ts';
 
 const page = { contentType: 'text/html; charset=utf-8', cacheControl: 'public, max-age=60', vary: 'Accept-Language' };

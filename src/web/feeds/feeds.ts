@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { toCalendar } from '../calendar/to-calendar.ts';
-import { filterEvents } from '../due/filter-events.ts';
-import { eventAddress, pagesOf } from './addresses.ts';
-import { findResolution } from './find-resolution.ts';
-import { choiceIn, filterIn, filterParameters, languageIn, readQuery } from './query.ts';
-import { finish, type Rendering, send } from './rendering.ts';
-import type { Moment, Renderings } from './renderings.ts';
-import { words } from './words.ts';
+import { toCalendar } from '../../calendar/to-calendar.ts';
+import { filterEvents } from '../../due/filter-events.ts';
+import { eventAddress, pagesOf } from '../http/addresses.ts';
+import { findResolution } from '../http/find-resolution.ts';
+import { choiceIn, filterIn, filterParameters, languageIn, readQuery } from '../http/query.ts';
+import { finish, type Rendering, send } from '../http/rendering.ts';
+import type { Moment, Renderings } from '../http/renderings.ts';
+import { words } from '../words/words.ts';
 
 const feedPath = /^\/(?:calendar|resolutions\/([\w-]{1,64}))\.ics(?:\?|$)/;
 const parameters = [...filterParameters, 'lang', 'alarms', 'past'];

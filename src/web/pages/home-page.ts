@@ -1,15 +1,15 @@
-import type { ResolutionView, Snapshot } from '../app.ts';
-import { isLongWithdrawn } from '../calendar/choose-events.ts';
-import { daysBetween } from '../dates/iso-date.ts';
-import { longDate, longMonth } from '../dates/long-date.ts';
-import { mandateEnds } from '../due/mandate-end.ts';
-import { nextDue } from '../due/next-due.ts';
-import type { DatedEvent } from '../events/types.ts';
-import type { DisplayLanguage } from '../obligations/types.ts';
-import { encoded, subscribeLinks } from './addresses.ts';
+import type { ResolutionView, Snapshot } from '../../app.ts';
+import { isLongWithdrawn } from '../../calendar/choose-events.ts';
+import { daysBetween } from '../../dates/iso-date.ts';
+import { longDate, longMonth } from '../../dates/long-date.ts';
+import { mandateEnds } from '../../due/mandate-end.ts';
+import { nextDue } from '../../due/next-due.ts';
+import type { DatedEvent } from '../../events/types.ts';
+import type { DisplayLanguage } from '../../obligations/types.ts';
+import { encoded, subscribeLinks } from '../http/addresses.ts';
+import type { Moment } from '../http/renderings.ts';
 import { distance, type EventView, eventView, type ViewContext } from './event-view.ts';
 import { type PageFrame, viewContext } from './page-frame.ts';
-import type { Moment } from './renderings.ts';
 import { renderTemplate } from './templates.ts';
 
 /** What was never recorded as done for longer than a year is no news; it is counted, and in the data. */

@@ -1,7 +1,8 @@
-import { type IsoDate, parseIsoDate } from '../dates/iso-date.ts';
-import type { EventFilter } from '../due/filter-events.ts';
-import { MandateCyclesError } from '../errors.ts';
-import { type DisplayLanguage, displayLanguages } from '../obligations/types.ts';
+import type { Request } from 'express';
+import { type IsoDate, parseIsoDate } from '../../dates/iso-date.ts';
+import type { EventFilter } from '../../due/filter-events.ts';
+import { MandateCyclesError } from '../../errors.ts';
+import { type DisplayLanguage, displayLanguages } from '../../obligations/types.ts';
 
 /** The parameters of one request, each with its values: repeated or comma-separated, as the caller likes. */
 export type Query = ReadonlyMap<string, readonly string[]>;
@@ -28,6 +29,11 @@ export function readQuery(search: string, allowed: readonly string[]): Query {
     query.set(name, all);
   }
   return query;
+}
+
+/** The part of the address after "?". */
+export function searchOf(request: Request): string {
+  return request.originalUrl.split('?')[1] ?? '';
 }
 
 /** The one value of a parameter; null where it is absent or empty. */

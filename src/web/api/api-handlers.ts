@@ -1,14 +1,22 @@
 import type { RequestHandler } from 'express';
-import type { App, ResolutionView, Snapshot } from '../app.ts';
-import type { IsoDate } from '../dates/iso-date.ts';
-import { eventJson } from '../due/event-json.ts';
-import { filterEvents } from '../due/filter-events.ts';
-import { defaultCount, knownOnFor, nextDue } from '../due/next-due.ts';
-import { findResolution } from './find-resolution.ts';
-import { searchOf } from './page-language.ts';
-import { dateIn, filterIn, filterParameters, languageIn, numberIn, type Query, readQuery } from './query.ts';
-import { finish, send } from './rendering.ts';
-import type { Renderings } from './renderings.ts';
+import type { App, ResolutionView, Snapshot } from '../../app.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
+import { eventJson } from '../../due/event-json.ts';
+import { filterEvents } from '../../due/filter-events.ts';
+import { defaultCount, knownOnFor, nextDue } from '../../due/next-due.ts';
+import { findResolution } from '../http/find-resolution.ts';
+import {
+  dateIn,
+  filterIn,
+  filterParameters,
+  languageIn,
+  numberIn,
+  type Query,
+  readQuery,
+  searchOf,
+} from '../http/query.ts';
+import { finish, send } from '../http/rendering.ts';
+import type { Renderings } from '../http/renderings.ts';
 
 const json = { contentType: 'application/json; charset=utf-8', cacheControl: 'no-cache' };
 

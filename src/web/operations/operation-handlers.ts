@@ -1,10 +1,10 @@
 import type { RequestHandler } from 'express';
-import type { App } from '../app.ts';
-import { MandateCyclesError } from '../errors.ts';
+import type { App } from '../../app.ts';
+import { MandateCyclesError } from '../../errors.ts';
+import { finish, send } from '../http/rendering.ts';
+import type { Renderings } from '../http/renderings.ts';
 import type { Metrics } from './metrics.ts';
 import { openApi } from './openapi.ts';
-import { finish, send } from './rendering.ts';
-import type { Renderings } from './renderings.ts';
 
 /** Answers operators and tools. */
 export function operationHandlers(app: App, renderings: Renderings, metrics: Metrics, publicUrl: string) {

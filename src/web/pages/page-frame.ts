@@ -1,9 +1,9 @@
-import type { IsoDate } from '../dates/iso-date.ts';
-import type { DisplayLanguage } from '../obligations/types.ts';
-import { pagesOf } from './addresses.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
+import type { DisplayLanguage } from '../../obligations/types.ts';
+import { pagesOf } from '../http/addresses.ts';
+import type { Moment } from '../http/renderings.ts';
+import { type Words, words } from '../words/words.ts';
 import type { ViewContext } from './event-view.ts';
-import type { Moment } from './renderings.ts';
-import { type Words, words } from './words.ts';
 
 /** What every page has around its content. */
 export interface PageFrame {

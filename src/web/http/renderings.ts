@@ -1,5 +1,5 @@
-import type { App, Snapshot } from '../app.ts';
-import type { IsoDate } from '../dates/iso-date.ts';
+import type { App, Snapshot } from '../../app.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
 import { type Rendering, sizeOf } from './rendering.ts';
 
 /** What an answer is made of. */
