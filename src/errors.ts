@@ -21,6 +21,8 @@ const hints = {
   'option-invalid': 'see --help',
   'obligation-unknown': 'see the ids with "mandate-cycles list --format json"',
   'resolution-unknown': 'see "mandate-cycles list"',
+  'symbol-invalid': 'give a symbol such as "S/RES/2584 (2021)"',
+  'document-unavailable': 'check the symbol; if it is right, try again later',
   'port-in-use': 'stop the other program, or set PORT',
   'data-unwritable': 'make the folder writable, or set DATABASE_URL',
   'database-unavailable': 'check DATABASE_URL',

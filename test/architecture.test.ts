@@ -24,6 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'reminders/': ['due/', 'events/types.ts', 'events/labels.ts', 'store/store.ts', 'dates/'],
   'app/': ['app.ts', 'settings.ts', ...stages('store/', 'reminders/')],
   'app.ts': ['app/', 'settings.ts', ...stages('store/', 'reminders/')],
+  'documents-server/': [],
   'settings.ts': [],
   'errors.ts': [],
   'web/': ['app.ts', 'settings.ts', ...stages()],
