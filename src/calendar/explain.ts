@@ -1,6 +1,6 @@
 import { isWeekend } from '../dates/iso-date.ts';
 import type { Citation, DatedEvent } from '../events/types.ts';
-import type { DisplayLanguage } from '../obligations/types.ts';
+import type { DisplayLanguage } from '../terms/display-languages.ts';
 import { onOneLine } from './plain-text.ts';
 import { type CalendarWords, calendarWords } from './words.ts';
 

@@ -8,7 +8,7 @@ import ical, {
 import { type IsoDate, toDateTime, yearOf } from '../dates/iso-date.ts';
 import { labels } from '../events/labels.ts';
 import type { DatedEvent } from '../events/types.ts';
-import type { DisplayLanguage } from '../obligations/types.ts';
+import type { DisplayLanguage } from '../terms/display-languages.ts';
 import { chooseEvents, isWithdrawn } from './choose-events.ts';
 import { explain } from './explain.ts';
 import { foldLines } from './fold-lines.ts';

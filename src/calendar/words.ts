@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { longDate, weekdayName } from '../dates/long-date.ts';
 import type { Delivery, HistoryEntry } from '../events/types.ts';
-import type { DisplayLanguage } from '../obligations/types.ts';
+import type { DisplayLanguage } from '../terms/display-languages.ts';
 
 /** The sentences that explain an event, in one language. */
 export interface CalendarWords {

@@ -1,5 +1,6 @@
 import type { Layout } from '../document/types.ts';
-import type { Bearer, Kind } from '../obligations/types.ts';
+import type { Bearer } from '../terms/bearers.ts';
+import type { Kind } from '../terms/kinds.ts';
 import type { Lexicon, TimeGrammar } from './types.ts';
 
 /** What a title says. */

@@ -1,5 +1,5 @@
 import type { Period } from '../dates/period.ts';
-import type { Bearer } from '../obligations/types.ts';
+import type { Bearer } from '../terms/bearers.ts';
 
 /** A date as printed: what is missing is null. "by 20 July" has no year, "in 2016" neither month nor day. */
 export interface PrintedDate {

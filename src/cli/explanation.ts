@@ -1,4 +1,5 @@
-import type { DerivedResolution, Due, Obligation, SetAside, Source } from '../obligations/types.ts';
+import type { DerivedResolution, Due, Obligation, SetAside } from '../obligations/types.ts';
+import type { Source } from '../terms/source.ts';
 import { printable } from './table.ts';
 
 /** Says of each duty which rule read which words, and of each time expression set aside, why. */

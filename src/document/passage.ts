@@ -1,4 +1,4 @@
-import type { Source } from '../obligations/types.ts';
+import type { Source } from '../terms/source.ts';
 import { isBlank } from './plain-characters.ts';
 
 /** A printed line: its place in the source (`end` exclusive), and its words without the blanks around them. */

@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../events/types.ts';
-import type { DisplayLanguage } from '../obligations/types.ts';
+import type { DisplayLanguage } from '../terms/display-languages.ts';
 
 /** An event as `list`, `next` and the API print it: the title is one string, in the language asked for. */
 export type EventJson = Omit<DatedEvent, 'title'> & { readonly title: string };

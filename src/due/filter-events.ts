@@ -1,7 +1,8 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { MandateCyclesError } from '../errors.ts';
 import type { DatedEvent } from '../events/types.ts';
-import { bearers, kinds } from '../obligations/types.ts';
+import { bearers } from '../terms/bearers.ts';
+import { kinds } from '../terms/kinds.ts';
 
 /** Narrows a list of events. Values of one field are alternatives, fields add up; a field left out lets all through. */
 export interface EventFilter {

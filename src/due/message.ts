@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../dates/iso-date.ts';
 import { longDate, weekdayName } from '../dates/long-date.ts';
 import type { DatedEvent } from '../events/types.ts';
-import type { DisplayLanguage } from '../obligations/types.ts';
+import type { DisplayLanguage } from '../terms/display-languages.ts';
 import { type MandateEnd, mandateEnds } from './mandate-end.ts';
 
 export interface DueSituation {

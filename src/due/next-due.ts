@@ -2,7 +2,7 @@ import type { IsoDate } from '../dates/iso-date.ts';
 import { MandateCyclesError } from '../errors.ts';
 import { expectsDelivery } from '../events/expects-delivery.ts';
 import type { DatedEvent } from '../events/types.ts';
-import type { DisplayLanguage } from '../obligations/types.ts';
+import type { DisplayLanguage } from '../terms/display-languages.ts';
 import { type EventFilter, filterEvents } from './filter-events.ts';
 import { dueMessage } from './message.ts';
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
-import type { Kind, Obligation } from '../obligations/types.ts';
+import type { Obligation } from '../obligations/types.ts';
+import type { Kind } from '../terms/kinds.ts';
 import type { CorrectedDuty, Occurrence } from './corrected-duties.ts';
 import type { RecordedResolution } from './record.ts';
 import type { HistoryEntry } from './types.ts';

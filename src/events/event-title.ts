@@ -1,4 +1,4 @@
-import type { Title } from '../obligations/types.ts';
+import type { Title } from '../terms/display-languages.ts';
 import type { DatedEvent } from './types.ts';
 
 /**

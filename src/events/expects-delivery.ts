@@ -1,4 +1,4 @@
-import type { Kind } from '../obligations/types.ts';
+import type { Kind } from '../terms/kinds.ts';
 import type { DatedEvent } from './types.ts';
 
 /** Kinds that somebody must do: a mandate that ran out or an election held is just past. */

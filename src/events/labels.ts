@@ -1,4 +1,6 @@
-import type { Bearer, DisplayLanguage, Kind } from '../obligations/types.ts';
+import type { Bearer } from '../terms/bearers.ts';
+import type { DisplayLanguage } from '../terms/display-languages.ts';
+import type { Kind } from '../terms/kinds.ts';
 import type { EventStatus } from './types.ts';
 
 /** What people read for the codes of an event, wherever one is shown. */

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../dates/iso-date.ts';
-import type { Bearer, DerivedResolution, Kind, Obligation } from '../obligations/types.ts';
+import type { DerivedResolution, Obligation } from '../obligations/types.ts';
+import type { Bearer } from '../terms/bearers.ts';
+import type { Kind } from '../terms/kinds.ts';
 
 /**
  * All that is known: texts and what people stated around them. Each entry says by which day it was known (adoption,

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../dates/iso-date.ts';
-import type { Bearer, Kind, Title } from '../obligations/types.ts';
+import type { Bearer } from '../terms/bearers.ts';
+import type { Title } from '../terms/display-languages.ts';
+import type { Kind } from '../terms/kinds.ts';
 
 export const eventStatuses = ['scheduled', 'submitted', 'superseded', 'cancelled'] as const;
 export type EventStatus = (typeof eventStatuses)[number];

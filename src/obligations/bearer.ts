@@ -1,8 +1,9 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { ActorWord, Found } from '../clauses/types.ts';
+import type { Bearer } from '../terms/bearers.ts';
+import type { Kind } from '../terms/kinds.ts';
 import { nearest } from './nearest.ts';
 import type { Timing } from './timings.ts';
-import type { Bearer, Kind } from './types.ts';
 
 /** Whose item it is, and the words that say so; null where the kind alone does. */
 export interface Who {

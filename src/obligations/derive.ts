@@ -3,6 +3,7 @@ import type { IsoDate } from '../dates/iso-date.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { ResolutionDocument } from '../document/types.ts';
 import { MandateCyclesError } from '../errors.ts';
+import type { Title } from '../terms/display-languages.ts';
 import { createAligner } from './align.ts';
 import type { Draft } from './draft.ts';
 import { createDrafter, type Drafter } from './drafts.ts';
@@ -11,7 +12,7 @@ import { mandateActOf } from './mandate-acts.ts';
 import { resolvePrinted } from './printed-date.ts';
 import { otherReadings } from './readings.ts';
 import { type Resolved, resolve } from './resolve.ts';
-import type { DerivedResolution, Due, MandateAct, Obligation, SetAside, Title } from './types.ts';
+import type { DerivedResolution, Due, MandateAct, Obligation, SetAside } from './types.ts';
 
 /**
  * Derives all dated duties of one resolution's text. Throws what `readDocument` throws, or `too-many-dates`; `name` is

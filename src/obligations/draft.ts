@@ -1,7 +1,8 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { ActorWord, Found } from '../clauses/types.ts';
+import type { Bearer } from '../terms/bearers.ts';
+import type { Kind } from '../terms/kinds.ts';
 import type { Timing } from './timings.ts';
-import type { Bearer, Kind } from './types.ts';
 
 /** An item with its time still as the text states it. */
 export interface Draft {

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { addPeriod } from '../dates/period.ts';
+import type { Bearer } from '../terms/bearers.ts';
+import type { Kind } from '../terms/kinds.ts';
 import type { Draft } from './draft.ts';
 import { resolvePrinted } from './printed-date.ts';
 import type { PointTiming } from './timings.ts';
-import type { Bearer, Kind } from './types.ts';
 
 /** An end that this resolution itself sets. */
 export interface Expiry {

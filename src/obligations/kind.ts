@@ -1,8 +1,9 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Act, Found } from '../clauses/types.ts';
+import type { Bearer } from '../terms/bearers.ts';
+import type { Kind } from '../terms/kinds.ts';
 import { isOutside, nearest } from './nearest.ts';
 import type { Timing } from './timings.ts';
-import type { Bearer, Kind } from './types.ts';
 
 /** What is handed over or held: it decides the kind where the verb alone does not. */
 const things: readonly Act[] = ['report', 'letter', 'briefing', 'review', 'event'];

@@ -1,9 +1,10 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { BodyName, Found, Lexicon } from '../clauses/types.ts';
 import { createWordFinder } from '../clauses/word-finder.ts';
+import type { Bearer } from '../terms/bearers.ts';
+import type { Kind } from '../terms/kinds.ts';
 import { nearest } from './nearest.ts';
 import type { Timing } from './timings.ts';
-import type { Bearer, Kind } from './types.ts';
 
 /** Finds the key of the body that an item belongs to. */
 export type MandateNamer = (item: {

@@ -1,34 +1,8 @@
 import type { IsoDate } from '../dates/iso-date.ts';
-
-/** What falls due. */
-export const kinds = [
-  'mandate-expiry',
-  'authorization-expiry',
-  'measures-expiry',
-  'report',
-  'letter',
-  'briefing',
-  'review',
-  'deadline',
-  'event',
-  'start',
-] as const;
-export type Kind = (typeof kinds)[number];
-
-/** Who must act, whose mandate or authority it is, or who is bound by the measures. */
-export const bearers = [
-  'secretary-general',
-  'security-council',
-  'committee',
-  'panel',
-  'mission',
-  'state',
-  'organization',
-  'tribunal',
-  'party',
-  'other',
-] as const;
-export type Bearer = (typeof bearers)[number];
+import type { Bearer } from '../terms/bearers.ts';
+import type { Title } from '../terms/display-languages.ts';
+import type { Kind } from '../terms/kinds.ts';
+import type { Source } from '../terms/source.ts';
 
 /** The point that a period is counted from. */
 export type Anchor = 'adoption' | 'mandate-expiry' | 'period-start' | 'item' | 'first' | 'calendar';
@@ -56,24 +30,12 @@ export type Due =
   | { readonly type: 'triggered'; readonly trigger: string; readonly duration?: string }
   | { readonly type: 'standing'; readonly wording: string };
 
-/** Where the words stand: UTF-16 units in the decoded text, `end` exclusive. */
-export interface Source {
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-}
-
 /** A second honest reading of the same words. */
 export interface Reading {
   readonly due: Due;
   readonly dates: readonly IsoDate[];
   readonly assumption: string;
 }
-
-/** Languages that titles and pages are written in. */
-export const displayLanguages = ['en', 'zh'] as const;
-export type DisplayLanguage = (typeof displayLanguages)[number];
-export type Title = Readonly<Record<DisplayLanguage, string>>;
 
 /** One thing that falls due, as one resolution states it. */
 export interface Obligation {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { bearers, kinds } from '../obligations/types.ts';
+import { bearers } from '../terms/bearers.ts';
+import { kinds } from '../terms/kinds.ts';
 
 /** A day that exists, as "2021-06-29". */
 export const day = z.iso.date().transform((text) => text as IsoDate);

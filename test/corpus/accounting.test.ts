@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDocument } from '../../src/document/read-document.ts';
 import { packs } from '../../src/languages/index.ts';
-import type { Source } from '../../src/obligations/types.ts';
+import type { Source } from '../../src/terms/source.ts';
 import { derive } from '../derive.ts';
 import { absent, type CorpusText, corpus } from './corpus.ts';
 import { findTimeWords, forms } from './time-words.ts';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TitleSubject } from '../../src/clauses/language-pack.ts';
 import { packs } from '../../src/languages/index.ts';
-import { bearers, kinds } from '../../src/obligations/types.ts';
+import { bearers } from '../../src/terms/bearers.ts';
+import { kinds } from '../../src/terms/kinds.ts';
 
 const subject: TitleSubject = {
   kind: 'report',

@@ -1,5 +1,6 @@
 import type { TitleSubject } from '../../clauses/language-pack.ts';
-import type { Bearer, Kind } from '../../obligations/types.ts';
+import type { Bearer } from '../../terms/bearers.ts';
+import type { Kind } from '../../terms/kinds.ts';
 
 const owners: Readonly<Record<Bearer, string>> = {
   'secretary-general': "Secretary-General's",

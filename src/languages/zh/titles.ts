@@ -1,5 +1,6 @@
 import type { TitleSubject } from '../../clauses/language-pack.ts';
-import type { Bearer, Kind } from '../../obligations/types.ts';
+import type { Bearer } from '../../terms/bearers.ts';
+import type { Kind } from '../../terms/kinds.ts';
 import { bodyName } from './body-name.ts';
 
 const owners: Readonly<Record<Bearer, string>> = {

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../app.ts';
 import type { DatedEvent } from '../../events/types.ts';
-import type { DisplayLanguage } from '../../obligations/types.ts';
+import type { DisplayLanguage } from '../../terms/display-languages.ts';
 
 /** "/resolutions/S-RES-2584-2021", or the home page for a resolution that has no page. */
 export function pagesOf(snapshot: Snapshot): (symbol: string) => string {

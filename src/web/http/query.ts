@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import { type IsoDate, parseIsoDate } from '../../dates/iso-date.ts';
 import type { EventFilter } from '../../due/filter-events.ts';
 import { MandateCyclesError } from '../../errors.ts';
-import { type DisplayLanguage, displayLanguages } from '../../obligations/types.ts';
+import { type DisplayLanguage, displayLanguages } from '../../terms/display-languages.ts';
 
 /** The parameters of one request, each with its values: repeated or comma-separated, as the caller likes. */
 export type Query = ReadonlyMap<string, readonly string[]>;

@@ -1,6 +1,8 @@
 import { defaultCount } from '../../due/next-due.ts';
 import { eventStatuses } from '../../events/types.ts';
-import { bearers, displayLanguages, kinds } from '../../obligations/types.ts';
+import { bearers } from '../../terms/bearers.ts';
+import { displayLanguages } from '../../terms/display-languages.ts';
+import { kinds } from '../../terms/kinds.ts';
 
 /** Describes the HTTP interface in OpenAPI 3.1, for tools and for people who write scripts. */
 export function openApi(publicUrl: string) {

@@ -7,7 +7,7 @@ import { longDate, longMonth, weekdayName } from '../../dates/long-date.ts';
 import { isOverdue } from '../../due/next-due.ts';
 import { labels } from '../../events/labels.ts';
 import type { Citation, DatedEvent } from '../../events/types.ts';
-import type { DisplayLanguage } from '../../obligations/types.ts';
+import type { DisplayLanguage } from '../../terms/display-languages.ts';
 import { encoded } from '../http/addresses.ts';
 import type { Words } from '../words/words.ts';
 

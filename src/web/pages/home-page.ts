@@ -5,7 +5,7 @@ import { longDate, longMonth } from '../../dates/long-date.ts';
 import { mandateEnds } from '../../due/mandate-end.ts';
 import { nextDue } from '../../due/next-due.ts';
 import type { DatedEvent } from '../../events/types.ts';
-import type { DisplayLanguage } from '../../obligations/types.ts';
+import type { DisplayLanguage } from '../../terms/display-languages.ts';
 import { encoded, subscribeLinks } from '../http/addresses.ts';
 import type { Moment } from '../http/renderings.ts';
 import { distance, type EventView, eventView, type ViewContext } from './event-view.ts';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../dates/iso-date.ts';
-import type { DisplayLanguage } from '../../obligations/types.ts';
+import type { DisplayLanguage } from '../../terms/display-languages.ts';
 import { pagesOf } from '../http/addresses.ts';
 import type { Moment } from '../http/renderings.ts';
 import { type Words, words } from '../words/words.ts';

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { DisplayLanguage } from '../../obligations/types.ts';
+import type { DisplayLanguage } from '../../terms/display-languages.ts';
 import { findResolution } from '../http/find-resolution.ts';
 import { finish, send } from '../http/rendering.ts';
 import type { Moment, Renderings } from '../http/renderings.ts';

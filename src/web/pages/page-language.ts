@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { type DisplayLanguage, displayLanguages } from '../../obligations/types.ts';
+import { type DisplayLanguage, displayLanguages } from '../../terms/display-languages.ts';
 import { languageIn, readQuery, searchOf } from '../http/query.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import type { DisplayLanguage } from '../../obligations/types.ts';
+import type { DisplayLanguage } from '../../terms/display-languages.ts';
 import type { Problem } from '../http/problems.ts';
 import { words } from '../words/words.ts';
 import { baseOf } from './page-frame.ts';

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { longDate } from '../../dates/long-date.ts';
-import type { DisplayLanguage, MandateAct } from '../../obligations/types.ts';
+import type { MandateAct } from '../../obligations/types.ts';
+import type { DisplayLanguage } from '../../terms/display-languages.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 const languages: Readonly<Record<string, string>> = {

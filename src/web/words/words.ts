@@ -1,4 +1,4 @@
-import type { DisplayLanguage } from '../../obligations/types.ts';
+import type { DisplayLanguage } from '../../terms/display-languages.ts';
 import { en } from './words.en.ts';
 import { zh } from './words.zh.ts';
 
