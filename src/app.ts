@@ -6,9 +6,12 @@ import { recentlyUsed } from './app/recently-used.ts';
 import { startRounds } from './app/reminder-rounds.ts';
 import { createReminding } from './app/reminding.ts';
 import { schedulesFolder } from './app/schedules-folder.ts';
+import { createTaking } from './app/taking.ts';
+import { startWatch } from './app/watch-documents.ts';
 import { watchFolder } from './app/watch-folder.ts';
 import { fromDateTime, type IsoDate } from './dates/iso-date.ts';
 import { readText } from './document/formats/read-text.ts';
+import type { Progress } from './documents-server/documents-server.ts';
 import { knownOnFor } from './due/next-due.ts';
 import { MandateCyclesError } from './errors.ts';
 import { check, type Finding } from './events/check.ts';
@@ -58,6 +61,17 @@ export interface AddedResolution {
   readonly inForce: boolean;
 }
 
+/** What a text must be that was asked for by these. */
+export interface ExpectedText {
+  readonly symbol: string;
+  readonly language: string;
+}
+
+/** What became of a symbol that was asked for: null where the text was known already. */
+export interface TakenResolution extends ExpectedText {
+  readonly added: AddedResolution | null;
+}
+
 /** A document that somebody reports as the answer to a due item. */
 export type NewSubmission = Omit<StoredSubmission, 'enteredAt'>;
 
@@ -73,9 +87,15 @@ export interface App {
   snapshot(knownOn?: IsoDate): Promise<Snapshot>;
   /**
    * Takes in the text of a resolution; `name` is the file's name, its ending says the format where the bytes do not.
-   * @throws MandateCyclesError where it cannot be read; nothing is kept then.
+   * @throws MandateCyclesError where it cannot be read, or is not what is expected; nothing is kept then.
    */
-  addResolution(bytes: Uint8Array, name: string): Promise<AddedResolution>;
+  addResolution(bytes: Uint8Array, name: string, expected?: ExpectedText): Promise<AddedResolution>;
+  /**
+   * Fetches the text of a resolution from the documents server and takes it in; a text that is known is not asked for.
+   * `progress` is told, a line each, what is being waited for.
+   * @throws MandateCyclesError `symbol-invalid`, `document-unavailable`, `document-differs`, or as `addResolution`.
+   */
+  takeResolution(symbol: string, language: string, progress: Progress): Promise<TakenResolution>;
   /**
    * Records that a due item was answered; the same again replaces what was said before.
    * @throws MandateCyclesError `obligation-unknown` where no event has that obligation on that date.
@@ -135,6 +155,7 @@ export async function createApp(
     record: knowledge.current,
     events: async () => (await snapshot()).events,
   });
+  const taking = createTaking({ settings, record: knowledge.current, addResolution: intake.addResolution, report });
   const reminding = createReminding({ settings, store, clock, timeZone: councilZone, eventsAt });
   const explain = (error: unknown) => report(error instanceof MandateCyclesError ? error.line : String(error));
   const round = async () => {
@@ -150,13 +171,16 @@ export async function createApp(
     today,
     snapshot,
     ...intake,
+    takeResolution: taking.takeResolution,
     check: async () => check(await knowledge.current(), today()),
     ...reminding,
     start() {
       endings.push(watchFolder(schedulesDir, () => void knowledge.reload().catch(explain), explain));
       endings.push(startRounds(() => round().catch(explain)));
+      if (settings.watch) endings.push(startWatch(() => taking.lookForNewer(today()).catch(explain)));
     },
     async close() {
+      taking.stop();
       for (const end of endings) await end();
       await store.close();
     },

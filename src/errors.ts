@@ -22,6 +22,7 @@ const hints = {
   'obligation-unknown': 'see the ids with "mandate-cycles list --format json"',
   'resolution-unknown': 'see "mandate-cycles list"',
   'symbol-invalid': 'give a symbol such as "S/RES/2584 (2021)"',
+  'document-differs': 'give the file yourself, with "add"',
   'document-unavailable': 'check the symbol; if it is right, try again later',
   'port-in-use': 'stop the other program, or set PORT',
   'data-unwritable': 'make the folder writable, or set DATABASE_URL',

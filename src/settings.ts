@@ -21,7 +21,17 @@ export interface Settings {
   readonly leadDays: readonly number[];
   /** Null: the routes for the administrator are refused. A secret; never print it. */
   readonly adminToken: string | null;
+  /** The documents server, without a slash at the end. */
+  readonly documentsUrl: string;
+  /** Whether the service looks once a day for resolutions that are newer than those it knows. */
+  readonly watch: boolean;
+  /** The proxies on the way there, under the usual names. They may hold a password; never print them. */
+  readonly proxies: Readonly<Record<string, string>>;
 }
+
+/** The public server of the United Nations, which needs no key. */
+const publicDocumentsServer = 'https://documents.un.org';
+const proxyNames = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
 
 const mailbox = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/;
 const namedMailbox = /^(?:[^<>\p{Cc}]*<([^<>]+)>|([^<>]+))$/u;
@@ -48,6 +58,10 @@ const variables = z.object({
     '30,7,1',
   ),
   ADMIN_TOKEN: text(/^[\x21-\x7e]+$/, 'must be visible ASCII characters without blanks').optional(),
+  DOCUMENTS_URL: url(['http:', 'https:'], 'must be the http or https address of a documents server').default(
+    publicDocumentsServer,
+  ),
+  WATCH: text(/^[01]$/, 'must be 1 or 0').default('0'),
 });
 
 /**
@@ -74,6 +88,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     remindTo: value.REMIND_TO ?? null,
     leadDays: [...new Set(value.LEAD_DAYS.split(',').map(Number))].sort((a, b) => b - a),
     adminToken: value.ADMIN_TOKEN ?? null,
+    documentsUrl: value.DOCUMENTS_URL.replace(/\/+$/, ''),
+    watch: value.WATCH === '1',
+    proxies: Object.fromEntries(proxyNames.flatMap((name) => (given[name] ? [[name, given[name]]] : []))),
   };
 }
 

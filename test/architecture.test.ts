@@ -22,13 +22,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'due/': ['events/', 'obligations/types.ts', 'dates/'],
   'store/': ['events/types.ts', 'dates/'],
   'reminders/': ['due/', 'events/types.ts', 'events/labels.ts', 'store/store.ts', 'dates/'],
-  'app/': ['app.ts', 'settings.ts', ...stages('store/', 'reminders/')],
-  'app.ts': ['app/', 'settings.ts', ...stages('store/', 'reminders/')],
+  'app/': ['app.ts', 'settings.ts', ...stages('store/', 'reminders/', 'documents-server/')],
+  'app.ts': ['app/', 'settings.ts', ...stages('store/', 'reminders/', 'documents-server/')],
   'documents-server/': [],
   'settings.ts': [],
   'errors.ts': [],
-  'web/': ['app.ts', 'settings.ts', ...stages()],
-  'cli/': ['app.ts', 'settings.ts', 'web/', ...stages('reminders/')],
+  'web/': ['app.ts', 'settings.ts', ...stages('documents-server/')],
+  'cli/': ['app.ts', 'settings.ts', 'web/', ...stages('reminders/', 'documents-server/')],
 };
 
 function stages(...more: readonly string[]): readonly string[] {

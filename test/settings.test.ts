@@ -16,6 +16,9 @@ describe('settings', () => {
       remindTo: null,
       leadDays: [30, 7, 1],
       adminToken: null,
+      documentsUrl: 'https://documents.un.org',
+      watch: false,
+      proxies: {},
     });
   });
 

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { AddedResolution, App, NewSubmission } from '../app.ts';
+import type { AddedResolution, App, ExpectedText, NewSubmission } from '../app.ts';
 import { readText } from '../document/formats/read-text.ts';
 import { MandateCyclesError } from '../errors.ts';
 import type { EventRecord } from '../events/record.ts';
@@ -21,9 +21,10 @@ interface IntakeParts {
 export function createIntake(parts: IntakeParts): Pick<App, 'addResolution' | 'addSubmission'> {
   const { store, derive, clock } = parts;
   return {
-    addResolution: async (bytes, name) => {
+    addResolution: async (bytes, name, expected) => {
       const text = await readText(bytes, name);
       const { resolution, obligations } = derive(text, name);
+      if (expected) checkExpected(resolution, expected, name);
       const { symbol, language } = resolution;
       const addedAt = toInstant(clock());
       const { edition, added } = await store.addEdition({ symbol, language, name, text, addedAt });
@@ -41,6 +42,13 @@ export function createIntake(parts: IntakeParts): Pick<App, 'addResolution' | 'a
     const [text] = textsInForce(resolutions.filter(({ resolution }) => resolution.symbol === symbol));
     return text?.origin.file === addedToStore && text.resolution.language === language;
   }
+}
+
+/** A server gives another language, or another document, without a word. */
+function checkExpected(found: ExpectedText, expected: ExpectedText, name: string): void {
+  const [asked, given] = [expected, found].map(({ symbol, language }) => `${symbol} in "${language}"`);
+  if (asked === given) return;
+  throw new MandateCyclesError('document-differs', `asked for ${asked}, the file that came is ${given}`, name);
 }
 
 /** A document answers an occurrence by its date as it stands, or as it stood before it was moved. */

@@ -10,6 +10,7 @@ import { remindCommand } from './commands/remind.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
 import { submitCommand } from './commands/submit.ts';
+import { takeCommand } from './commands/take.ts';
 import type { Context, Streams } from './context.ts';
 import { packageJson } from './package-json.ts';
 
@@ -18,6 +19,7 @@ const commands = [
   nextCommand,
   listCommand,
   addCommand,
+  takeCommand,
   submitCommand,
   compareCommand,
   checkCommand,

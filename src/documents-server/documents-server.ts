@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { MandateCyclesError } from '../errors.ts';
 import { type Answer, get, type Proxies } from './get.ts';
 
-/** The public server of the United Nations, which needs no key. */
-export const publicDocumentsServer = 'https://documents.un.org';
+/** The official languages, which the server knows by these codes. */
+export const documentLanguages = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 
 /** Locating a document takes half a minute at times. */
 const longestAnswer = 90_000;

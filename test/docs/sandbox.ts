@@ -3,6 +3,8 @@ import { cp, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventually } from '../app/test-app.ts';
 import { corpusFolder } from '../coverage/measure.ts';
+import { startSampleServer } from '../documents-server/sample-server.ts';
+import { textPdf } from '../documents-server/text-pdf.ts';
 import { sampleResolution } from '../sample-resolution.ts';
 import { freePort } from '../take-port.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -10,6 +12,8 @@ import { chineseText, englishText } from './own-files.ts';
 import { root } from './readme-blocks.ts';
 
 const copied = ['package.json', 'README.md', 'src', 'test', 'schedules'];
+/** What the documents server holds in place of the resolution that the README takes. */
+const recentResolution = sampleResolution({ number: 2808 }).replaceAll('2001', '2025').replaceAll('2002', '2026');
 /** The files that a reader is thought to have. */
 const ownFiles = { 'resolution.txt': sampleResolution(), 'english.txt': englishText, 'chinese.txt': chineseText };
 
@@ -35,8 +39,17 @@ export async function openSandbox(): Promise<Sandbox> {
   for (const [name, text] of Object.entries(ownFiles)) await writeFile(join(folder, name), text);
   const port = await freePort();
   const address = { shown: '127.0.0.1:8080', real: `127.0.0.1:${port}` };
+  const documents = await startSampleServer({ files: { 'S/RES/2808(2025) en': textPdf(recentResolution) } });
   const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env;
-  const env = { PATH, HOME, TMPDIR, PORT: `${port}`, ADMIN_TOKEN: 'a-token-for-tests', CORPUS_DIR: corpusFolder };
+  const env = {
+    PATH,
+    HOME,
+    TMPDIR,
+    PORT: `${port}`,
+    ADMIN_TOKEN: 'a-token-for-tests',
+    CORPUS_DIR: corpusFolder,
+    DOCUMENTS_URL: documents.url,
+  };
   const services: ChildProcess[] = [];
 
   function open(command: string) {
@@ -67,6 +80,7 @@ export async function openSandbox(): Promise<Sandbox> {
     async remove() {
       for (const { pid, exitCode } of services)
         if (pid !== undefined && exitCode === null) process.kill(-pid, 'SIGKILL');
+      await documents.close();
       await remove();
     },
   };

@@ -38,6 +38,31 @@ test('the bytes arrive whatever media type the client claims', async (context) =
   }
 });
 
+test('the administrator names a symbol, and the service fetches the text', async (context) => {
+  const app = sampleApp();
+  const url = `${await serve(context, app, { adminToken })}/api/resolutions`;
+  const post = (body: unknown) =>
+    fetch(url, {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const known = await post({ symbol: 'S/RES/9902(2022)', language: 'zh' });
+  assert.equal(known.status, 200);
+  assert.deepEqual(await known.json(), {
+    slug: 'S-RES-9902-2022',
+    symbol: 'S/RES/9902 (2022)',
+    language: 'zh',
+    added: false,
+  });
+  await post({ symbol: 'S/RES/9902(2022)' });
+  assert.deepEqual(app.received.symbols, ['S/RES/9902(2022) zh', 'S/RES/9902(2022) en']);
+  for (const body of [{}, { symbol: 7 }, { symbol: 'S/RES/1(1946)', language: 'de' }, { symbol: 'x', more: 1 }]) {
+    assert.equal((await problemOf(await post(body))).code, 'request-invalid');
+  }
+  assert.equal(app.received.resolutions.length, 0);
+});
+
 test('the administrator records a delivery: 201, and 200 where that was known', async (context) => {
   const app = sampleApp();
   const url = `${await serve(context, app, { adminToken })}/api/submissions`;
@@ -72,7 +97,7 @@ test('without the token nothing is taken in', async (context) => {
       assert.equal((await problemOf(response)).code, 'not-authorized');
     }
   }
-  assert.deepEqual(app.received, { resolutions: [], submissions: [] });
+  assert.deepEqual(app.received, { resolutions: [], submissions: [], symbols: [] });
 });
 
 test('where no token is set up nothing is taken in, whatever is sent', async (context) => {
@@ -114,7 +139,7 @@ test('a body that is wrong is refused with what is wrong, and nothing is taken i
     assert.equal(response.status, status, `${path} ${String(body).slice(0, 60)}`);
     await problemOf(response);
   }
-  assert.deepEqual(app.received, { resolutions: [], submissions: [] });
+  assert.deepEqual(app.received, { resolutions: [], submissions: [], symbols: [] });
 });
 
 test('a body beyond the limit is refused before it is read', async (context) => {

@@ -10,7 +10,11 @@ import { sampleSnapshot } from './sample-snapshot.ts';
 
 export interface SampleApp extends App {
   /** What was handed in, in order. */
-  readonly received: { readonly resolutions: Uint8Array[]; readonly submissions: NewSubmission[] };
+  readonly received: {
+    readonly resolutions: Uint8Array[];
+    readonly submissions: NewSubmission[];
+    readonly symbols: string[];
+  };
   /** Replaces what the service knows. */
   change(snapshot: Snapshot): void;
 }
@@ -18,7 +22,7 @@ export interface SampleApp extends App {
 /** An application with a fixed day and fixed knowledge; the part beneath it has tests of its own. */
 export function sampleApp(snapshot: Snapshot = sampleSnapshot, today: IsoDate = '2021-12-20'): SampleApp {
   let current = snapshot;
-  const received: SampleApp['received'] = { resolutions: [], submissions: [] };
+  const received: SampleApp['received'] = { resolutions: [], submissions: [], symbols: [] };
   return {
     settings: { ...readSettings({}), schedulesDir: 'schedules' },
     received,
@@ -40,6 +44,10 @@ export function sampleApp(snapshot: Snapshot = sampleSnapshot, today: IsoDate = 
         obligations: 3,
         inForce: true,
       };
+    },
+    takeResolution: async (symbol, language) => {
+      received.symbols.push(`${symbol} ${language}`);
+      return { symbol: 'S/RES/9902 (2022)', language, added: null };
     },
     addSubmission: async (submission) => {
       received.submissions.push(submission);

@@ -1,10 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import express, { type RequestHandler } from 'express';
+import express, { type Request, type RequestHandler } from 'express';
 import { z } from 'zod';
 import type { App } from '../../app.ts';
 import { parseIsoDate } from '../../dates/iso-date.ts';
 import { maxFileBytes } from '../../document/formats/read-text.ts';
+import { documentLanguages } from '../../documents-server/documents-server.ts';
 import { MandateCyclesError } from '../../errors.ts';
+import { slugOf } from '../../events/resolution-order.ts';
 
 const date = z.string().transform((text, context) => {
   const parsed = parseIsoDate(text);
@@ -19,6 +21,12 @@ const submission = z.strictObject({
   whole: z.boolean().default(true),
 });
 
+const wanted = z.strictObject({
+  symbol: z.string().min(1).max(100),
+  language: z.enum(documentLanguages).default('en'),
+});
+type WantedSymbol = z.output<typeof wanted>;
+
 const mostJsonBytes = 10_000;
 
 /** Answers the routes that change something; each stands behind the administrator's token. */
@@ -29,9 +37,15 @@ export function adminHandlers(app: App, adminToken: string | null) {
     if (!Buffer.isBuffer(bytes) || bytes.length === 0) {
       throw new MandateCyclesError('request-invalid', 'the body is empty; send the text of a resolution', 'body');
     }
-    const result = await app.addResolution(bytes, 'upload');
+    const wanted = wantedSymbol(request, bytes);
+    const result = wanted ? await take(wanted) : await app.addResolution(bytes, 'upload');
     if (result.added) response.setHeader('Location', `/resolutions/${result.slug}`);
     response.status(result.added ? 201 : 200).json(result);
+  };
+  const take = async ({ symbol, language }: WantedSymbol) => {
+    const taken = await app.takeResolution(symbol, language, () => {});
+    // What was known was not asked for, and nothing has changed.
+    return taken.added ?? { slug: slugOf(taken.symbol), symbol: taken.symbol, language, added: false };
   };
   const addSubmission: RequestHandler = async (request, response) => {
     const parsed = submission.safeParse(request.body);
@@ -58,6 +72,24 @@ export function adminHandlers(app: App, adminToken: string | null) {
       addSubmission,
     ],
   };
+}
+
+/** A body of JSON names a symbol to fetch; every other one is the text itself, whatever media type it claims to have. */
+function wantedSymbol(request: Request, bytes: Buffer): WantedSymbol | null {
+  if (!request.is('application/json') || bytes.length > mostJsonBytes) return null;
+  let body: unknown;
+  try {
+    body = JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return null;
+  }
+  const parsed = wanted.safeParse(body);
+  if (parsed.success) return parsed.data;
+  throw new MandateCyclesError(
+    'request-invalid',
+    'must be {"symbol": …}, with "language" where it is not "en"',
+    'body',
+  );
 }
 
 /** Lets only who knows the token pass, before any of the body is read. */

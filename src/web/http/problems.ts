@@ -35,6 +35,9 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'symbol-missing': 422,
   'adoption-date-missing': 422,
   'too-many-dates': 422,
+  'symbol-invalid': 422,
+  'document-differs': 502,
+  'document-unavailable': 502,
   'database-unavailable': 503,
 };
 

@@ -1,3 +1,4 @@
+import { documentLanguages } from '../../documents-server/documents-server.ts';
 import { defaultCount } from '../../due/next-due.ts';
 import { eventStatuses } from '../../events/types.ts';
 import { bearers } from '../../terms/bearers.ts';
@@ -45,7 +46,8 @@ export function openApi(publicUrl: string) {
       },
       '/api/resolutions': {
         get: read('All resolutions', 'application/json', [knownOn], list({ type: 'object' })),
-        post: write('Take in the text of a resolution', {
+        post: write('Take in the text of a resolution, or fetch it by its symbol', {
+          'application/json': { schema: wantedText },
           'text/plain': {},
           'text/html': {},
           'application/pdf': {},
@@ -125,6 +127,7 @@ const event = object({
   status: oneOf(eventStatuses),
 });
 const next = object({ asOf: day, knownOn: day, next: list(ref('Event')), overdue: list(ref('Event')), message: text });
+const wantedText = object({ symbol: text, language: { ...oneOf(documentLanguages), default: 'en' } }, ['symbol']);
 const submission = object(
   {
     obligation: text,
