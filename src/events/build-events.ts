@@ -67,10 +67,11 @@ function toEvent(draft: Draft, changes: readonly Change[], review: Review): Date
 }
 
 function citations({ resolution, members }: Draft): readonly Citation[] {
-  return members.map(({ id, paragraph, source, rule, assumptions }) => ({
+  return members.map(({ id, paragraph, source, sentence, rule, assumptions }) => ({
     resolution: resolution.resolution.symbol,
     paragraph,
     quote: source.quote,
+    sentence,
     rule,
     assumptions,
     source: resolution.places[id]?.source ?? null,

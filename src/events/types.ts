@@ -44,6 +44,8 @@ export interface Citation {
   readonly resolution: string;
   readonly paragraph: string;
   readonly quote: string;
+  /** The words around the quote that say what is asked; empty for a hand-written item. */
+  readonly sentence: string;
   readonly rule: string;
   readonly assumptions: readonly string[];
   /** Of a hand-written item: where its author found it. */

@@ -75,6 +75,7 @@ function settle(
         due,
         dates,
         source: passage.sourceOf(draft.timing.start, draft.timing.end),
+        sentence: sentenceOf(draft),
         rule: draft.timing.rule,
         assumptions,
         readings: otherReadings(draft, { due, dates, assumptions }, effectiveOn),
@@ -150,6 +151,21 @@ function withSoleMandate(drafts: readonly Draft[]): readonly Draft[] {
       ? { ...draft, mandate: sole }
       : draft,
   );
+}
+
+/** A list under one verb may go on for pages; this much of it stands around the time. */
+const sentenceLength = 600;
+
+/** The clause's words without the comma or mark that parts it from the next; "…" where more was said. */
+function sentenceOf({ clause: { passage, start, end }, timing }: Draft): string {
+  const words = passage.text.slice(start, end).replace(/^[\s,，;；、]+|[\s,，;；、:：]+$/gu, '');
+  if (words.length <= sentenceLength) return words;
+  const before = Math.max(start, Math.min(timing.start - sentenceLength / 2, end - sentenceLength));
+  const cut = passage.text
+    .slice(before, before + sentenceLength)
+    .trim()
+    .toWellFormed();
+  return `${before > start ? '…' : ''}${cut}…`;
 }
 
 function asideOf({ clause, timing }: Draft, reason: string): SetAside {

@@ -53,6 +53,8 @@ export interface Obligation {
   /** Ascending; the first four occurrences of a cycle without end; empty where the text alone gives no date. */
   readonly dates: readonly IsoDate[];
   readonly source: Source;
+  /** The words around it that say what is asked: what stands under one verb of decision; empty where no text is read. */
+  readonly sentence: string;
   /** The rule that read the time, with the words that it read. */
   readonly rule: string;
   /** What the reading takes for granted, in English sentences. */

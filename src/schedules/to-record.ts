@@ -82,6 +82,7 @@ function obligationOf(item: ScheduleItem, symbol: string, number: (prefix: strin
     due,
     dates: dates === undefined ? expandDue(due) : [...dates].sort(),
     source: quoteOnly(quote),
+    sentence: '',
     rule: '',
     assumptions,
     readings: [],

@@ -14,6 +14,7 @@ export const hostileEvent = sampleEvent({
       resolution: hostileText,
       paragraph: hostileText,
       quote: hostileText,
+      sentence: hostileText,
       rule: hostileText,
       assumptions: [hostileText],
       source: hostileText,

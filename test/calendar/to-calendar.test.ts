@@ -68,6 +68,7 @@ test('the entry says whose duty it is and explains its date', () => {
         resolution: 'S/RES/9901 (2021)',
         paragraph: '61',
         quote: 'every\n3 months; starting from adoption',
+        sentence: 'Requests a report every 3 months, starting from adoption',
         rule: 'every <period>',
         assumptions: ['Counted from adoption.'],
         source: 'S/2021/1',

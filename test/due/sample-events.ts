@@ -20,6 +20,7 @@ export function sampleEvent(changes: Partial<DatedEvent> = {}): DatedEvent {
         resolution: 'S/RES/9901 (2021)',
         paragraph: '19',
         quote: 'no later than 15 July 2021',
+        sentence: 'Requests the Secretary-General to report no later than 15 July 2021',
         rule: 'no later than <date>',
         assumptions: [],
         source: null,

@@ -47,6 +47,7 @@ export function sampleResolution({ number, adopted, duties = [], acts = [], more
       mandate: 'UNSAMPLE',
       dates: expandDue(duty.due),
       source: { start: 0, end: 0, quote: `words of ${duty.paragraph}` },
+      sentence: `Requests the words of ${duty.paragraph}`,
       rule: 'by <date>',
       assumptions: [],
       readings: [],

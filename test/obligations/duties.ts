@@ -4,7 +4,13 @@ import type { DerivedResolution, Obligation } from '../../src/obligations/types.
  * An item without its place in the text and without the words that it quotes: what must depend neither on the layout
  * nor on the script.
  */
-export function duty({ source: _, id: __, due, ...rest }: Obligation): Readonly<Record<string, unknown>> {
+export function duty({
+  source: _,
+  sentence: __,
+  id: ___,
+  due,
+  ...rest
+}: Obligation): Readonly<Record<string, unknown>> {
   return { ...rest, due: { ...due, trigger: undefined, wording: undefined } };
 }
 

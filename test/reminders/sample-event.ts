@@ -20,6 +20,7 @@ export function sampleEvent(date: IsoDate, changes: Partial<DatedEvent> = {}): D
         resolution: 'S/RES/9001 (2001)',
         paragraph: '4',
         quote: 'every three\n months',
+        sentence: 'Requests the Secretary-General to report every three\n months on the mandate',
         rule: 'every <period>',
         assumptions: ['Counted from adoption.'],
         source: null,

@@ -14,6 +14,7 @@ export function sampleObligation(changes: Partial<Obligation> = {}): Obligation 
     due: { type: 'standing', wording: 'without delay' },
     dates: [],
     source: { start: 0, end: 13, quote: 'without delay' },
+    sentence: 'Urges the parties to take measures without delay',
     rule: 'without delay',
     assumptions: [],
     readings: [],
