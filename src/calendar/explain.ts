@@ -1,4 +1,5 @@
 import { isWeekend } from '../dates/iso-date.ts';
+import { labels } from '../events/labels.ts';
 import type { Citation, DatedEvent } from '../events/types.ts';
 import type { DisplayLanguage } from '../terms/display-languages.ts';
 import { onOneLine } from './plain-text.ts';
@@ -8,7 +9,7 @@ import { type CalendarWords, calendarWords } from './words.ts';
 export function explain(event: DatedEvent, language: DisplayLanguage): string {
   const words = calendarWords[language];
   const reasons = event.citations.map((citation) => reason(citation, words).join('\n'));
-  return [...reasons, whatHappened(event, language).join('\n'), standing(event, words).join('\n')]
+  return [...reasons, whatHappened(event, language).join('\n'), standing(event, language).join('\n')]
     .filter((block) => block !== '')
     .join('\n\n');
 }
@@ -25,14 +26,19 @@ function reason(citation: Citation, words: CalendarWords): readonly string[] {
   if (citation.quote) lines.push(words.quote(citation.quote));
   if (citation.rule) lines.push(words.rule(citation.rule));
   lines.push(...citation.assumptions.map(words.assumption));
+  lines.push(...citation.readings.map(words.reading));
   if (citation.source) lines.push(words.source(citation.source));
   return lines.map(onOneLine);
 }
 
-function standing({ date, occurrence, review }: DatedEvent, words: CalendarWords): readonly string[] {
+function standing(event: DatedEvent, language: DisplayLanguage): readonly string[] {
+  const { date, occurrence, review, certainty } = event;
+  const words = calendarWords[language];
   return [
     ...(occurrence ? [words.occurrence(occurrence.index, occurrence.of)] : []),
     ...(isWeekend(date) ? [words.weekend(date)] : []),
+    // That rules read it from the text says both.
+    ...(certainty === 'text' && review.state === 'derived' ? [] : [labels[language].certainties[certainty]]),
     review.state === 'reviewed' ? words.reviewed(review.by, review.on) : words.derived,
   ].map(onOneLine);
 }

@@ -7,6 +7,7 @@ import ical, {
 } from 'ical-generator';
 import { type IsoDate, toDateTime, yearOf } from '../dates/iso-date.ts';
 import { labels } from '../events/labels.ts';
+import { type EventState, stateOf } from '../events/state.ts';
 import type { DatedEvent } from '../events/types.ts';
 import type { DisplayLanguage } from '../terms/display-languages.ts';
 import { chooseEvents, isWithdrawn } from './choose-events.ts';
@@ -52,21 +53,25 @@ export function toCalendar(events: readonly DatedEvent[], options: CalendarOptio
   return foldLines(calendar.toString());
 }
 
+/** States that a title need not say: a calendar shows itself what lies ahead and what is past. */
+const unmarked: ReadonlySet<EventState> = new Set(['upcoming', 'today', 'past', 'unrecorded']);
+
 function addEntry(calendar: ICalCalendar, event: DatedEvent, options: CalendarOptions): void {
-  const { kinds, statuses } = labels[options.language];
+  const { kinds, states } = labels[options.language];
   const title = summary(event, options.language);
-  const marked = calendarWords[options.language].marked(statuses[event.status], title);
+  const state = stateOf(event, options.today);
+  const marked = calendarWords[options.language].marked(states[state], title);
   const entry = calendar.createEvent({
     ...allDay(event.date, event.lastModified),
     id: escapedText(onOneLine(event.uid)),
     sequence: event.sequence,
-    summary: event.status === 'scheduled' ? title : marked,
+    summary: unmarked.has(state) ? title : marked,
     description: plainText(explain(event, options.language)),
     categories: [{ name: kinds[event.kind] }],
     status: isWithdrawn(event) ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     url: options.pageOf ? address(options.pageOf(event)) : null,
   });
-  if (!options.alarms || event.status !== 'scheduled') return;
+  if (!options.alarms || event.status !== 'scheduled' || event.date < options.today) return;
   for (const trigger of alarmSeconds) entry.createAlarm({ type: ICalAlarmType.display, trigger, description: title });
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { longDate, weekdayName } from '../dates/long-date.ts';
 import type { Delivery, HistoryEntry } from '../events/types.ts';
+import type { Reading } from '../obligations/types.ts';
 import type { DisplayLanguage } from '../terms/display-languages.ts';
 
 /** The sentences that explain an event, in one language. */
@@ -11,6 +12,8 @@ export interface CalendarWords {
   quote(quote: string): string;
   rule(rule: string): string;
   assumption(assumption: string): string;
+  /** Other dates that the words, or another source, give. */
+  reading(reading: Pick<Reading, 'dates' | 'assumption'>): string;
   source(source: string): string;
   delivered(delivery: Delivery): string;
   /** Positive: late; negative: early. */
@@ -49,6 +52,7 @@ const en: CalendarWords = {
   quote: (quote) => `“${quote}”`,
   rule: (rule) => `Read by the rule: ${rule}`,
   assumption: (assumption) => `Assumption: ${assumption}`,
+  reading: ({ dates, assumption }) => `Or ${dates.map((date) => longDate(date, 'en')).join(', ')}: ${assumption}`,
   source: (source) => `Source: ${source}`,
   delivered: ({ symbol, issued, issuedBetween, whole, daysLate }) => {
     const after = issuedBetween?.notBefore ? `between ${longDate(issuedBetween.notBefore, 'en')} and ` : 'by ';
@@ -77,6 +81,7 @@ const zh: CalendarWords = {
   quote: (quote) => `“${quote}”`,
   rule: (rule) => `所用规则：${rule}`,
   assumption: (assumption) => `推定：${assumption}`,
+  reading: ({ dates, assumption }) => `或${dates.map((date) => longDate(date, 'zh')).join('、')}：${assumption}`,
   source: (source) => `来源：${source}`,
   delivered: ({ symbol, issued, issuedBetween, whole, daysLate }) => {
     const after = issuedBetween?.notBefore ? `${longDate(issuedBetween.notBefore, 'zh')}至` : '不晚于';

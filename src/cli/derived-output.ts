@@ -8,7 +8,7 @@ import { printable, table } from './table.ts';
 /** One line of JSON; `full` adds what the text does to mandates and what was set aside. */
 export function derivedJson({ file, derived, events }: DerivedFile, full: boolean): string {
   const { resolution, obligations, ...more } = derived;
-  const plainEvents = events.map((event) => eventJson(event, 'en'));
+  const plainEvents = events.map((event) => eventJson(event, 'en', derived.resolution.adopted));
   return `${JSON.stringify({ file, resolution, obligations, events: plainEvents, ...(full ? more : {}) })}\n`;
 }
 

@@ -1,15 +1,15 @@
 import type { IsoDate } from '../dates/iso-date.ts';
-import { isOverdue } from '../due/next-due.ts';
+import { stateOf } from '../events/state.ts';
 import type { DatedEvent } from '../events/types.ts';
 import { table } from './table.ts';
 
-/** Events as rows; `today` tells what is overdue. */
+/** Events as rows; the states are those of `today`. */
 export function eventTable(events: readonly DatedEvent[], today: IsoDate): string {
   if (events.length === 0) return '';
-  const head = ['DATE', 'STATUS', 'KIND', 'BEARER', 'MANDATE', 'RESOLUTION', 'TITLE'];
+  const head = ['DATE', 'STATE', 'KIND', 'BEARER', 'MANDATE', 'RESOLUTION', 'TITLE'];
   const rows = events.map((event) => [
     event.date,
-    statusOf(event, today),
+    stateText(event, today),
     event.kind,
     event.bearer,
     event.mandate ?? '',
@@ -19,13 +19,14 @@ export function eventTable(events: readonly DatedEvent[], today: IsoDate): strin
   return table([head, ...rows]);
 }
 
-/** The status with what matters about it: the document and its lateness, what took its place, or that it is over. */
-function statusOf(event: DatedEvent, today: IsoDate): string {
-  if (isOverdue(event, today)) return 'overdue';
-  if (event.delivery) return `${event.status} ${event.delivery.symbol}${lateness(event.delivery.daysLate)}`;
-  if (event.status === 'scheduled') return event.date < today ? 'past' : event.status;
-  const cause = event.history.findLast(({ what }) => what === event.status);
-  return cause ? `${event.status} by ${cause.by}` : event.status;
+/** The state with what matters about it: the document and its lateness, or what took its place. */
+function stateText(event: DatedEvent, today: IsoDate): string {
+  const state = stateOf(event, today);
+  if (event.delivery && state !== 'overdue') {
+    return `${event.status} ${event.delivery.symbol}${lateness(event.delivery.daysLate)}`;
+  }
+  const cause = event.history.findLast(({ what }) => what === state);
+  return cause ? `${state} by ${cause.by}` : state;
 }
 
 function lateness(days: number | null): string {

@@ -5,27 +5,35 @@ import type { DatedEvent } from '../events/types.ts';
 export interface MandateEnd {
   readonly mandate: string;
   readonly date: IsoDate;
+  /** `lapsed`: that day has passed, and no text at hand says what became of the mandate. */
+  readonly state: 'running' | 'ended' | 'lapsed';
 }
 
 /**
- * Gives the end of every mandate that the events know, the latest first (then by name).
+ * Gives the end of every mandate that the events know as of a day, the latest first (then by name).
  * An expiry that a later resolution superseded says nothing; a mandate all of whose expiries are cancelled ended on
  * the day that the termination became known.
  */
-export function mandateEnds(events: readonly DatedEvent[]): readonly MandateEnd[] {
-  const standing = new Map<string, IsoDate>();
-  const terminated = new Map<string, IsoDate>();
+export function mandateEnds(events: readonly DatedEvent[], asOf: IsoDate): readonly MandateEnd[] {
+  const standing = new Map<string, MandateEnd>();
+  const terminated = new Map<string, MandateEnd>();
   for (const event of events) {
-    if (event.kind !== 'mandate-expiry' || event.mandate === null || event.status === 'superseded') continue;
-    const cancelled = event.status === 'cancelled';
-    keepLatest(cancelled ? terminated : standing, event.mandate, cancelled ? event.lastModified : event.date);
+    const { mandate } = event;
+    if (event.kind !== 'mandate-expiry' || mandate === null || event.status === 'superseded') continue;
+    if (event.status === 'cancelled') {
+      keepLatest(terminated, { mandate, date: event.lastModified, state: 'ended' });
+      continue;
+    }
+    const { date } = event;
+    const state = date >= asOf ? 'running' : event.endConfirmed ? 'ended' : 'lapsed';
+    keepLatest(standing, { mandate, date, state });
   }
-  return [...new Map([...terminated, ...standing])]
-    .map(([mandate, date]) => ({ mandate, date }))
-    .sort((a, b) => (a.date === b.date ? (a.mandate < b.mandate ? -1 : 1) : a.date < b.date ? 1 : -1));
+  return [...new Map([...terminated, ...standing]).values()].sort((a, b) =>
+    a.date === b.date ? (a.mandate < b.mandate ? -1 : 1) : a.date < b.date ? 1 : -1,
+  );
 }
 
-function keepLatest(ends: Map<string, IsoDate>, mandate: string, date: IsoDate): void {
-  const known = ends.get(mandate);
-  if (known === undefined || date > known) ends.set(mandate, date);
+function keepLatest(ends: Map<string, MandateEnd>, end: MandateEnd): void {
+  const known = ends.get(end.mandate);
+  if (known === undefined || end.date > known.date) ends.set(end.mandate, end);
 }

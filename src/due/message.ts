@@ -27,8 +27,8 @@ export function dueMessage(situation: DueSituation, language: DisplayLanguage): 
 /** What ended, or went by, so that nothing is left: the last mandate among those served, else the last date. */
 function whyNothing({ asOf, matching, all }: DueSituation, words: Sentences): string {
   const served = new Set(matching.map((event) => event.mandate));
-  const [end] = mandateEnds(all).filter(({ mandate }) => served.has(mandate));
-  if (end) return end.date < asOf ? words.ended(end) : words.runs(end);
+  const [end] = mandateEnds(all, asOf).filter(({ mandate }) => served.has(mandate));
+  if (end) return words[end.state](end);
   const last = matching.at(-1);
   return last ? words.last(last.date) : words.empty;
 }
@@ -43,7 +43,8 @@ interface Sentences {
   next(event: DatedEvent, asOf: IsoDate, others: number): string;
   nothing(why: string): string;
   ended(end: MandateEnd): string;
-  runs(end: MandateEnd): string;
+  lapsed(end: MandateEnd): string;
+  running(end: MandateEnd): string;
   last(date: IsoDate): string;
   readonly empty: string;
   overdue(count: number): string;
@@ -60,7 +61,9 @@ const en: Sentences = {
   },
   nothing: (why) => `Nothing is due: ${why}`,
   ended: ({ mandate, date }) => `the mandate of ${mandate} ended on ${longDate(date, 'en')}`,
-  runs: ({ mandate, date }) =>
+  lapsed: ({ mandate, date }) =>
+    `the mandate of ${mandate} ran out on ${longDate(date, 'en')}, and no later text is known here`,
+  running: ({ mandate, date }) =>
     `nothing of this is left before the mandate of ${mandate} ends on ${longDate(date, 'en')}`,
   last: (date) => `the last date was ${longDate(date, 'en')}`,
   empty: 'no dated duty is known',
@@ -78,7 +81,8 @@ const zh: Sentences = {
   },
   nothing: (why) => `目前没有到期事项：${why}`,
   ended: ({ mandate, date }) => `${mandate}的任务期限已于${longDate(date, 'zh')}结束`,
-  runs: ({ mandate, date }) => `${mandate}的任务期限于${longDate(date, 'zh')}届满，在此之前不再有这类事项`,
+  lapsed: ({ mandate, date }) => `${mandate}的任务期限于${longDate(date, 'zh')}届满，此处未见其后的案文`,
+  running: ({ mandate, date }) => `${mandate}的任务期限于${longDate(date, 'zh')}届满，在此之前不再有这类事项`,
   last: (date) => `最后一个日期是${longDate(date, 'zh')}`,
   empty: '尚无已知的有日期的事项',
   overdue: (count) => `；另有${count}项逾期`,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { MandateCyclesError } from '../errors.ts';
-import { expectsDelivery } from '../events/expects-delivery.ts';
+import { stateOf } from '../events/state.ts';
 import type { DatedEvent } from '../events/types.ts';
 import type { DisplayLanguage } from '../terms/display-languages.ts';
 import { type EventFilter, filterEvents } from './filter-events.ts';
@@ -12,6 +12,8 @@ export interface NextDueOptions {
   readonly knownOn: IsoDate;
   /** How many items `next` holds at most, 1 to 1,000. */
   readonly count: number;
+  /** How many of each list are left out before: the next page starts there. None where it is absent. */
+  readonly offset?: number;
   readonly filter: EventFilter;
   /** Of the message. */
   readonly language: DisplayLanguage;
@@ -22,8 +24,13 @@ export interface NextDue {
   readonly knownOn: IsoDate;
   /** Dated `asOf` or later and not delivered, by date. */
   readonly next: readonly DatedEvent[];
-  /** Due before `asOf` and not delivered, by date. */
+  /** Owed before `asOf`, with deliveries being recorded and none there, by date: the latest, `count` or 100 of them. */
   readonly overdue: readonly DatedEvent[];
+  /** How many there are in all. */
+  readonly nextCount: number;
+  readonly overdueCount: number;
+  /** Documents owed before `asOf` where nobody records deliveries. */
+  readonly unrecordedCount: number;
   /** One sentence, also when nothing is due. */
   readonly message: string;
 }
@@ -31,11 +38,7 @@ export interface NextDue {
 /** How many items are shown where nobody says. */
 export const defaultCount = 5;
 const largestCount = 1000;
-
-/** True where the event was owed before `asOf` and is not delivered. Due today is not overdue. */
-export function isOverdue(event: DatedEvent, asOf: IsoDate): boolean {
-  return event.date < asOf && expectsDelivery(event);
-}
+const fewestOverdue = 100;
 
 /** The knowledge that a question about `asOf` is answered from: that day's where it lies in the past, else today's. */
 export function knownOnFor(asOf: IsoDate, today: IsoDate): IsoDate {
@@ -47,13 +50,24 @@ export function knownOnFor(asOf: IsoDate, today: IsoDate): IsoDate {
  * Throws `option-invalid` for an unknown filter value (see `filterEvents`) or a count out of its bounds.
  */
 export function nextDue(events: readonly DatedEvent[], options: NextDueOptions): NextDue {
-  const { asOf, knownOn, count, filter, language } = options;
+  const { asOf, knownOn, count, offset = 0, filter, language } = options;
   if (!Number.isInteger(count) || count < 1 || count > largestCount) {
     throw new MandateCyclesError('option-invalid', `${count} is not a whole number from 1 to ${largestCount}`, 'count');
   }
   const matching = filterEvents(events, filter);
   const coming = matching.filter((event) => event.date >= asOf && event.status === 'scheduled');
-  const overdue = matching.filter((event) => isOverdue(event, asOf));
+  const states = Map.groupBy(matching, (event) => stateOf(event, asOf));
+  const overdue = states.get('overdue') ?? [];
   const message = dueMessage({ asOf, coming, overdue, matching, all: events }, language);
-  return { asOf, knownOn, next: coming.slice(0, count), overdue, message };
+  const endOfPage = Math.max(overdue.length - offset, 0);
+  return {
+    asOf,
+    knownOn,
+    next: coming.slice(offset, offset + count),
+    overdue: overdue.slice(Math.max(endOfPage - Math.max(count, fewestOverdue), 0), endOfPage),
+    nextCount: coming.length,
+    overdueCount: overdue.length,
+    unrecordedCount: states.get('unrecorded')?.length ?? 0,
+    message,
+  };
 }

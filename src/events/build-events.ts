@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { amendmentsByObligation, amendmentsOf } from './amendments.ts';
-import { applyChanges } from './apply-changes.ts';
+import { applyChanges, type Outcome } from './apply-changes.ts';
 import type { Change } from './changes.ts';
 import { correctedDuties } from './corrected-duties.ts';
 import type { Draft } from './draft.ts';
@@ -10,10 +10,12 @@ import { knownBy } from './known-by.ts';
 import { LaterActs } from './later-acts.ts';
 import { newCycles } from './new-cycles.ts';
 import type { EventRecord } from './record.ts';
+import { recordedDeliveries } from './recorded-deliveries.ts';
 import { compareText, textsInForce } from './resolution-order.ts';
 import { reviewOf } from './review-of.ts';
+import { isEnd } from './state.ts';
 import { deliveriesByObligation } from './submissions.ts';
-import type { Citation, DatedEvent, HistoryEntry, Review } from './types.ts';
+import type { Citation, DatedEvent, EventCertainty, HistoryEntry } from './types.ts';
 
 /**
  * Gives all dated events as they were known on a day, by date, then uid. Only what was known by then is used, and
@@ -34,15 +36,25 @@ export function buildEvents(record: EventRecord, knownOn: IsoDate): readonly Dat
     const delivered = draft.members.flatMap(({ id }) => deliveries.get(id) ?? []);
     return [...laterActs.changesOf(draft), ...amendmentsOf(draft, amendments), ...delivered];
   };
+  const isRecorded = recordedDeliveries(drafts, ({ members }) => members.some(({ id }) => deliveries.has(id)));
   const reviews = new Map(resolutions.map((resolution) => [resolution, reviewOf(resolution, known.reviews)] as const));
   return drafts
-    .map((draft) => toEvent(draft, changesOf(draft), reviews.get(draft.resolution)!))
+    .map((draft) => {
+      const outcome = applyChanges(draft, changesOf(draft));
+      return toEvent(draft, outcome, {
+        deliveriesRecorded: isRecorded(draft),
+        endConfirmed: isEnd(draft.primary) && laterActs.confirmsEnd(draft, outcome.date),
+        review: reviews.get(draft.resolution)!,
+      });
+    })
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.uid, b.uid));
 }
 
-function toEvent(draft: Draft, changes: readonly Change[], review: Review): DatedEvent {
+/** What the other resolutions and the people around say of an event. */
+type Surroundings = Pick<DatedEvent, 'deliveriesRecorded' | 'endConfirmed' | 'review'>;
+
+function toEvent(draft: Draft, { date, status, history, delivery }: Outcome, around: Surroundings): DatedEvent {
   const { primary, members, leader, occurrence, resolution } = draft;
-  const { date, status, history, delivery } = applyChanges(draft, changes);
   const paragraphs = new Set(members.map(({ paragraph }) => paragraph).filter((paragraph) => paragraph !== ''));
   return {
     uid: draft.uid,
@@ -54,26 +66,39 @@ function toEvent(draft: Draft, changes: readonly Change[], review: Review): Date
     paragraphs: [...paragraphs],
     obligations: members.map(({ id }) => id),
     title: eventTitle(primary.title, primary.paragraph, occurrence),
+    ...(primary.subject ? { subject: primary.subject } : {}),
     status,
     ...(leader ? { alignedWith: leader.uid } : {}),
     occurrence,
     citations: citations(draft),
     history,
     delivery,
-    review,
+    deliveriesRecorded: around.deliveriesRecorded,
+    endConfirmed: around.endConfirmed,
+    certainty: certaintyOf(draft),
+    review: around.review,
     sequence: sequenceOf(history),
     lastModified: history.at(-1)!.on,
   };
 }
 
+/** A correction is a person's statement, with its source. */
+function certaintyOf({ primary, members, resolution, history }: Draft): EventCertainty {
+  const differ = members.some(({ readings }) => readings.some(({ source }) => source !== undefined));
+  if (differ) return 'sources-differ';
+  if (history.some(({ what }) => what === 'corrected')) return 'stated';
+  return resolution.basis === 'text' ? 'text' : (primary.certainty ?? 'stated');
+}
+
 function citations({ resolution, members }: Draft): readonly Citation[] {
-  return members.map(({ id, paragraph, source, sentence, rule, assumptions }) => ({
+  return members.map(({ id, paragraph, source, sentence, rule, assumptions, readings }) => ({
     resolution: resolution.resolution.symbol,
     paragraph,
     quote: source.quote,
     sentence,
     rule,
     assumptions,
+    readings,
     source: resolution.places[id]?.source ?? null,
   }));
 }

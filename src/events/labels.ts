@@ -1,13 +1,15 @@
 import type { Bearer } from '../terms/bearers.ts';
 import type { DisplayLanguage } from '../terms/display-languages.ts';
 import type { Kind } from '../terms/kinds.ts';
-import type { EventStatus } from './types.ts';
+import type { EventState } from './state.ts';
+import type { EventCertainty } from './types.ts';
 
 /** What people read for the codes of an event, wherever one is shown. */
 export interface Labels {
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly bearers: Readonly<Record<Bearer, string>>;
-  readonly statuses: Readonly<Record<EventStatus, string>>;
+  readonly states: Readonly<Record<EventState, string>>;
+  readonly certainties: Readonly<Record<EventCertainty, string>>;
 }
 
 const en: Labels = {
@@ -35,11 +37,23 @@ const en: Labels = {
     party: 'Party',
     other: 'Other',
   },
-  statuses: {
-    scheduled: 'Scheduled',
+  states: {
+    upcoming: 'Scheduled',
+    today: 'Today',
     submitted: 'Submitted',
+    overdue: 'Overdue',
+    unrecorded: 'Not recorded',
+    past: 'Past',
+    ended: 'Ended',
+    lapsed: 'Ran out, no later text known',
     superseded: 'Superseded',
     cancelled: 'Cancelled',
+  },
+  certainties: {
+    stated: 'Stated by a source.',
+    text: 'Follows from the text of the resolution.',
+    inferred: 'Inferred, not stated by a source.',
+    'sources-differ': 'Sources differ on the date.',
   },
 };
 
@@ -68,11 +82,23 @@ const zh: Labels = {
     party: '当事方',
     other: '其他',
   },
-  statuses: {
-    scheduled: '待办',
+  states: {
+    upcoming: '待办',
+    today: '今天',
     submitted: '已提交',
+    overdue: '逾期',
+    unrecorded: '无提交记录',
+    past: '已过',
+    ended: '已结束',
+    lapsed: '已届满，未见其后案文',
     superseded: '已被取代',
     cancelled: '已取消',
+  },
+  certainties: {
+    stated: '有来源明确载明。',
+    text: '依决议案文得出。',
+    inferred: '系推断，并无来源明确载明。',
+    'sources-differ': '各来源所载日期不一。',
   },
 };
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { MandateAct } from '../obligations/types.ts';
 import { chainVerbs } from './chains.ts';
 import type { Change } from './changes.ts';
@@ -51,6 +52,20 @@ export class LaterActs {
         return { on: adopted, by: symbol, note: 'replaced', type: 'withdraw', status: 'superseded', dates: 'after' };
       });
     return [...ofChain, ...this.#measuresSetAnew(draft), ...named];
+  }
+
+  /**
+   * True where a text says that the end at `date` was one: its own that ends the mandate, a later one that does, or one
+   * that takes the mandate up again after that day.
+   */
+  confirmsEnd({ mandate, resolution }: Draft, date: IsoDate): boolean {
+    if (mandate === null) return false;
+    if (resolution.mandateActs.some((act) => act.mandate === mandate && act.act === 'terminate')) return true;
+    return (this.#byMandate.get(mandate) ?? []).some(
+      ({ act, resolution: later }) =>
+        compareHeads(resolution.resolution, later.resolution) < 0 &&
+        (act.act === 'terminate' || (act.act !== 'change' && later.resolution.adopted > date)),
+    );
   }
 
   /**

@@ -1,10 +1,15 @@
 import type { IsoDate } from '../dates/iso-date.ts';
+import type { Reading, Subject } from '../obligations/types.ts';
 import type { Bearer } from '../terms/bearers.ts';
+import type { Certainty } from '../terms/certainties.ts';
 import type { Title } from '../terms/display-languages.ts';
 import type { Kind } from '../terms/kinds.ts';
 
 export const eventStatuses = ['scheduled', 'submitted', 'superseded', 'cancelled'] as const;
 export type EventStatus = (typeof eventStatuses)[number];
+
+/** How sure an event's date is; `sources-differ` where two sources give two dates. */
+export type EventCertainty = Certainty | 'sources-differ';
 
 /** One dated happening: items of one resolution that share date, kind and bearer and only repeat each other are one. */
 export interface DatedEvent {
@@ -21,6 +26,8 @@ export interface DatedEvent {
   /** Ids of the obligations behind it. */
   readonly obligations: readonly string[];
   readonly title: Title;
+  /** What it is about, where the text says so. */
+  readonly subject?: Subject;
   readonly status: EventStatus;
   /** The uid of the event that it is to be done together with: the text sets it no date of its own to be late for. */
   readonly alignedWith?: string;
@@ -32,6 +39,11 @@ export interface DatedEvent {
   readonly history: readonly HistoryEntry[];
   /** What answered it, where something did. */
   readonly delivery: Delivery | null;
+  /** True where somebody records deliveries for its mandate (or its resolution): only then is a missing one overdue. */
+  readonly deliveriesRecorded: boolean;
+  /** Of an end (see `isEnd`): a later text, a person or the text itself says that it was, or will be, the end. */
+  readonly endConfirmed: boolean;
+  readonly certainty: EventCertainty;
   /** `derived` by rules alone, or `reviewed` by a person (DatedEvent of a hand-written schedule: `reviewed`). */
   readonly review: Review;
   /** RFC 5545 SEQUENCE: how often a change of date or status has been made since the event first existed. */
@@ -48,6 +60,8 @@ export interface Citation {
   readonly sentence: string;
   readonly rule: string;
   readonly assumptions: readonly string[];
+  /** Other dates that the words, or another source, give. */
+  readonly readings: readonly Reading[];
   /** Of a hand-written item: where its author found it. */
   readonly source: string | null;
 }

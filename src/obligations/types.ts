@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { Bearer } from '../terms/bearers.ts';
+import type { Certainty } from '../terms/certainties.ts';
 import type { Title } from '../terms/display-languages.ts';
 import type { Kind } from '../terms/kinds.ts';
 import type { Source } from '../terms/source.ts';
@@ -35,6 +36,14 @@ export interface Reading {
   readonly due: Due;
   readonly dates: readonly IsoDate[];
   readonly assumption: string;
+  /** Of a hand-written item: the other source that gives these dates. */
+  readonly source?: string;
+}
+
+/** What an item is about, in the text's own words; `language` is the text's. */
+export interface Subject {
+  readonly text: string;
+  readonly language: string;
 }
 
 /** One thing that falls due, as one resolution states it. */
@@ -60,7 +69,10 @@ export interface Obligation {
   /** What the reading takes for granted, in English sentences. */
   readonly assumptions: readonly string[];
   readonly readings: readonly Reading[];
+  /** Of a hand-written item; what rules read follows from the text. */
+  readonly certainty?: Certainty;
   readonly title: Title;
+  readonly subject?: Subject;
 }
 
 /** What a resolution does to a mandate; the links of a chain are made of these. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { bearers } from '../terms/bearers.ts';
+import { certainties } from '../terms/certainties.ts';
 import { kinds } from '../terms/kinds.ts';
 
 /** A day that exists, as "2021-06-29". */
@@ -77,5 +78,14 @@ export const item = z.strictObject({
   title,
   quote: z.string().trim().max(500).default('').describe('The words that carry the time.'),
   assumptions: z.array(line).max(20).default([]),
+  certainty: z
+    .enum(certainties)
+    .default('stated')
+    .describe('stated: a source says so; text: it follows from the resolution; inferred: somebody concluded it.'),
+  otherSources: z
+    .array(z.strictObject({ due, source }))
+    .max(5)
+    .default([])
+    .describe('Sources that give other dates; both are shown.'),
   source,
 });

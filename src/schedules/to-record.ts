@@ -71,6 +71,7 @@ function correctionOf(
 /** The id has the form that derived ones have, so that statements about an item outlive the arrival of its text. */
 function obligationOf(item: ScheduleItem, symbol: string, number: (prefix: string) => number | string): Obligation {
   const { paragraph, kind, bearer, addressee, mandate, due, dates, title, quote, assumptions } = item;
+  const { certainty, otherSources } = item;
   const prefix = `${slugOf(symbol)}/${paragraph || noParagraph}/${kind}`;
   return {
     id: `${prefix}/${number(prefix)}`,
@@ -85,7 +86,13 @@ function obligationOf(item: ScheduleItem, symbol: string, number: (prefix: strin
     sentence: '',
     rule: '',
     assumptions,
-    readings: [],
+    readings: otherSources.map((other) => ({
+      due: other.due,
+      dates: expandDue(other.due),
+      assumption: `another source says so: ${other.source}`,
+      source: other.source,
+    })),
+    certainty,
     title,
   };
 }

@@ -17,6 +17,7 @@ export const hostileEvent = sampleEvent({
       sentence: hostileText,
       rule: hostileText,
       assumptions: [hostileText],
+      readings: [],
       source: hostileText,
     },
   ],

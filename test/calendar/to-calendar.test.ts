@@ -71,6 +71,7 @@ test('the entry says whose duty it is and explains its date', () => {
         sentence: 'Requests a report every 3 months, starting from adoption',
         rule: 'every <period>',
         assumptions: ['Counted from adoption.'],
+        readings: [],
         source: 'S/2021/1',
       },
     ],
@@ -160,13 +161,14 @@ test('a calendar that nothing matches says so in one entry', () => {
 });
 
 test('alarms come only when asked for, and only for what is still to be done', () => {
-  const events = [sampleEvent(), sampleEvent({ date: '2021-07-16', status: 'submitted' })];
+  const past = sampleEvent({ date: '2021-07-19' });
+  const events = [past, sampleEvent({ date: '2021-07-20' }), sampleEvent({ date: '2021-07-21', status: 'submitted' })];
   const triggers = (alarms: boolean) =>
     read(events, { alarms }).entries.map((entry) =>
       entry.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
     );
-  assert.deepEqual(triggers(false), [[], []]);
-  assert.deepEqual(triggers(true), [['-P6DT15H', '-PT15H'], []]);
+  assert.deepEqual(triggers(false), [[], [], []]);
+  assert.deepEqual(triggers(true), [[], ['-P6DT15H', '-PT15H'], []]);
 });
 
 test('no text of an event can add a line, a property or an entry', () => {

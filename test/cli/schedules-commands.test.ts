@@ -7,20 +7,40 @@ import { type CommandLine, withCommandLine } from './command-line.ts';
 const submit = (line: CommandLine, ...more: string[]) =>
   line.run('submit', sampleReport, '2001-04-30', '--symbol', 'S/2001/444', '--on', '2001-05-03', ...more);
 
+/** Another report of the sample's mandate, which was delivered: deliveries are being recorded there. */
+const deliveries = `resolutions:
+  - symbol: S/RES/9099 (2001)
+    adopted: 2001-01-02
+    source: the text
+    items:
+      - kind: report
+        bearer: secretary-general
+        mandate: UNTEST
+        due: { type: fixed, date: 2001-02-01 }
+        title: { en: "First report", zh: 第一次报告 }
+        source: the text
+submissions:
+  - symbol: S/2001/100
+    issued: 2001-02-01
+    answers: [{ obligation: S-RES-9099-2001/-/report/1, date: 2001-02-01 }]
+    source: S/2001/100
+`;
+
 describe('next', () => {
   it('answers in one sentence and rows', () =>
     withCommandLine(async ({ run }) => {
       const { status, out, err } = await run('next', '--as-of', '2001-04-16');
       assert.deepEqual([status, err], [0, '']);
       assert.match(out, /^Next due in 14 days, on Monday, 30 April 2001: Secretary-General's report \(para\. 7\)/);
-      assert.match(out, /\n2001-04-30 {2}scheduled {2}report /);
+      assert.match(out, /\n2001-04-30 {2}upcoming {2}report /);
     }));
 
   it('prints the JSON that scripts read', () =>
-    withCommandLine(async ({ run }) => {
+    withCommandLine(async ({ run, file }) => {
+      await file('schedules/deliveries.yaml', deliveries);
       const { out } = await run('next', '--as-of', '2001-05-16', '--format', 'json', '--count', '1');
       const { asOf, knownOn, next, overdue, message, ...more } = JSON.parse(out);
-      assert.deepEqual(more, {});
+      assert.deepEqual(more, { nextCount: 1, overdueCount: 1, unrecordedCount: 0 });
       assert.deepEqual([asOf, knownOn], ['2001-05-16', '2001-05-16']);
       assert.deepEqual(
         next.map(({ date, title, status }: Record<string, string>) => [date, title, status]),
@@ -34,16 +54,22 @@ describe('next', () => {
     }));
 
   it('says so where nothing is due', () =>
-    withCommandLine(async ({ run }) => {
+    withCommandLine(async ({ run, file }) => {
+      await file('schedules/deliveries.yaml', deliveries);
       const { status, out } = await run('next', '--as-of', '2002-06-01');
       assert.equal(status, 0);
-      assert.match(out, /^Nothing is due: the mandate of UNTEST ended on 31 December 2001/);
+      assert.match(out, /^Nothing is due: the mandate of UNTEST ran out on 31 December 2001, and no later text is/);
       assert.match(out, /\nOverdue:\nDATE .*\n2001-04-30 {2}overdue /);
     }));
 
   it('shows the latest of what is overdue, and counts the rest', () =>
     withCommandLine(async (line) => {
       for (const number of [9001, 9002, 9003]) await line.runWithInput(sampleResolution({ number }), 'add', '-');
+      for (const number of [9001, 9002, 9003]) {
+        const report = `S-RES-${number}-2001/2/report/1`;
+        await line.run('submit', report, '2001-07-15', '--symbol', 'S/2001/9', '--on', '2001-04-01');
+      }
+      await line.file('schedules/deliveries.yaml', deliveries);
       const { out } = await line.run('next', '--as-of', '2001-05-16', '--kind', 'report', '--count', '2');
       assert.match(out, /\nOverdue:\nDATE .*\n2001-04-20 .*\n2001-04-30 .*\nand \d+ earlier\n$/);
     }));
@@ -51,6 +77,7 @@ describe('next', () => {
   it('knows what was known on a day', () =>
     withCommandLine(async (line) => {
       await submit(line);
+      await line.file('schedules/deliveries.yaml', deliveries);
       const overdue = async (...args: string[]) =>
         JSON.parse((await line.run('next', '--as-of', '2001-05-02', '--format', 'json', ...args)).out).overdue.length;
       assert.equal(await overdue(), 1);
@@ -156,7 +183,8 @@ describe('compare', () => {
 
 describe('check', () => {
   it('reports by file and line, and fails where anything does not fit', () =>
-    withCommandLine(async ({ run }) => {
+    withCommandLine(async ({ run, file }) => {
+      await file('schedules/deliveries.yaml', deliveries);
       const { status, out } = await run('check');
       assert.equal(status, 1);
       assert.match(out, /^sample\.yaml:\d+: .*\[past-due\]$/m);

@@ -39,10 +39,10 @@ test('unknown values and a window that ends before it starts are refused, with w
 
 test('the printed event has one title, in the language asked for, and all that explains its date', () => {
   const event = sampleEvent();
-  const { title, ...rest } = eventJson(event, 'zh');
-  assert.equal(title, '秘书长报告（第19段）');
+  const { title, state, ...rest } = eventJson(event, 'zh', '2021-07-01');
+  assert.deepEqual([title, state], ['秘书长报告（第19段）', 'upcoming']);
   assert.deepEqual({ ...rest, title: event.title }, event);
-  assert.deepEqual(Object.keys(eventJson(event, 'en')).slice(0, 10), [
+  assert.deepEqual(Object.keys(eventJson(event, 'en', '2021-07-01')).slice(0, 11), [
     'uid',
     'date',
     'kind',
@@ -53,5 +53,6 @@ test('the printed event has one title, in the language asked for, and all that e
     'obligations',
     'title',
     'status',
+    'state',
   ]);
 });

@@ -58,9 +58,14 @@ test('when nothing is due the message says so and when the mandate ended', () =>
     event.kind === 'report' || event.kind === 'letter' ? { ...event, status: 'submitted' as const } : event,
   );
   const ask = question('2022-07-01');
-  assert.equal(nextDue(delivered, ask).message, 'Nothing is due: the mandate of UNSAMPLE ended on 30 June 2022.');
   assert.equal(
-    nextDue(delivered, { ...ask, language: 'zh' }).message,
+    nextDue(delivered, ask).message,
+    'Nothing is due: the mandate of UNSAMPLE ran out on 30 June 2022, and no later text is known here.',
+  );
+  const confirmed = delivered.map((event) => ({ ...event, endConfirmed: true }));
+  assert.equal(nextDue(confirmed, ask).message, 'Nothing is due: the mandate of UNSAMPLE ended on 30 June 2022.');
+  assert.equal(
+    nextDue(confirmed, { ...ask, language: 'zh' }).message,
     '目前没有到期事项：UNSAMPLE的任务期限已于2022年6月30日结束。',
   );
 });

@@ -62,15 +62,18 @@ test('an end that went by without a later text is reported once it is past; a te
 });
 
 test('an item past due is reported from the day after; a passed-over occurrence of a cycle as such', () => {
-  const duties = [cycle('2021-09-29', 'P3M', '2022-06-30')];
+  const duties = [cycle('2021-09-29', 'P3M', '2022-06-30'), single('2021-07-15')];
   const record = (submissions: EventRecord['submissions']) =>
     sampleRecord([{ number: 9901, adopted: '2021-06-29', duties }], { submissions });
   assert.deepEqual(codes(record([]), '2021-09-29'), []);
-  assert.deepEqual(codes(record([]), '2021-09-30'), ['past-due']);
+  assert.deepEqual(codes(record([]), '2021-09-30'), []);
+  const other = sampleSubmission('S/2021/7', 'S-RES-9901-2021/19/report/1', '2021-07-15', '2021-07-15');
+  assert.deepEqual(codes(record([other]), '2021-09-29'), []);
+  assert.deepEqual(codes(record([other]), '2021-09-30'), ['past-due']);
   const second = sampleSubmission('S/2021/9', report, '2021-12-29', '2021-12-29');
-  assert.deepEqual(codes(record([second])), ['delivery-skipped']);
+  assert.deepEqual(codes(record([other, second])), ['delivery-skipped']);
   const part = sampleSubmission('S/2021/8', report, '2021-09-29', '2021-09-29', { whole: false });
-  assert.match(check(record([part]), '2021-12-01')[0]?.message ?? '', /only S\/2021\/8 answers it, in part/);
+  assert.match(check(record([other, part]), '2021-12-01')[0]?.message ?? '', /only S\/2021\/8 answers it, in part/);
 });
 
 test('an election that is past and what only goes along with another item are never past due', () => {

@@ -11,7 +11,9 @@ test('next answers with what is due, what is overdue and one sentence', async (c
   const response = await fetch(`${base}/api/next`);
   assert.equal(response.headers.get('content-type'), 'application/json; charset=utf-8');
   const answer = await json(response);
-  assert.deepEqual(Object.keys(answer).sort(), ['asOf', 'knownOn', 'message', 'next', 'overdue']);
+  const counts = ['nextCount', 'overdueCount', 'unrecordedCount'];
+  assert.deepEqual(Object.keys(answer).sort(), ['asOf', 'knownOn', 'message', 'next', 'overdue', ...counts].sort());
+  assert.deepEqual([answer.nextCount, answer.overdueCount, answer.unrecordedCount], [4, 1, 0]);
   assert.deepEqual([answer.asOf, answer.knownOn], ['2021-12-20', '2021-12-20']);
   assert.deepEqual([answer.next[0].date, answer.next.length], ['2021-12-29', 4]);
   assert.deepEqual(
@@ -40,7 +42,10 @@ test('a question about the past is answered with that day’s knowledge, about t
 test('after the last date the answer says that nothing is due and when the mandate ended', async (context) => {
   const answer = await json(await fetch(`${await serve(context)}/api/next?asOf=2023-01-01`));
   assert.deepEqual(answer.next, []);
-  assert.match(answer.message, /^Nothing is due: the mandate of UNSAMPLE ended on 30 June 2022/);
+  assert.match(
+    answer.message,
+    /^Nothing is due: the mandate of UNSAMPLE ran out on 30 June 2022, and no later text is known here/,
+  );
 });
 
 test('events are an array in a window, both days included', async (context) => {

@@ -21,15 +21,16 @@ export function listCommand(program: Command, context: Context): void {
     withApp(context, async (app) => {
       const { filterEvents } = await import('../../due/filter-events.ts');
       const { events } = await app.snapshot(options.knownOn);
+      const asOf = options.knownOn ?? app.today();
       const chosen = filterEvents(events, options);
       if (options.format === 'json') {
         const { eventJson } = await import('../../due/event-json.ts');
-        context.out(`${JSON.stringify(chosen.map((event) => eventJson(event, 'en')))}\n`);
+        context.out(`${JSON.stringify(chosen.map((event) => eventJson(event, 'en', asOf)))}\n`);
         return;
       }
       const { eventTable } = await import('../event-table.ts');
       if (chosen.length === 0) context.err('mandate-cycles: no event matches\n');
-      context.out(eventTable(chosen, options.knownOn ?? app.today()));
+      context.out(eventTable(chosen, asOf));
     }),
   );
 }

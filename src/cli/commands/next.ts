@@ -28,17 +28,23 @@ export function nextCommand(program: Command, context: Context): void {
       const due = nextDue(events, { asOf, knownOn, count, filter, language: 'en' });
       if (format === 'json') {
         const { eventJson } = await import('../../due/event-json.ts');
-        const plain = (list: typeof events) => list.map((event) => eventJson(event, 'en'));
+        const plain = (list: typeof events) => list.map((event) => eventJson(event, 'en', asOf));
         context.out(`${JSON.stringify({ ...due, next: plain(due.next), overdue: plain(due.overdue) })}\n`);
         return;
       }
       const { eventTable } = await import('../event-table.ts');
       context.out(`${due.message}\n`);
       if (due.next.length > 0) context.out(`\n${eventTable(due.next, asOf)}`);
-      if (due.overdue.length === 0) return;
-      // The latest: a long list of old ones would push the answer off the screen.
-      context.out(`\nOverdue:\n${eventTable(due.overdue.slice(-count), asOf)}`);
-      if (due.overdue.length > count) context.out(`and ${due.overdue.length - count} earlier\n`);
+      if (due.overdueCount > 0) {
+        // The latest: a long list of old ones would push the answer off the screen.
+        context.out(`\nOverdue:\n${eventTable(due.overdue.slice(-count), asOf)}`);
+        if (due.overdueCount > count) context.out(`and ${due.overdueCount - count} earlier\n`);
+      }
+      if (due.unrecordedCount > 0) {
+        context.out(
+          `\n${due.unrecordedCount} earlier documents are owed where nobody records deliveries; see "list"\n`,
+        );
+      }
     }),
   );
 }

@@ -2,6 +2,7 @@ import { daysBetween } from '../../dates/iso-date.ts';
 import { type ChainLink, mandateChains } from '../chains.ts';
 import { isTerm } from '../draft.ts';
 import { compareHeads } from '../resolution-order.ts';
+import { stateOf } from '../state.ts';
 import type { DatedEvent } from '../types.ts';
 import { type Checked, type Finding, finding, originOf, originOfEvent } from './finding.ts';
 
@@ -16,7 +17,7 @@ export function checkChains(checked: Checked): readonly Finding[] {
       .map((event) =>
         finding(
           'expiry-unanswered',
-          `${event.mandate ?? 'a body without a known name'} ended on ${event.date} (${event.resolution}) and no later text is at hand that says what became of it`,
+          `${event.mandate ?? 'a body without a known name'} ran out on ${event.date} (${event.resolution}); no later text is known here`,
           originOfEvent(checked, event),
         ),
       ),
@@ -44,7 +45,7 @@ function checkLink(mandate: string, { resolution, act, endBefore, end }: ChainLi
 }
 
 function isUnanswered({ resolutions, today }: Checked, event: DatedEvent, links: readonly ChainLink[]): boolean {
-  if (event.status !== 'scheduled' || event.date >= today) return false;
+  if (stateOf(event, today) !== 'lapsed') return false;
   const own = resolutions.find(({ resolution }) => resolution.symbol === event.resolution)!;
   const acts = own.mandateActs.filter(({ mandate }) => mandate === event.mandate);
   const endsMandate = own.obligations.some((item) => item.id === event.obligations[0] && isTerm(own, item));

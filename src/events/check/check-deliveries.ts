@@ -1,4 +1,4 @@
-import { expectsDelivery } from '../expects-delivery.ts';
+import { isOverdue } from '../state.ts';
 import type { DatedEvent } from '../types.ts';
 import { type Checked, type Finding, finding, originOfEvent } from './finding.ts';
 
@@ -9,7 +9,7 @@ export function checkDeliveries(checked: Checked): readonly Finding[] {
     if (occurrence && delivery) lastAnswered.set(obligations[0]!, occurrence.index);
   }
   return checked.events
-    .filter((event) => expectsDelivery(event) && event.date < checked.today)
+    .filter((event) => isOverdue(event, checked.today))
     .map((event) => {
       const last = lastAnswered.get(event.obligations[0]!) ?? 0;
       const skipped = event.occurrence !== null && event.occurrence.index < last;

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../dates/iso-date.ts';
 import type { EventRecord, Origin, RecordedResolution } from '../record.ts';
 import type { DatedEvent } from '../types.ts';
 
@@ -32,7 +33,7 @@ export interface Checked {
   readonly record: EventRecord;
   readonly resolutions: readonly RecordedResolution[];
   readonly events: readonly DatedEvent[];
-  readonly today: string;
+  readonly today: IsoDate;
 }
 
 export function finding(code: FindingCode, message: string, { file, line }: Origin): Finding {

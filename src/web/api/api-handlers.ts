@@ -41,21 +41,25 @@ export function apiHandlers(app: App, renderings: Renderings) {
     };
   };
   return {
-    next: answer([...filterParameters, 'asOf', 'knownOn', 'count', 'lang'], async ({ query, today }) => {
+    next: answer([...filterParameters, 'asOf', 'knownOn', 'count', 'offset', 'lang'], async ({ query, today }) => {
       const asOf = dateIn(query, 'asOf') ?? today;
       const knownOn = earlier(dateIn(query, 'knownOn') ?? knownOnFor(asOf, today), today);
       const language = languageIn(query) ?? 'en';
       const count = numberIn(query, 'count', defaultCount);
       const { events } = await app.snapshot(knownOn);
-      const due = nextDue(events, { asOf, knownOn, count, filter: filterIn(query), language });
-      const print = (list: typeof events) => list.map((event) => eventJson(event, language));
+      const offset = numberIn(query, 'offset', 0);
+      const due = nextDue(events, { asOf, knownOn, count, offset, filter: filterIn(query), language });
+      const print = (list: typeof events) => list.map((event) => eventJson(event, language, asOf));
       return { ...due, next: print(due.next), overdue: print(due.overdue) };
     }),
     events: answer([...filterParameters, 'from', 'to', 'knownOn', 'lang'], async ({ query, today }) => {
       const language = languageIn(query) ?? 'en';
       const window = { from: dateIn(query, 'from') ?? undefined, to: dateIn(query, 'to') ?? undefined };
-      const { events } = await app.snapshot(knownOnIn(query, today));
-      return filterEvents(events, { ...filterIn(query), ...window }).map((event) => eventJson(event, language));
+      const knownOn = knownOnIn(query, today);
+      const { events } = await app.snapshot(knownOn);
+      return filterEvents(events, { ...filterIn(query), ...window }).map((event) =>
+        eventJson(event, language, knownOn),
+      );
     }),
     resolutions: answer(['knownOn'], async ({ query, today }) => {
       const snapshot = await app.snapshot(knownOnIn(query, today));
@@ -66,7 +70,7 @@ export function apiHandlers(app: App, renderings: Renderings) {
       const snapshot = await app.snapshot(knownOnIn(query, today));
       const view = findResolution(snapshot, slug);
       const own = snapshot.events.filter((event) => event.resolution === view.resolution.symbol);
-      return { ...view, events: own.map((event) => eventJson(event, language)) };
+      return { ...view, events: own.map((event) => eventJson(event, language, snapshot.knownOn)) };
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { App } from '../../app.ts';
-import { isOverdue } from '../../due/next-due.ts';
+import { eventStates, isOverdue, stateOf } from '../../events/state.ts';
 import { eventStatuses } from '../../events/types.ts';
 import type { Renderings } from '../http/renderings.ts';
 
@@ -26,9 +26,12 @@ export function createMetrics(): Metrics {
       const byStatus = eventStatuses.map(
         (status) => [`status="${status}"`, events.filter((event) => event.status === status).length] as const,
       );
+      const states = Map.groupBy(events, (event) => stateOf(event, today));
+      const byState = eventStates.map((state) => [`state="${state}"`, states.get(state)?.length ?? 0] as const);
       return [
         metric('http_requests_total', 'counter', 'Requests answered.', [...requests].sort()),
         metric('events', 'gauge', 'Dated events known today.', byStatus),
+        metric('events_by_state', 'gauge', 'Dated events by their state today.', byState),
         metric('events_overdue', 'gauge', 'Events overdue today.', [
           ['', events.filter((event) => isOverdue(event, today)).length],
         ]),

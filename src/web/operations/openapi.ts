@@ -1,5 +1,6 @@
 import { documentLanguages } from '../../documents-server/documents-server.ts';
 import { defaultCount } from '../../due/next-due.ts';
+import { eventStates } from '../../events/state.ts';
 import { eventStatuses } from '../../events/types.ts';
 import { bearers } from '../../terms/bearers.ts';
 import { displayLanguages } from '../../terms/display-languages.ts';
@@ -32,7 +33,7 @@ export function openApi(publicUrl: string) {
         get: read(
           'What is due next and what is overdue',
           'application/json',
-          [asOf, knownOn, count, ...filter, lang],
+          [asOf, knownOn, count, offset, ...filter, lang],
           next,
         ),
       },
@@ -110,6 +111,11 @@ const count = inQuery(
   { type: 'integer', minimum: 1, maximum: 1000, default: defaultCount },
   'At most so many in `next`.',
 );
+const offset = inQuery(
+  'offset',
+  { type: 'integer', minimum: 0, default: 0 },
+  'So many of each list are left out before.',
+);
 const from = inQuery('from', day, 'The first day.');
 const to = inQuery('to', day, 'The last day.');
 const slug = { name: 'slug', in: 'path', required: true, schema: text, description: 'Such as S-RES-2584-2021.' };
@@ -125,8 +131,19 @@ const event = object({
   obligations: list(text),
   title: text,
   status: oneOf(eventStatuses),
+  state: oneOf(eventStates),
 });
-const next = object({ asOf: day, knownOn: day, next: list(ref('Event')), overdue: list(ref('Event')), message: text });
+const whole = { type: 'integer', minimum: 0 };
+const next = object({
+  asOf: day,
+  knownOn: day,
+  next: list(ref('Event')),
+  overdue: list(ref('Event')),
+  nextCount: whole,
+  overdueCount: whole,
+  unrecordedCount: whole,
+  message: text,
+});
 const wantedText = object({ symbol: text, language: { ...oneOf(documentLanguages), default: 'en' } }, ['symbol']);
 const submission = object(
   {

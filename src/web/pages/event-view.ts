@@ -4,8 +4,8 @@ import { onOneLine } from '../../calendar/plain-text.ts';
 import { calendarWords } from '../../calendar/words.ts';
 import { daysBetween, type IsoDate, isWeekend, toDateTime } from '../../dates/iso-date.ts';
 import { longDate, longMonth, weekdayName } from '../../dates/long-date.ts';
-import { isOverdue } from '../../due/next-due.ts';
 import { labels } from '../../events/labels.ts';
+import { isOverdue, stateOf } from '../../events/state.ts';
 import type { Citation, DatedEvent } from '../../events/types.ts';
 import type { DisplayLanguage } from '../../terms/display-languages.ts';
 import { encoded } from '../http/addresses.ts';
@@ -77,16 +77,16 @@ export function distance(days: number, words: Words): string {
 }
 
 function badge(event: DatedEvent, today: IsoDate, language: DisplayLanguage, words: Words): Badge {
-  const text = labels[language].statuses[event.status];
-  if (event.status === 'superseded' || event.status === 'cancelled') return { tone: 'gone', text };
-  if (event.status === 'submitted') {
+  const state = stateOf(event, today);
+  const text = labels[language].states[state];
+  if (state === 'superseded' || state === 'cancelled') return { tone: 'gone', text };
+  if (state === 'submitted') {
     const late = event.delivery?.daysLate ?? null;
     const lateness = late === null ? '' : words.aside(calendarWords[language].lateness(late));
     return { tone: late !== null && late > 0 ? 'warn' : 'good', text: text + lateness };
   }
-  if (isOverdue(event, today)) return { tone: 'warn', text: words.overdue };
-  if (event.delivery) return { tone: 'plain', text: words.submittedInPart };
-  return { tone: 'plain', text: event.date < today ? words.past : event.date === today ? words.today : text };
+  if (state === 'overdue') return { tone: 'warn', text };
+  return { tone: 'plain', text: event.delivery ? words.submittedInPart : text };
 }
 
 function reason(citation: Citation, { language, resolutions }: ViewContext) {

@@ -81,9 +81,9 @@ function recent(snapshot: Snapshot, { today }: Moment, overdue: readonly DatedEv
 /** Running mandates by their end, then those that ended, the latest first. */
 function mandates(snapshot: Snapshot, context: ViewContext, publicUrl: string) {
   const { language, words, today, base } = context;
-  const ends = mandateEnds(snapshot.events);
+  const ends = mandateEnds(snapshot.events, today);
   const ordered = [...ends.filter(({ date }) => date >= today).reverse(), ...ends.filter(({ date }) => date < today)];
-  return ordered.map(({ mandate, date }) => {
+  return ordered.map(({ mandate, date, state }) => {
     const latest = snapshot.events.findLast((event) => event.mandate === mandate && event.kind === 'mandate-expiry');
     const feed = `/calendar.ics?lang=${language}&mandate=${encoded(mandate)}`;
     return {
@@ -92,6 +92,7 @@ function mandates(snapshot: Snapshot, context: ViewContext, publicUrl: string) {
       longDate: longDate(date, language),
       relative: date < today ? '' : distance(daysBetween(today, date), words),
       ended: date < today,
+      endWord: { running: words.ends, ended: words.ended, lapsed: words.lapsed }[state],
       address: `${base}${context.pageOf(latest?.resolution ?? '')}?lang=${language}`,
       webcal: subscribeLinks(publicUrl, feed, mandate).webcal,
     };

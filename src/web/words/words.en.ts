@@ -43,6 +43,7 @@ export const en = {
   mandates: 'Mandates',
   ends: 'Until',
   ended: 'Ended',
+  lapsed: 'Ran out, no later text known:',
   subscribeTo: (name: string) => `Subscribe to the calendar of ${name}`,
   resolutions: 'Resolutions',
   resolution: 'Security Council resolution',

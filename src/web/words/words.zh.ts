@@ -39,6 +39,7 @@ export const zh: Words = {
   mandates: '任务',
   ends: '至',
   ended: '结束于',
+  lapsed: '已届满，未见其后案文：',
   subscribeTo: (name) => `订阅${name}的日历`,
   resolutions: '决议',
   resolution: '安全理事会决议',
