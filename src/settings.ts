@@ -7,7 +7,7 @@ export interface Settings {
   readonly host: string;
   /** Where people reach the service from outside, without a slash at the end; links in mails and pages start with it. */
   readonly publicUrl: string;
-  /** "sqlite:PATH". */
+  /** "sqlite:PATH" or "postgres://USER:PASSWORD@HOST/NAME". May hold a password; never print it. */
   readonly databaseUrl: string;
   /** Null: ./schedules, or the folder that the package ships. */
   readonly schedulesDir: string | null;
@@ -45,9 +45,11 @@ const variables = z.object({
     ['http:', 'https:'],
     'must be an http or https address such as https://calendar.example.org',
   ).optional(),
-  DATABASE_URL: text(/^sqlite:./, 'must be sqlite:PATH (this version has no other database)').default(
-    'sqlite:data/mandate-cycles.db',
-  ),
+  DATABASE_URL: text(
+    /^(?:sqlite:.|postgres(?:ql)?:\/\/)/,
+    'must be sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/NAME',
+    (value) => value.startsWith('sqlite:') || URL.canParse(value),
+  ).default('sqlite:data/mandate-cycles.db'),
   SCHEDULES_DIR: text(/^\P{Cc}+$/u, 'must be the path of a folder').optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'must be smtp://USER:PASSWORD@HOST:PORT or smtps://…').optional(),
   MAIL_FROM: text(namedMailbox, 'must be one address, alone or as "Name <address>"', isMailbox).default(

@@ -38,6 +38,7 @@ describe('settings', () => {
     assert.deepEqual(settings.leadDays, [14, 1]);
     assert.equal(settings.remindTo, 'officer@localhost');
     assert.equal(settings.databaseUrl, 'sqlite:/var/lib/x.db');
+    assert.equal(readSettings({ DATABASE_URL: 'postgres://u:p@db/x' }).databaseUrl, 'postgres://u:p@db/x');
     assert.equal(readSettings({ HOST: '0.0.0.0' }).publicUrl, 'http://localhost:8080');
     assert.equal(readSettings({ PUBLIC_URL: 'https://un.example.org/cal/' }).publicUrl, 'https://un.example.org/cal');
   });
@@ -46,7 +47,7 @@ describe('settings', () => {
     PORT: ['0', '80a', '65536', '-1', '8080.5', ' '],
     HOST: ['a b', 'host\n'],
     PUBLIC_URL: ['calendar.example.org', 'ftp://example.org', 'http://'],
-    DATABASE_URL: ['postgres://user:secret@db/x', 'sqlite:', '/data/x.db'],
+    DATABASE_URL: ['mysql://user:secret@db/x', 'postgres://user:secret@db:x/y', 'sqlite:', '/data/x.db'],
     SMTP_URL: ['mail.example.org', 'http://user:secret@example.org', 'smtp:'],
     MAIL_FROM: ['nobody', 'A <a@b>, B <b@c>', 'A <a@b>\r\nBcc: c@d', 'a@b, c@d'],
     REMIND_TO: ['nobody', 'a@b,c@d', 'a b@c', 'A <a@b>'],

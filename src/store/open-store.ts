@@ -1,10 +1,29 @@
-import { openSqliteStore } from './sqlite/open-sqlite-store.ts';
+import type { Database } from './database.ts';
+import { editionQueries } from './queries/editions.ts';
+import { knowledgeQueries } from './queries/knowledge.ts';
+import { outboxQueries } from './queries/outbox.ts';
+import { submissionQueries } from './queries/submissions.ts';
 import type { Store } from './store.ts';
 
 /**
- * Opens the store that DATABASE_URL names: "sqlite:PATH".
- * @throws MandateCyclesError `data-unwritable` or `database-unavailable`.
+ * Opens the store that DATABASE_URL names, "sqlite:PATH" or "postgres://…", and brings its tables up to date.
+ * @throws MandateCyclesError `data-unwritable`, `disk-full` or `database-…`.
  */
 export async function openStore(databaseUrl: string): Promise<Store> {
-  return openSqliteStore(databaseUrl.slice('sqlite:'.length));
+  const database = await openDatabase(databaseUrl);
+  return {
+    ...knowledgeQueries(database),
+    ...editionQueries(database),
+    ...submissionQueries(database),
+    ...outboxQueries(database),
+    close: () => database.close(),
+  };
+}
+
+/** Imported late: a process needs one engine. */
+async function openDatabase(databaseUrl: string): Promise<Database> {
+  if (databaseUrl.startsWith('sqlite:')) {
+    return (await import('./sqlite/open-sqlite.ts')).openSqlite(databaseUrl.slice('sqlite:'.length));
+  }
+  return (await import('./postgres/open-postgres.ts')).openPostgres(databaseUrl);
 }

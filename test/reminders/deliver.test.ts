@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { simpleParser } from 'mailparser';
 import { fileSender } from '../../src/reminders/file-sender.ts';
 import { smtpSender } from '../../src/reminders/smtp-sender.ts';
-import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { mailServer, refusal, type TestMailServer } from './mail-server.ts';
@@ -17,7 +17,7 @@ describe('delivering reminders', () => {
   let store: Store;
   beforeEach(async () => {
     folder = await temporaryFolder();
-    store = openSqliteStore(join(folder.path, 'store.db'));
+    store = await openStore(`sqlite:${join(folder.path, 'store.db')}`);
   });
   afterEach(async () => {
     await store.close();
@@ -46,7 +46,7 @@ describe('delivering reminders', () => {
       assert.deepEqual(await results(sampleRound(store, sender)), ['sent']);
       assert.deepEqual(await results(sampleRound(store, sender, 1, 60)), []);
       await store.close();
-      store = openSqliteStore(join(folder.path, 'store.db'));
+      store = await openStore(`sqlite:${join(folder.path, 'store.db')}`);
       assert.deepEqual(await results(sampleRound(store, sender, 1, 120)), []);
 
       assert.equal(server.mails.length, 1);
@@ -156,7 +156,7 @@ describe('delivering reminders', () => {
       await withServer(
         server,
         async (sender) => {
-          const each = openSqliteStore(join(folder.path, `${server.url.replace(/\W/g, '')}.db`));
+          const each = await openStore(`sqlite:${join(folder.path, `${server.url.replace(/\W/g, '')}.db`)}`);
           assert.deepEqual(await results(sampleRound(each, sender)), ['retry'], server.url);
           await each.close();
         },
@@ -186,7 +186,7 @@ describe('delivering reminders', () => {
     assert.match(mail.text ?? '', /^Date: Monday, 30 April 2001; 7 days left/m);
     assert.ok(!/[^\r]\n/.test(bytes), 'lines end in CRLF');
 
-    const fresh = openSqliteStore(':memory:');
+    const fresh = await openStore('sqlite::memory:');
     await sampleRound(fresh, sender, 2);
     await fresh.close();
     assert.equal(await readFile(join(outbox, names[0]!), 'utf8'), bytes);

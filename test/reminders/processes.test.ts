@@ -3,7 +3,7 @@ import { type ChildProcess, execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { Outcome } from '../../src/reminders/deliver-mails.ts';
-import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { mailServer, type TestMailServer } from './mail-server.ts';
 
@@ -69,7 +69,7 @@ describe('reminder rounds of several processes', () => {
     const { child, outcomes } = start(3);
     await outcomes;
     assert.equal(child.exitCode, 0);
-    const store = openSqliteStore(join(folder.path, 'store.db'));
+    const store = await openStore(`sqlite:${join(folder.path, 'store.db')}`);
     const waiting = { recipient: 'desk@example.org', subject: 's', text: 't', expiresAt: '2001-05-01T00:00:00.000Z' };
     const createdAt = '2001-04-23T12:00:00.000Z';
     await store.enqueueMails([{ ...waiting, key: 'claimed', messageId: '<claimed@example.org>', createdAt }]);

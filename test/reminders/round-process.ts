@@ -1,10 +1,10 @@
 // One sample round as a process of its own: DATABASE SMTP_URL EVENTS MINUTES_LATER; prints the outcomes as JSON.
 import { smtpSender } from '../../src/reminders/smtp-sender.ts';
-import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { from, sampleRound } from './round.ts';
 
 const [database, url, count, later] = process.argv.slice(2);
-const store = openSqliteStore(database!);
+const store = await openStore(`sqlite:${database!}`);
 const sender = smtpSender(url!, from);
 console.log(JSON.stringify(await sampleRound(store, sender, Number(count), Number(later))));
 await sender.close();

@@ -3,14 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
-import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { describeStoreContract } from './store-contract.ts';
 
-describeStoreContract('SQLite', async () => {
-  const folder = await temporaryFolder();
-  return { open: async () => openSqliteStore(join(folder.path, 'store.db')), remove: folder.remove };
-});
+const open = (path: string) => openStore(`sqlite:${path}`);
 
 describe('the SQLite file', () => {
   async function inFolder(use: (path: string) => Promise<void>): Promise<void> {
@@ -24,7 +20,7 @@ describe('the SQLite file', () => {
 
   it('is made with its folder', () =>
     inFolder(async (folder) => {
-      const store = openSqliteStore(join(folder, 'a', 'b', 'store.db'));
+      const store = await open(join(folder, 'a', 'b', 'store.db'));
       assert.equal(await store.knowledgeVersion(), 0);
       await store.close();
     }));
@@ -34,8 +30,8 @@ describe('the SQLite file', () => {
       const file = join(folder, 'file');
       await writeFile(file, '');
       const path = join(file, 'store.db');
-      assert.throws(() => openSqliteStore(path), { code: 'data-unwritable', where: path });
-      assert.throws(() => openSqliteStore(folder), { code: 'data-unwritable', where: folder });
+      await assert.rejects(open(path), { code: 'data-unwritable', where: path });
+      await assert.rejects(open(folder), { code: 'data-unwritable', where: folder });
     }));
 
   it('that holds something else is refused and left as it is', () =>
@@ -43,17 +39,17 @@ describe('the SQLite file', () => {
       const path = join(folder, 'store.db');
       const minutes = 'minutes of a meeting, '.repeat(100);
       await writeFile(path, minutes);
-      assert.throws(() => openSqliteStore(path), { code: 'database-unavailable', where: path });
+      await assert.rejects(open(path), { code: 'database-damaged', where: path });
       assert.equal(await readFile(path, 'utf8'), minutes);
     }));
 
   it('of a newer version is refused', () =>
     inFolder(async (folder) => {
       const path = join(folder, 'store.db');
-      await openSqliteStore(path).close();
+      await (await open(path)).close();
       const database = new DatabaseSync(path);
       database.exec('PRAGMA user_version = 999');
       database.close();
-      assert.throws(() => openSqliteStore(path), { code: 'database-unavailable', message: /newer version/ });
+      await assert.rejects(open(path), { code: 'database-newer', message: /newer version/ });
     }));
 });

@@ -38,7 +38,11 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'symbol-invalid': 422,
   'document-differs': 502,
   'document-unavailable': 502,
+  'data-unwritable': 503,
+  'disk-full': 503,
   'database-unavailable': 503,
+  'database-damaged': 503,
+  'database-missing': 503,
 };
 
 /** Gives the problem to answer an error with. What is no error of ours tells a stranger nothing about the inside. */
