@@ -45,6 +45,15 @@ export interface ResolutionView extends DerivedResolution {
   readonly review: Review;
   /** Where it came from: paths below the schedules folder, or "added" for the store. */
   readonly origins: readonly string[];
+  /** Its texts as they stand, one for each language; the one whose duties count comes first. */
+  readonly texts: readonly ResolutionText[];
+}
+
+/** One text of a resolution, and what was read in it. */
+export interface ResolutionText extends Pick<DerivedResolution, 'obligations' | 'setAside'> {
+  readonly language: string;
+  /** As decoded: the text that positions count in. */
+  readonly text: string;
 }
 
 /** What became of a text that was handed in. */
@@ -130,7 +139,10 @@ export async function createApp(
   clock: () => DateTime = () => DateTime.utc(),
 ): Promise<App> {
   const derive = recentlyUsed(derivedTexts, createDerive(packs));
-  const deriveFile = async (bytes: Uint8Array, name: string) => derive(await readText(bytes, name), name);
+  const deriveFile = async (bytes: Uint8Array, name: string) => {
+    const text = await readText(bytes, name);
+    return { ...derive(text, name), text };
+  };
   const store = await openStore(settings.databaseUrl);
   const schedulesDir = schedulesFolder(settings.schedulesDir);
   const bodyKeyOf = createBodyKeyOf(packs);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ResolutionView, Snapshot } from '../app.ts';
+import type { ResolutionText, ResolutionView, Snapshot } from '../app.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { buildEvents } from '../events/build-events.ts';
 import { correctedDuties } from '../events/corrected-duties.ts';
@@ -31,5 +31,23 @@ function viewOf(inForce: RecordedResolution, known: EventRecord): ResolutionView
     slug: slugOf(resolution.symbol),
     review: reviewOf(inForce, known.reviews),
     origins: [...new Set(texts.map(({ origin }) => origin.file))].sort(),
+    texts: textsByLanguage(texts),
   };
+}
+
+/** The text in force of each language; of all of them the one that the duties come from stands first. */
+function textsByLanguage(texts: readonly RecordedResolution[]): readonly ResolutionText[] {
+  const printed = texts.filter(({ text }) => text !== undefined);
+  const byLanguage = [...Map.groupBy(printed, ({ resolution }) => resolution.language).values()].map(
+    (ofLanguage) => textsInForce(ofLanguage)[0]!,
+  );
+  const [first] = textsInForce(printed);
+  return byLanguage
+    .sort((a, b) => Number(b === first) - Number(a === first))
+    .map(({ resolution, text, obligations, setAside }) => ({
+      language: resolution.language,
+      text: text!,
+      obligations,
+      setAside,
+    }));
 }

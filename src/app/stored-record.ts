@@ -27,7 +27,7 @@ export async function storedRecord(store: Store, derive: Derive, report: (line: 
 }
 
 function recorded({ symbol, text, edition }: Edition, derive: Derive): RecordedResolution {
-  return { ...derive(text, symbol), basis: 'text', edition, origin, places: {} };
+  return { ...derive(text, symbol), text, basis: 'text', edition, origin, places: {} };
 }
 
 function toSubmission({ obligation, date, symbol, issued, whole }: StoredSubmission): Submission {

@@ -1,5 +1,4 @@
-import type { MandateAct } from '../obligations/types.ts';
-import type { RecordedResolution } from './record.ts';
+import type { DerivedResolution, MandateAct } from '../obligations/types.ts';
 import { compareText } from './resolution-order.ts';
 
 const strength: Readonly<Record<MandateAct['act'], number>> = { extend: 0, establish: 1, terminate: 2, change: 3 };
@@ -9,7 +8,9 @@ const strength: Readonly<Record<MandateAct['act'], number>> = { extend: 0, estab
  * end speaks before an authorization that belongs to it: withdrawing troops are authorized after their mandate was
  * terminated. A text that extends a mandate and ends it extends it one last time. Of several ends the last counts.
  */
-export function principalActs(resolution: RecordedResolution): readonly MandateAct[] {
+export function principalActs(
+  resolution: Pick<DerivedResolution, 'obligations' | 'mandateActs'>,
+): readonly MandateAct[] {
   const ends = new Set(
     resolution.obligations.flatMap((item) => (item.kind === 'mandate-expiry' ? [placeOf(item)] : [])),
   );

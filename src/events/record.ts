@@ -28,6 +28,8 @@ export interface RecordedResolution extends DerivedResolution {
   /** Of two texts in one language the higher edition is in force. */
   readonly edition: number;
   readonly origin: Origin;
+  /** The decoded text, which positions count in; a hand-written schedule has none. */
+  readonly text?: string;
   /** By obligation id: its line in the file, and where the author of a hand-written item found it. */
   readonly places: Readonly<Record<string, Place>>;
 }

@@ -3,8 +3,13 @@ import { decodeText } from '../document/formats/decode-text.ts';
 import type { Place, RecordedResolution } from '../events/record.ts';
 import type { DerivedResolution } from '../obligations/types.ts';
 
+/** What was derived, with the decoded text that it was derived from. */
+export interface DerivedText extends DerivedResolution {
+  readonly text?: string;
+}
+
 /** Records a text that was derived; in a plain text each obligation knows its line, other formats have no lines. */
-export function fromText(derived: DerivedResolution, bytes: Uint8Array, file: string): RecordedResolution {
+export function fromText(derived: DerivedText, bytes: Uint8Array, file: string): RecordedResolution {
   const lineOf = extname(file).toLowerCase() === '.txt' ? lineFinder(decodeText(bytes, file)) : () => null;
   const places = derived.obligations.map(({ id, source }): [string, Place] => [
     id,

@@ -3,14 +3,16 @@ import { extname, join } from 'node:path';
 import { maxFileBytes, tooLarge } from '../document/formats/read-text.ts';
 import { MandateCyclesError } from '../errors.ts';
 import { type EventRecord, emptyRecord, mergeRecords } from '../events/record.ts';
-import type { DerivedResolution } from '../obligations/types.ts';
 import type { BodyKeyOf } from './body-key.ts';
-import { fromText } from './from-text.ts';
+import { type DerivedText, fromText } from './from-text.ts';
 import { parseSchedule } from './parse-schedule.ts';
 import { toRecord } from './to-record.ts';
 
-/** Derives one text; `name` is said in errors, and its ending says the format where the bytes do not. */
-export type DeriveFile = (bytes: Uint8Array, name: string) => Promise<DerivedResolution>;
+/**
+ * Derives one text, and gives the decoded text with it; `name` is said in errors, and its ending says the format where
+ * the bytes do not.
+ */
+export type DeriveFile = (bytes: Uint8Array, name: string) => Promise<DerivedText>;
 
 export interface ReadSchedules {
   readonly record: EventRecord;

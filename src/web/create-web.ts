@@ -32,7 +32,7 @@ export function createWeb(app: App, settings: WebSettings): RequestListener {
   const { publicUrl, adminToken } = settings;
   const renderings = createRenderings(app);
   const metrics = createMetrics();
-  const pages = pageHandlers(renderings, publicUrl);
+  const pages = pageHandlers(app, renderings, publicUrl);
   const api = apiHandlers(app, renderings);
   const admin = adminHandlers(app, adminToken);
   const operation = operationHandlers(app, renderings, metrics, publicUrl);

@@ -30,6 +30,7 @@ export function sampleResolution(changes: Partial<ResolutionView> = {}): Resolut
     slug: 'S-RES-9901-2021',
     review: { state: 'derived', by: null, on: null },
     origins: ['S-RES-9901-2021/en.txt'],
+    texts: [],
     obligations: [
       sampleObligation(),
       sampleObligation({

@@ -70,7 +70,8 @@ export function apiHandlers(app: App, renderings: Renderings) {
       const snapshot = await app.snapshot(knownOnIn(query, today));
       const view = findResolution(snapshot, slug);
       const own = snapshot.events.filter((event) => event.resolution === view.resolution.symbol);
-      return { ...view, events: own.map((event) => eventJson(event, language, snapshot.knownOn)) };
+      const { texts: _, ...data } = view;
+      return { ...data, events: own.map((event) => eventJson(event, language, snapshot.knownOn)) };
     }),
   };
 }

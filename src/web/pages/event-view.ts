@@ -10,6 +10,8 @@ import type { Citation, DatedEvent } from '../../events/types.ts';
 import type { DisplayLanguage } from '../../terms/display-languages.ts';
 import { encoded } from '../http/addresses.ts';
 import type { Words } from '../words/words.ts';
+import type { BodyView } from './body-view.ts';
+import { mandateAddress } from './mandate-rows.ts';
 
 /** What the templates need beside an event. */
 export interface ViewContext {
@@ -20,6 +22,9 @@ export interface ViewContext {
   readonly base: string;
   readonly pageOf: (symbol: string) => string;
   readonly resolutions: ReadonlyMap<string, ResolutionView>;
+  /** The days that the page is seen from, for the addresses on it: "&asOf=…"; empty for today. */
+  readonly days: string;
+  readonly bodies: (mandate: string) => BodyView;
 }
 
 export interface Badge {
@@ -33,7 +38,7 @@ export type EventView = ReturnType<typeof eventView>;
 /** Puts an event into words; nothing in it is escaped, the templates do that. */
 export function eventView(event: DatedEvent, context: ViewContext) {
   const { language, words, today } = context;
-  const address = `${context.base}${context.pageOf(event.resolution)}?lang=${language}`;
+  const address = `${context.base}${context.pageOf(event.resolution)}?lang=${language}${context.days}`;
   return {
     id: event.uid,
     date: event.date,
@@ -45,11 +50,12 @@ export function eventView(event: DatedEvent, context: ViewContext) {
     title: event.title[language],
     bearer: labels[language].bearers[event.bearer],
     kind: labels[language].kinds[event.kind],
-    mandate: event.mandate && words.mandateName(event.mandate),
+    mandate: event.mandate && context.bodies(event.mandate).name,
+    mandateAddress: event.mandate && mandateAddress(event.mandate, context),
     resolution: event.resolution,
     paragraphs: words.paragraphs(event.paragraphs),
     resolutionAddress: address,
-    address: `${address}#${encoded(event.uid)}`,
+    address: eventAddressOf(event, context),
     badge: badge(event, today, language, words),
     gone: event.status === 'superseded' || event.status === 'cancelled',
     overdue: isOverdue(event, today),
@@ -63,6 +69,11 @@ export function eventView(event: DatedEvent, context: ViewContext) {
     review: reviewLine(event, language),
     reviewed: event.review.state === 'reviewed',
   };
+}
+
+/** The address of the event's row on its resolution's page. */
+export function eventAddressOf(event: DatedEvent, { base, pageOf, language, days }: ViewContext): string {
+  return `${base}${pageOf(event.resolution)}?lang=${language}${days}#${encoded(event.uid)}`;
 }
 
 function relativeDay(event: DatedEvent, { today, words }: ViewContext): string {

@@ -1,44 +1,57 @@
-import type { ResolutionView, Snapshot } from '../../app.ts';
-import { isLongWithdrawn } from '../../calendar/choose-events.ts';
-import { daysBetween } from '../../dates/iso-date.ts';
-import { longDate, longMonth } from '../../dates/long-date.ts';
-import { mandateEnds } from '../../due/mandate-end.ts';
+import { daysBetween, type IsoDate } from '../../dates/iso-date.ts';
+import { longDate } from '../../dates/long-date.ts';
+import { comingEvents, type MandateOverview, mandateOverviews } from '../../due/mandate-overview.ts';
 import { nextDue } from '../../due/next-due.ts';
+import { labels } from '../../events/labels.ts';
 import type { DatedEvent } from '../../events/types.ts';
-import type { DisplayLanguage } from '../../terms/display-languages.ts';
-import { encoded, subscribeLinks } from '../http/addresses.ts';
+import { bearers } from '../../terms/bearers.ts';
+import { kinds } from '../../terms/kinds.ts';
+import { subscribeLinks } from '../http/addresses.ts';
+import { choiceIn, dateIn, filterIn, type Query } from '../http/query.ts';
 import type { Moment } from '../http/renderings.ts';
-import { distance, type EventView, eventView, type ViewContext } from './event-view.ts';
-import { type PageFrame, viewContext } from './page-frame.ts';
+import { filterStates, homeWords } from '../words/home.ts';
+import { eventView, type ViewContext } from './event-view.ts';
+import { chooseMandates, mandateRow } from './mandate-rows.ts';
+import { daysOf, type PageFrame, viewContext } from './page-frame.ts';
+import type { PageQuestion } from './page-question.ts';
 import { renderTemplate } from './templates.ts';
+import { timeline } from './timeline.ts';
 
-/** What was never recorded as done for longer than a year is no news; it is counted, and in the data. */
+export const homeParameters = ['lang', 'q', 'mandate', 'kind', 'bearer', 'region', 'state', 'asOf', 'knownOn'];
+
+/** What was never recorded as done for longer than a year is no news; it has a page of its own. */
 const overdueDays = 366;
-const mostOverdue = 12;
-const recentDays = 60;
-const fewestRecent = 5;
+const mostOverdue = 5;
+const mostComing = 12;
+/** Two screens of rows; the page of all mandates has the rest. */
+const mostRows = 120;
+/** An end that passed longer ago, with nothing known after it, is history. */
+const lapsedDays = 400;
 
-/** The first page: what is due next, what is overdue, the coming year, and how to subscribe. */
-export function homePage(moment: Moment, language: DisplayLanguage, publicUrl: string): string {
+/** The first page: what is due next, and all running mandates on one screen. */
+export function homePage(question: PageQuestion, moment: Moment, publicUrl: string): string {
   const { snapshot, today } = moment;
-  const context = viewContext(moment, language, publicUrl);
-  const { words, base } = context;
-  const due = nextDue(snapshot.events, { asOf: today, knownOn: today, count: 1000, filter: {}, language });
+  const { language, query } = question;
+  const context = viewContext(moment, language, publicUrl, daysOf(query));
+  const { words, base, days } = context;
+  const text = homeWords[language];
+  const due = nextDue(snapshot.events, { asOf: today, knownOn: snapshot.knownOn, count: 1000, filter: {}, language });
   const show = (event: DatedEvent) => eventView(event, context);
   const [first] = due.next;
-  const overdue = due.overdue
-    .filter(({ date }) => daysBetween(date, today) <= overdueDays)
-    .slice(-mostOverdue)
-    .reverse();
-  const feed = `/calendar.ics?lang=${language}`;
-  const comingYear = snapshot.events.filter(
-    (event) => event.date >= today && daysBetween(today, event.date) <= 366 && !isLongWithdrawn(event, today),
+  const overdue = due.overdue.filter(({ date }) => daysBetween(date, today) <= overdueDays).slice(-mostOverdue);
+  const running = mandateOverviews(snapshot.resolutions, snapshot.events, today).filter((overview) =>
+    isShown(overview, today),
   );
+  const state = choiceIn(query, 'state', filterStates);
+  const filter = { events: filterIn(query), states: state ? [state] : [], words: question.words };
+  const chosen = chooseMandates(running, filter, context);
+  const feed = `/calendar.ics?lang=${language}`;
   const frame: PageFrame = {
     words,
     language,
     base,
     path: '/',
+    query: question.rest,
     title: `${words.site} – ${words.tagline}`,
     description: due.message,
     feed: base + feed,
@@ -46,71 +59,71 @@ export function homePage(moment: Moment, language: DisplayLanguage, publicUrl: s
   };
   return renderTemplate('home', {
     ...frame,
+    text,
+    days,
     message: due.message,
     first: first ? show(first) : null,
     sameDay: due.next
       .slice(1)
       .filter((event) => event.date === first?.date)
+      .slice(0, mostComing)
       .map(show),
-    overdue: overdue.map(show),
-    olderOverdue: due.overdue.length - overdue.length,
-    months: byMonth(comingYear, context),
-    recent: recent(snapshot, moment, due.overdue).map(show),
+    coming: due.next
+      .filter((event) => event.date !== first?.date)
+      .slice(0, mostComing)
+      .map(show),
+    overdue: overdue.map(show).reverse(),
+    overdueCount: due.overdueCount,
+    unrecordedCount: due.unrecordedCount,
+    seenFrom: days === '' ? null : text.seenFrom(longDate(today, language), longDate(snapshot.knownOn, language)),
     links: subscribeLinks(publicUrl, feed, words.feedName(null)),
-    mandates: mandates(snapshot, context, publicUrl),
-    resolutions: snapshot.resolutions.toSorted(newestFirst).map((view) => resolutionEntry(view, snapshot, context)),
+    rows: chosen.slice(0, mostRows).map((mandate) => mandateRow(mandate, context)),
+    rowCount: text.overviewCount(Math.min(chosen.length, mostRows), running.length),
+    fields: filterFields(running, query, context),
+    asked: { words: question.words, asOf: dateIn(query, 'asOf'), knownOn: dateIn(query, 'knownOn') },
+    timeline: timeline(
+      chosen.slice(0, mostRows).map(({ overview }) => overview),
+      { asOf: today, language, nameOf: (mandate) => context.bodies(mandate).name },
+    ),
   });
 }
 
-function byMonth(events: readonly DatedEvent[], context: ViewContext) {
-  const months = Map.groupBy(events, (event) => event.date.slice(0, 7));
-  return [...months].map(([id, ofMonth]) => ({
-    id,
-    name: longMonth(ofMonth[0]!.date, context.language),
-    events: ofMonth.map((event): EventView => eventView(event, context)),
-  }));
+/** Running, or without a known end but with something ahead, or run out lately with nothing known after it. */
+function isShown({ state, end, events }: MandateOverview, today: IsoDate): boolean {
+  if (state === 'running') return true;
+  if (state === 'open') return comingEvents(events, today).length > 0;
+  return state === 'lapsed' && end !== null && daysBetween(end, today) <= lapsedDays;
 }
 
-/** What went by lately and is not overdue, newest first; the last few, however old, where that is nothing. */
-function recent(snapshot: Snapshot, { today }: Moment, overdue: readonly DatedEvent[]): readonly DatedEvent[] {
-  const past = snapshot.events.filter((event) => event.date < today && !overdue.includes(event)).reverse();
-  const lately = past.filter((event) => daysBetween(event.date, today) <= recentDays);
-  return lately.length > 0 ? lately : past.slice(0, fewestRecent);
-}
-
-/** Running mandates by their end, then those that ended, the latest first. */
-function mandates(snapshot: Snapshot, context: ViewContext, publicUrl: string) {
-  const { language, words, today, base } = context;
-  const ends = mandateEnds(snapshot.events, today);
-  const ordered = [...ends.filter(({ date }) => date >= today).reverse(), ...ends.filter(({ date }) => date < today)];
-  return ordered.map(({ mandate, date, state }) => {
-    const latest = snapshot.events.findLast((event) => event.mandate === mandate && event.kind === 'mandate-expiry');
-    const feed = `/calendar.ics?lang=${language}&mandate=${encoded(mandate)}`;
-    return {
-      name: words.mandateName(mandate),
-      date,
-      longDate: longDate(date, language),
-      relative: date < today ? '' : distance(daysBetween(today, date), words),
-      ended: date < today,
-      endWord: { running: words.ends, ended: words.ended, lapsed: words.lapsed }[state],
-      address: `${base}${context.pageOf(latest?.resolution ?? '')}?lang=${language}`,
-      webcal: subscribeLinks(publicUrl, feed, mandate).webcal,
-    };
+/** The choices of the filter form, with what the address has chosen. */
+function filterFields(running: readonly MandateOverview[], query: Query, { language, bodies }: ViewContext) {
+  const text = homeWords[language];
+  const field = (name: keyof typeof text.filterFields, options: readonly (readonly [string, string])[]) => ({
+    name,
+    label: text.filterFields[name],
+    options: options.map(([value, label]) => ({
+      value,
+      label,
+      chosen: query.get(name)?.some((given) => given.toLowerCase() === value.toLowerCase()) ?? false,
+    })),
   });
-}
-
-function resolutionEntry(view: ResolutionView, snapshot: Snapshot, { base, language, words }: ViewContext) {
-  const { symbol } = view.resolution;
-  const items = snapshot.events.filter((event) => event.resolution === symbol).length;
-  return {
-    symbol,
-    address: `${base}/resolutions/${view.slug}?lang=${language}`,
-    about: words.resolutionAbout(items),
-  };
-}
-
-function newestFirst(a: ResolutionView, b: ResolutionView): number {
-  return (
-    daysBetween(a.resolution.adopted, b.resolution.adopted) || a.slug.localeCompare(b.slug, 'en', { numeric: true })
-  );
+  const named = running.map(({ mandate }) => [mandate, bodies(mandate).name] as const);
+  return [
+    field(
+      'mandate',
+      named.toSorted(([, a], [, b]) => a.localeCompare(b, language)),
+    ),
+    field(
+      'kind',
+      kinds.map((kind) => [kind, labels[language].kinds[kind]] as const),
+    ),
+    field(
+      'bearer',
+      bearers.map((bearer) => [bearer, labels[language].bearers[bearer]] as const),
+    ),
+    field(
+      'state',
+      filterStates.map((state) => [state, text.filterStates[state]] as const),
+    ),
+  ];
 }

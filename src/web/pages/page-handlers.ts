@@ -1,28 +1,34 @@
 import type { RequestHandler } from 'express';
-import type { DisplayLanguage } from '../../terms/display-languages.ts';
+import type { App } from '../../app.ts';
 import { findResolution } from '../http/find-resolution.ts';
 import { finish, send } from '../http/rendering.ts';
 import type { Moment, Renderings } from '../http/renderings.ts';
-import { homePage } from './home-page.ts';
-import { pageLanguage } from './page-language.ts';
+import { homePage, homeParameters } from './home-page.ts';
+import { momentAsked, type PageQuestion, readPageQuestion } from './page-question.ts';
 import { resolutionPage } from './resolution-page.ts';
 
 const page = { contentType: 'text/html; charset=utf-8', cacheControl: 'public, max-age=60', vary: 'Accept-Language' };
+const days = ['lang', 'asOf', 'knownOn'];
+
+/** Makes a page; `slug` is what the address names. */
+type Render = (question: PageQuestion, moment: Moment, slug: string) => string | Promise<string>;
 
 /** Answers the pages for people. */
-export function pageHandlers(renderings: Renderings, publicUrl: string) {
-  const answer = (render: (moment: Moment, language: DisplayLanguage, slug: string) => string): RequestHandler => {
+export function pageHandlers(app: App, renderings: Renderings, publicUrl: string) {
+  const answer = (name: string, parameters: readonly string[], render: Render): RequestHandler => {
     return async (request, response) => {
-      const language = pageLanguage(request);
+      const question = readPageQuestion(request, parameters);
       const slug = String(request.params['slug'] ?? '');
-      const make = (moment: Moment) => finish(render(moment, language, slug), page);
-      send(request, response, await renderings.get(`page ${language} ${slug}`, make));
+      const rendering = await renderings.get(`page ${name} ${slug} ${question.key}`, async (moment) =>
+        finish(await render(question, await momentAsked(app, moment, question.query), slug), page),
+      );
+      send(request, response, rendering);
     };
   };
   return {
-    home: answer((moment, language) => homePage(moment, language, publicUrl)),
-    resolution: answer((moment, language, slug) =>
-      resolutionPage(findResolution(moment.snapshot, slug), moment, language, publicUrl),
+    home: answer('home', homeParameters, (question, moment) => homePage(question, moment, publicUrl)),
+    resolution: answer('resolution', days, (question, moment, slug) =>
+      resolutionPage(findResolution(moment.snapshot, slug), question, moment, publicUrl),
     ),
   };
 }

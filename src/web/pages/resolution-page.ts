@@ -9,18 +9,20 @@ import { subscribeLinks } from '../http/addresses.ts';
 import type { Moment } from '../http/renderings.ts';
 import { cycleRows } from './cycle-rows.ts';
 import { eventView, reviewLine, type ViewContext } from './event-view.ts';
-import { type PageFrame, viewContext } from './page-frame.ts';
+import { daysOf, type PageFrame, viewContext } from './page-frame.ts';
+import type { PageQuestion } from './page-question.ts';
 import { renderTemplate } from './templates.ts';
 
 /** The page of one resolution: its dates with their reasons, what became of them, and its place in the mandate. */
 export function resolutionPage(
   view: ResolutionView,
+  question: PageQuestion,
   moment: Moment,
-  language: DisplayLanguage,
   publicUrl: string,
 ): string {
+  const { language } = question;
   const { snapshot } = moment;
-  const context = viewContext(moment, language, publicUrl);
+  const context = viewContext(moment, language, publicUrl, daysOf(question.query));
   const { words, base } = context;
   const { symbol, adopted, language: textLanguage } = view.resolution;
   const events = snapshot.events.filter((event) => event.resolution === symbol);
@@ -31,6 +33,7 @@ export function resolutionPage(
     language,
     base,
     path,
+    query: question.rest,
     title: `${symbol} – ${words.site}`,
     description: words.datedOf(symbol),
     feed: base + feed,

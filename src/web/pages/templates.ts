@@ -13,7 +13,7 @@ export function renderTemplate(name: TemplateName, data: object): string {
 }
 
 /** Later ones win over earlier ones. */
-const styleSheets = ['base', 'frame', 'items', 'subscribe', 'tables', 'narrow', 'print'];
+const styleSheets = ['base', 'frame', 'items', 'subscribe', 'tables', 'overview', 'narrow', 'print'];
 
 /** All style sheets as one. */
 export function readStyles(): string {

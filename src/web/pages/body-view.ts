@@ -1,0 +1,17 @@
+import type { DisplayLanguage } from '../../terms/display-languages.ts';
+import { words } from '../words/words.ts';
+
+/** A body in words. */
+export interface BodyView {
+  readonly name: string;
+  /** Its country or theme, where that is known and the name does not say it. */
+  readonly about: string | null;
+  /** Under all of these it is looked for. */
+  readonly names: readonly string[];
+}
+
+/** Puts the body behind a mandate's key into words. */
+export function bodyView(mandate: string, language: DisplayLanguage): BodyView {
+  const names = [mandate, words.zh.mandateName(mandate)];
+  return { name: words[language].mandateName(mandate), about: null, names };
+}
