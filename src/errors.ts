@@ -33,6 +33,7 @@ const hints = {
   'database-newer': 'run the newest version of the program',
   'mail-refused': 'check SMTP_URL and the address',
   'request-invalid': 'see /openapi.json',
+  'too-busy': 'ask again in a moment',
   'request-too-large': 'send one resolution, as text, PDF, DOCX or HTML',
   'media-type-unsupported': 'send the media type that /openapi.json names, not compressed',
   'method-not-allowed': 'see /openapi.json',

@@ -33,3 +33,13 @@ export function chooseEvents(events: readonly DatedEvent[], today: IsoDate): rea
   const nearest = standing.find((event) => event.date >= today) ?? standing.at(-1) ?? events.at(-1);
   return nearest ? [nearest] : [];
 }
+
+/** Gives what a feed shows, by date and then uid: all of the events where `past` is set, else those that `chooseEvents` takes. */
+export function shownEvents(events: readonly DatedEvent[], today: IsoDate, past: boolean): readonly DatedEvent[] {
+  const ordered = [...events].sort((a, b) => compare(a.date, b.date) || compare(a.uid, b.uid));
+  return past ? ordered : chooseEvents(ordered, today);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

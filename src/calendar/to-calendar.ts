@@ -10,7 +10,7 @@ import { labels } from '../events/labels.ts';
 import { type EventState, stateOf } from '../events/state.ts';
 import type { DatedEvent } from '../events/types.ts';
 import type { DisplayLanguage } from '../terms/display-languages.ts';
-import { chooseEvents, isWithdrawn } from './choose-events.ts';
+import { isWithdrawn, shownEvents } from './choose-events.ts';
 import { explain } from './explain.ts';
 import { foldLines } from './fold-lines.ts';
 import { escapedText, onOneLine, plainText } from './plain-text.ts';
@@ -46,8 +46,7 @@ export function toCalendar(events: readonly DatedEvent[], options: CalendarOptio
     name: escapedText(onOneLine(options.name)),
     ttl: refreshSeconds,
   });
-  const ordered = [...events].sort((a, b) => compare(a.date, b.date) || compare(a.uid, b.uid));
-  const shown = options.past ? ordered : chooseEvents(ordered, options.today);
+  const shown = shownEvents(events, options.today, options.past);
   for (const event of shown) addEntry(calendar, event, options);
   if (shown.length === 0) calendar.createEvent(nothingEntry(options));
   return foldLines(calendar.toString());
@@ -110,8 +109,4 @@ function allDay(date: IsoDate, lastModified: IsoDate): ICalEventData {
     stamp: toDateTime(lastModified),
     lastModified: toDateTime(lastModified),
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

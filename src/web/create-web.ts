@@ -5,7 +5,9 @@ import { MandateCyclesError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import { adminHandlers } from './api/admin-handlers.ts';
 import { apiHandlers } from './api/api-handlers.ts';
+import { isFeedAddress } from './feeds/feed-request.ts';
 import { isFeedRequest, sendFeed } from './feeds/feeds.ts';
+import { send } from './http/rendering.ts';
 import { createRenderings } from './http/renderings.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { problemMiddleware, sendProblem } from './http/send-problem.ts';
@@ -16,6 +18,9 @@ import { problemPage } from './pages/problem-page.ts';
 import { readIcon, readStyles } from './pages/templates.ts';
 
 export type WebSettings = Pick<Settings, 'publicUrl' | 'adminToken'>;
+
+/** Fetchers of calendars, Google's among them, heed it; what only programs and the administrator use is left out. */
+const robots = 'User-agent: *\nAllow: /\nDisallow: /api/\n';
 
 type Handlers = RequestHandler | RequestHandler[];
 /** GET answers HEAD as well. */
@@ -28,9 +33,9 @@ interface Methods {
  * Gives the whole HTTP service, to be handed to `node:http`'s `createServer`. It holds no rules of its own, and reads
  * neither clock nor environment: everything comes from `app`.
  */
-export function createWeb(app: App, settings: WebSettings): RequestListener {
+export function createWeb(app: App, settings: WebSettings, freshMilliseconds?: number): RequestListener {
   const { publicUrl, adminToken } = settings;
-  const renderings = createRenderings(app);
+  const renderings = createRenderings(app, freshMilliseconds);
   const metrics = createMetrics();
   const pages = pageHandlers(app, renderings, publicUrl);
   const api = apiHandlers(app, renderings);
@@ -48,6 +53,7 @@ export function createWeb(app: App, settings: WebSettings): RequestListener {
       '/api/resolutions/:slug': { get: api.resolution },
       '/api/submissions': { post: admin.addSubmission },
       // Subscriptions by mail (/api/subscriptions, /confirm/:token, /unsubscribe/:token) have their place here.
+      '/robots.txt': { get: assetHandler(robots, 'text/plain; charset=utf-8') },
       '/healthz': { get: operation.health },
       '/readyz': { get: operation.ready },
       '/metrics': { get: operation.metrics },
@@ -57,6 +63,10 @@ export function createWeb(app: App, settings: WebSettings): RequestListener {
   );
   return (request, response) => {
     metrics.observe(request, response);
+    const isReading = request.method === 'GET' || request.method === 'HEAD';
+    const known = isReading && renderings.known(request.url ?? '');
+    if (known) return send(request, response, known);
+    if (!isReading) response.once('close', renderings.changing());
     if (!isFeedRequest(request)) return web(request, response);
     sendFeed(request, response, renderings, publicUrl).catch((error: unknown) => sendProblem(request, response, error));
   };
@@ -76,7 +86,10 @@ function expressApp(routes: Readonly<Record<string, Methods>>, publicUrl: string
     const allowed = [...(get ? ['GET', 'HEAD'] : []), ...(post ? ['POST'] : [])];
     web.all(path, refuseMethod(allowed));
   }
-  web.all('/calendar.ics', refuseMethod(['GET', 'HEAD']));
+  web.use((request, response, next) => {
+    if (isFeedAddress(request.originalUrl)) refuseMethod(['GET', 'HEAD'])(request, response, next);
+    else next();
+  });
   web.use((request) => {
     throw new MandateCyclesError('not-found', 'there is nothing at this address', request.path.slice(0, 200));
   });
@@ -87,10 +100,10 @@ function expressApp(routes: Readonly<Record<string, Methods>>, publicUrl: string
 function refuseMethod(allowed: readonly string[]): RequestHandler {
   return (request, response) => {
     response.set('Allow', allowed.join(', '));
-    const answered = allowed.join(', ');
+    const verb = allowed.length > 1 ? 'are' : 'is';
     throw new MandateCyclesError(
       'method-not-allowed',
-      `${request.method} is not answered here, ${answered} is`,
+      `${request.method} is not answered here; ${allowed.join(' and ')} ${verb}`,
       'method',
     );
   };

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { request as rawRequest } from 'node:http';
 import { test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { getElementsByTagName, textContent } from 'domutils';
+import { parseDocument } from 'htmlparser2';
 import ICAL from 'ical.js';
 import { sampleYear } from '../due/sample-events.ts';
 import { problemOf } from './problem-of.ts';
@@ -21,6 +23,10 @@ function raw(url: string, headers: Record<string, string>, method = 'GET') {
       .on('error', reject)
       .end();
   });
+}
+
+function etagOf({ headers }: { headers: Record<string, unknown> }) {
+  return headers['etag'];
 }
 
 function entriesOf(text: string) {
@@ -94,7 +100,7 @@ test('the same knowledge gives the same bytes and ETag after a restart', async (
 test('gzip goes only to who asks for it, with an ETag of its own; HEAD tells the same without a body', async (context) => {
   const url = `${await serve(context)}/calendar.ics`;
   const plain = await raw(url, {});
-  const packed = await raw(url, { 'accept-encoding': 'br, gzip;q=0.8' });
+  const packed = await raw(url, { 'accept-encoding': 'deflate, gzip;q=0.8' });
   assert.equal(plain.headers['content-encoding'], undefined);
   assert.equal(packed.headers['content-encoding'], 'gzip');
   assert.deepEqual(gunzipSync(packed.body), plain.body);
@@ -107,6 +113,100 @@ test('gzip goes only to who asks for it, with an ETag of its own; HEAD tells the
   assert.equal(head.body.length, 0);
   assert.equal(head.headers['content-length'], String(plain.body.length));
   assert.equal(head.headers['etag'], plain.headers['etag']);
+});
+
+test('brotli goes to who takes it, whatever else they take', async (context) => {
+  const url = `${await serve(context)}/calendar.ics`;
+  const plain = await raw(url, {});
+  const packed = await raw(url, { 'accept-encoding': 'gzip, deflate, br, zstd' });
+  assert.equal(packed.headers['content-encoding'], 'br');
+  assert.deepEqual(brotliDecompressSync(packed.body), plain.body);
+  assert.ok(packed.body.length < plain.body.length / 2);
+  assert.equal(new Set([plain, packed, await raw(url, { 'accept-encoding': 'gzip' })].map(etagOf)).size, 3);
+});
+
+test('If-Modified-Since answers with 304 until something changes, even within a second', async (context) => {
+  const app = sampleApp();
+  const url = `${await serve(context, app)}/calendar.ics`;
+  const since = (await raw(url, {})).headers['last-modified'] as string;
+  assert.ok(!Number.isNaN(Date.parse(since)));
+  assert.equal((await raw(url, { 'if-modified-since': since })).status, 304);
+  assert.equal((await raw(url, { 'if-modified-since': new Date(0).toUTCString() })).status, 200);
+  assert.equal((await raw(url, { 'if-modified-since': since, 'if-none-match': '"other"' })).status, 200);
+  app.change({ ...sampleSnapshot, version: 'sample-2', events: sampleSnapshot.events.slice(0, -1) });
+  assert.equal((await raw(url, { 'if-modified-since': since })).status, 200);
+});
+
+test('what trackers add is ignored, and a language may name its script or region', async (context) => {
+  const base = await serve(context);
+  const text = async (query: string) => (await fetch(`${base}/calendar.ics?${query}`)).text();
+  const plain = await text('lang=zh');
+  for (const query of [
+    'lang=zh&utm_source=mail&utm_campaign=x',
+    'fbclid=1&lang=zh-CN&nocache=99',
+    'lang=zh_Hans&v=2',
+    'lang=ZH&gclid=a,b&_=1',
+  ]) {
+    assert.equal(await text(query), plain, query);
+  }
+  assert.equal(await text('lang=en-GB'), await text(''));
+});
+
+test('other spellings of a feed lead to the plain one', async (context) => {
+  const base = await serve(context);
+  for (const [path, to] of [
+    ['/calendar.ics/', '/calendar.ics'],
+    ['/Calendar.ICS?lang=zh', '/calendar.ics?lang=zh'],
+    ['/resolutions/S-RES-9901-2021.ics/', '/resolutions/S-RES-9901-2021.ics'],
+  ] as const) {
+    const response = await fetch(base + path, { redirect: 'manual' });
+    assert.equal(response.status, 301, path);
+    assert.equal(response.headers.get('location'), to);
+  }
+  const posted = await fetch(`${base}/calendar.csv`, { method: 'PUT' });
+  assert.equal((await problemOf(posted)).detail, 'PUT is not answered here; GET and HEAD are');
+});
+
+test('jCal says what the iCalendar feed says', async (context) => {
+  const base = await serve(context);
+  const response = await fetch(`${base}/calendar.json?past=all&kind=letter`);
+  assert.equal(response.headers.get('content-type'), 'application/calendar+json; charset=utf-8');
+  const ics = await (await fetch(`${base}/calendar.ics?past=all&kind=letter`)).text();
+  assert.deepEqual(await response.json(), JSON.parse(JSON.stringify(ICAL.parse(ics))));
+});
+
+test('CSV has a line for each entry, and a title is no formula', async (context) => {
+  const formula = { en: '=HYPERLINK("http://x", "y")', zh: '+1, 2' };
+  const events = sampleSnapshot.events.map((event) => ({ ...event, title: formula }));
+  const base = await serve(context, sampleApp({ ...sampleSnapshot, events }));
+  const [header, first, ...rest] = (await (await fetch(`${base}/calendar.csv?past=all`)).text()).split('\r\n');
+  assert.equal(header, 'date,title,kind,bearer,mandate,resolution,paragraphs,status,delivered,uid,url');
+  assert.equal(rest.length, events.length);
+  assert.match(first!, /^\d{4}-\d{2}-\d{2},"'=HYPERLINK\(""http:\/\/x"", ""y""\)",/);
+  const chinese = await (await fetch(`${base}/calendar.csv?past=all&lang=zh`)).text();
+  assert.match(chinese, /,"'\+1, 2",/);
+});
+
+test('Atom is well-formed XML with an entry for each event, whatever a title holds', async (context) => {
+  const title = { en: '<b>&"\u0007\uffff]]>', zh: '报告' };
+  const events = sampleSnapshot.events.map((event) => ({ ...event, title }));
+  const base = await serve(context, sampleApp({ ...sampleSnapshot, events }));
+  const response = await fetch(`${base}/resolutions/S-RES-9901-2021.atom`);
+  assert.equal(response.headers.get('content-type'), 'application/atom+xml; charset=utf-8');
+  const xml = await response.text();
+  const document = parseDocument(xml, { xmlMode: true });
+  const entries = getElementsByTagName('entry', document);
+  assert.equal(entries.length, 6);
+  assert.match(textContent(getElementsByTagName('title', entries)[0]!), /· <b>&"\]\]>$/);
+  assert.ok(!xml.includes('\u0007') && !xml.includes('\uffff'));
+  const updates = getElementsByTagName('updated', entries).map((each) => textContent(each));
+  assert.deepEqual(updates, updates.toSorted().reverse());
+});
+
+test('robots.txt lets fetchers of calendars in', async (context) => {
+  const response = await fetch(`${await serve(context)}/robots.txt`);
+  assert.equal(response.headers.get('content-type'), 'text/plain; charset=utf-8');
+  assert.match(await response.text(), /^User-agent: \*\nAllow: \/\n/);
 });
 
 test('wrong input is a problem, not another feed', async (context) => {

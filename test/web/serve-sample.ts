@@ -67,7 +67,7 @@ export async function serve(
   app: App = sampleApp(),
   settings: Partial<WebSettings> = {},
 ): Promise<string> {
-  const web = createWeb(app, { publicUrl: 'https://calendar.example.org', adminToken: null, ...settings });
+  const web = createWeb(app, { publicUrl: 'https://calendar.example.org', adminToken: null, ...settings }, 0);
   const server = createServer(web);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   context.after(() => {

@@ -1,25 +1,39 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { toCalendar } from '../../calendar/to-calendar.ts';
+import { type CalendarOptions, toCalendar } from '../../calendar/to-calendar.ts';
 import { filterEvents } from '../../due/filter-events.ts';
+import type { DatedEvent } from '../../events/types.ts';
 import { eventAddress, pagesOf } from '../http/addresses.ts';
 import { findResolution } from '../http/find-resolution.ts';
-import { choiceIn, filterIn, filterParameters, languageIn, readQuery } from '../http/query.ts';
+import { filterIn } from '../http/query.ts';
 import { finish, type Rendering, send } from '../http/rendering.ts';
 import type { Moment, Renderings } from '../http/renderings.ts';
+import { securityHeaders } from '../http/security-headers.ts';
 import { words } from '../words/words.ts';
+import { type FeedFormat, type FeedRequest, isFeedAddress, readFeedRequest } from './feed-request.ts';
+import { toAtom } from './to-atom.ts';
+import { toCsv } from './to-csv.ts';
+import { toJcal } from './to-jcal.ts';
 
-const feedPath = /^\/(?:calendar|resolutions\/([\w-]{1,64}))\.ics(?:\?|$)/;
-const parameters = [...filterParameters, 'lang', 'alarms', 'past'];
-const kind = { contentType: 'text/calendar; charset=utf-8', cacheControl: 'public, max-age=900' };
+const contentTypes: Readonly<Record<FeedFormat, string>> = {
+  ics: 'text/calendar; charset=utf-8',
+  json: 'application/calendar+json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  atom: 'application/atom+xml; charset=utf-8',
+};
+const cacheControl = 'public, max-age=900';
+
+type Write = (events: readonly DatedEvent[], options: CalendarOptions, feedUrl: string) => string;
+const writers: Readonly<Record<FeedFormat, Write>> = { ics: toCalendar, json: toJcal, csv: toCsv, atom: toAtom };
 
 /** True for the requests that `sendFeed` answers. */
 export function isFeedRequest({ method, url }: IncomingMessage): boolean {
-  return (method === 'GET' || method === 'HEAD') && feedPath.test(url ?? '');
+  return (method === 'GET' || method === 'HEAD') && isFeedAddress(url ?? '');
 }
 
 /**
- * Answers `/calendar.ics` and `/resolutions/SLUG.ics`. Feeds are most of the traffic (every subscriber, several times
- * a day), so they are served before express and its middleware, straight from the finished bytes.
+ * Answers `/calendar.ics` and `/resolutions/SLUG.ics`, and the same as jCal, CSV and Atom. Feeds are most of the traffic
+ * (every subscriber, several times a day), so they are served before express and its middleware, straight from the
+ * finished bytes. Another spelling of such an address leads to the plain one.
  * Throws for an unknown resolution, parameter or filter value.
  */
 export async function sendFeed(
@@ -29,25 +43,29 @@ export async function sendFeed(
   publicUrl: string,
 ): Promise<void> {
   const url = request.url ?? '';
-  send(request, response, await renderings.get(`feed ${url}`, (moment) => renderFeed(url, moment, publicUrl)));
+  const asked = readFeedRequest(url);
+  if (asked.redirect !== null) {
+    response.writeHead(301, { ...securityHeaders, Location: asked.redirect }).end();
+    return;
+  }
+  send(request, response, await renderings.get(asked.key, (moment) => renderFeed(asked, moment, publicUrl), url));
 }
 
-function renderFeed(url: string, { snapshot, today }: Moment, publicUrl: string): Rendering {
-  const slug = feedPath.exec(url)?.[1] ?? null;
-  const query = readQuery(url.split('?')[1] ?? '', parameters);
-  const language = languageIn(query) ?? 'en';
-  const pageOf = pagesOf(snapshot);
+function renderFeed(asked: FeedRequest, moment: Moment, publicUrl: string): Rendering {
+  const { snapshot, today, since } = moment;
+  const { format, slug, query, language } = asked;
   const matching = filterEvents(snapshot.events, filterIn(query));
   const symbol = slug === null ? null : findResolution(snapshot, slug).resolution.symbol;
   const events = symbol === null ? matching : matching.filter((event) => event.resolution === symbol);
-  const content = toCalendar(events, {
+  const options = {
     language,
     name: words[language].feedName(symbol ?? query.get('mandate')?.join(', ') ?? null),
     today,
     // A resolution's own feed is small and about that text: it keeps its whole life, however long past.
-    past: choiceIn(query, 'past', ['all']) !== null || symbol !== null,
-    alarms: choiceIn(query, 'alarms', ['0', '1']) === '1',
-    pageOf: eventAddress(publicUrl, pageOf, language),
-  });
-  return finish(content, kind);
+    past: asked.past || symbol !== null,
+    alarms: asked.alarms,
+    pageOf: eventAddress(publicUrl, pagesOf(snapshot), language),
+  };
+  const content = writers[format](events, options, `${publicUrl}${asked.address}`);
+  return finish(content, { contentType: contentTypes[format], cacheControl, lastModified: since });
 }

@@ -40,6 +40,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'document-unavailable': 502,
   'data-unwritable': 503,
   'disk-full': 503,
+  'too-busy': 429,
   'database-unavailable': 503,
   'database-damaged': 503,
   'database-missing': 503,

@@ -9,6 +9,8 @@ export type Query = ReadonlyMap<string, readonly string[]>;
 
 export const filterParameters = ['kind', 'bearer', 'mandate'] as const;
 const mostValues = 50;
+/** What programs add to addresses for their own ends: trackers of clicks, and numbers against caches. */
+const tracking = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|nocache|cache|cb|v|ts|t|_|rand)$/i;
 
 /**
  * Reads the part of an address after "?".
@@ -17,6 +19,7 @@ const mostValues = 50;
 export function readQuery(search: string, allowed: readonly string[]): Query {
   const query = new Map<string, string[]>();
   for (const [name, text] of new URLSearchParams(search)) {
+    if (tracking.test(name)) continue;
     if (!allowed.includes(name)) {
       const known = allowed.length > 0 ? `known are ${allowed.join(', ')}` : 'this address takes none';
       throw new MandateCyclesError('option-invalid', `unknown parameter ${quoted(name)}; ${known}`, 'query');
@@ -72,9 +75,21 @@ export function choiceIn<Choice extends string>(query: Query, name: string, choi
   return choice;
 }
 
-/** The language in `lang`; null where it is absent. */
+/** The language in `lang`, also with a script or region ("zh-CN", "en_GB"); null where it is absent. */
 export function languageIn(query: Query): DisplayLanguage | null {
-  return choiceIn(query, 'lang', displayLanguages);
+  const tag = single(query, 'lang');
+  const primary = tag?.toLowerCase().split(/[-_]/)[0];
+  const language = displayLanguages.find((known) => known === primary);
+  return language ?? choiceIn(query, 'lang', displayLanguages);
+}
+
+/** One text for all spellings of a question: parameters and values in order, each once, in lower case. */
+export function canonical(query: Query): string {
+  const parts = [...query].map(([name, values]) => {
+    const unique = new Set(values.map((value) => value.toLowerCase()));
+    return `${name}=${[...unique].sort().join()}`;
+  });
+  return parts.sort().join('&');
 }
 
 /** The filter in `kind`, `bearer` and `mandate`; values are checked by `filterEvents`. */

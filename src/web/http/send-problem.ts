@@ -37,6 +37,7 @@ function answer(
     'Cache-Control': 'no-store',
     // What is left of a body that was refused is not read: the connection ends with the answer.
     ...(request.complete || request.method === 'GET' || request.method === 'HEAD' ? {} : { Connection: 'close' }),
+    ...(problem.status === 429 ? { 'Retry-After': '2' } : {}),
     ...(problem.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : body);

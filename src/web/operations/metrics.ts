@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { App } from '../../app.ts';
 import { eventStates, isOverdue, stateOf } from '../../events/state.ts';
 import { eventStatuses } from '../../events/types.ts';
+import { isFeedAddress } from '../feeds/feed-request.ts';
 import type { Renderings } from '../http/renderings.ts';
 
 /** Counts requests, and prints the counts in the Prometheus text format, version 0.0.4. */
@@ -45,7 +46,7 @@ export function createMetrics(): Metrics {
 /** A label must have few values, so never the address itself. */
 function areaOf(url: string): string {
   const path = url.split('?')[0] ?? '';
-  if (path.endsWith('.ics')) return 'feed';
+  if (isFeedAddress(path)) return 'feed';
   if (path.startsWith('/api/')) return 'api';
   return path === '/' || path.startsWith('/resolutions/') ? 'page' : 'other';
 }

@@ -17,16 +17,7 @@ export function openApi(publicUrl: string) {
     },
     servers: [{ url: publicUrl }],
     paths: {
-      '/calendar.ics': { get: read('The calendar of all mandates', 'text/calendar', [...filter, lang, alarms, past]) },
-      '/resolutions/{slug}.ics': {
-        get: read('The calendar of one resolution, its whole life', 'text/calendar', [
-          slug,
-          ...filter,
-          lang,
-          alarms,
-          past,
-        ]),
-      },
+      ...feeds(),
       '/': { get: read('The page of what is due', 'text/html', [lang]) },
       '/resolutions/{slug}': { get: read('The page of one resolution', 'text/html', [slug, lang]) },
       '/api/next': {
@@ -164,6 +155,25 @@ const failure = {
   description: 'A problem (RFC 9457)',
   content: { 'application/problem+json': { schema: ref('Problem') } },
 };
+
+/** Every feed in every format. */
+function feeds(): Readonly<Record<string, { readonly get: object }>> {
+  const options = [...filter, lang, alarms, past];
+  const types = {
+    ics: 'text/calendar',
+    json: 'application/calendar+json',
+    csv: 'text/csv',
+    atom: 'application/atom+xml',
+  };
+  const paths = Object.entries(types).flatMap(([format, type]) => [
+    [`/calendar.${format}`, { get: read('The calendar of all mandates', type, options) }],
+    [
+      `/resolutions/{slug}.${format}`,
+      { get: read('The calendar of one resolution, its whole life', type, [slug, ...options]) },
+    ],
+  ]);
+  return Object.fromEntries(paths);
+}
 
 function read(summary: string, mediaType: string, parameters: readonly object[] = [], schema?: object) {
   const content = { [mediaType]: schema ? { schema } : {} };

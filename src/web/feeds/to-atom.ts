@@ -1,0 +1,63 @@
+import { shownEvents } from '../../calendar/choose-events.ts';
+import { explain } from '../../calendar/explain.ts';
+import { plainText } from '../../calendar/plain-text.ts';
+import type { CalendarOptions } from '../../calendar/to-calendar.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
+import type { DatedEvent } from '../../events/types.ts';
+
+/**
+ * Gives the events of a feed as Atom (RFC 4287), the one that changed last first: a reader of news shows what is new.
+ * `feedUrl` is the feed's own address, which is its identity as well.
+ */
+export function toAtom(events: readonly DatedEvent[], options: CalendarOptions, feedUrl: string): string {
+  const newestFirst = [...shownEvents(events, options.today, options.past)].sort(
+    (a, b) => compare(b.lastModified, a.lastModified) || compare(a.date, b.date) || compare(a.uid, b.uid),
+  );
+  const updated = newestFirst[0]?.lastModified ?? options.today;
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${options.language}">`,
+    `<id>${escaped(feedUrl)}</id>`,
+    `<title>${escaped(options.name)}</title>`,
+    `<updated>${instant(updated)}</updated>`,
+    '<author><name>mandate-cycles</name></author>',
+    '<generator>mandate-cycles</generator>',
+    `<link rel="self" type="application/atom+xml" href="${escaped(feedUrl)}"/>`,
+    ...newestFirst.map((event) => entry(event, options)),
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+function entry(event: DatedEvent, { language, pageOf }: CalendarOptions): string {
+  const subject = event.mandate ?? event.resolution;
+  const title = event.title[language];
+  return [
+    '<entry>',
+    `<id>urn:mandate-cycles:${encodeURIComponent(event.uid.toWellFormed())}</id>`,
+    `<title>${escaped(`${event.date} · ${title.includes(subject) ? title : `${subject} · ${title}`}`)}</title>`,
+    `<updated>${instant(event.lastModified)}</updated>`,
+    ...(pageOf ? [`<link href="${escaped(pageOf(event))}"/>`] : []),
+    `<category term="${event.kind}"/>`,
+    `<content type="text">${escaped(explain(event, language))}</content>`,
+    '</entry>',
+  ].join('\n');
+}
+
+function instant(day: IsoDate): string {
+  return `${day}T00:00:00Z`;
+}
+
+/** Characters that XML 1.0 forbids go with the controls that `plainText` takes out. */
+function escaped(text: string): string {
+  return plainText(text)
+    .replace(/[\ufffe\uffff]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,36 @@
+import { shownEvents } from '../../calendar/choose-events.ts';
+import { onOneLine } from '../../calendar/plain-text.ts';
+import type { CalendarOptions } from '../../calendar/to-calendar.ts';
+import type { DatedEvent } from '../../events/types.ts';
+
+const columns: Readonly<Record<string, (event: DatedEvent, options: CalendarOptions) => string>> = {
+  date: ({ date }) => date,
+  title: ({ title }, { language }) => title[language],
+  kind: ({ kind }) => kind,
+  bearer: ({ bearer }) => bearer,
+  mandate: ({ mandate }) => mandate ?? '',
+  resolution: ({ resolution }) => resolution,
+  paragraphs: ({ paragraphs }) => paragraphs.join(' '),
+  status: ({ status }) => status,
+  delivered: ({ delivery }) => delivery?.symbol ?? '',
+  uid: ({ uid }) => uid,
+  url: (event, { pageOf }) => pageOf?.(event) ?? '',
+};
+
+/**
+ * Gives the events of a feed as CSV (RFC 4180), with a header line. The names of columns and codes are the API's, in
+ * every language, so that a script reads both.
+ */
+export function toCsv(events: readonly DatedEvent[], options: CalendarOptions): string {
+  const rows = shownEvents(events, options.today, options.past).map((event) =>
+    Object.values(columns).map((value) => value(event, options)),
+  );
+  return [Object.keys(columns), ...rows].map((row) => `${row.map(cell).join()}\r\n`).join('');
+}
+
+/** Spreadsheet programs run what begins with one of these as a formula; the apostrophe makes it text. */
+function cell(text: string): string {
+  const line = onOneLine(text);
+  const safe = /^[=+\-@]/.test(line) ? `'${line}` : line;
+  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
