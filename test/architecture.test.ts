@@ -93,12 +93,13 @@ describe('the architecture', () => {
 
 /**
  * The dates and years in a source file that are neither in a comment, in a rule's examples, in an example that an error
- * message or a description gives ("such as …"), nor part of a document's symbol.
+ * message or a description gives ("such as …"), in an address, nor part of a document's symbol.
  */
 function datesIn(text: string): readonly string[] {
   const code = withoutComments(text)
     .replace(/\b(?:examples|reads|leaves): (?:\[[^\]]*\]|\{[^}]*\})/g, '')
     .replace(/\b[Ss]uch as [^'`]*/g, '')
+    .replace(/\bhttps?:\/\/[^\s'"`]+/g, '')
     .replace(/\bS[/-](?:RES[/-])?\d+(?: \(\d{4}\)|[/-]\d+)/g, '');
   return code.match(/\b\d{4}-\d{2}-\d{2}\b|\b(?:19(?:4[6-9]|[5-9]\d)|20[0-3]\d)\b/g) ?? [];
 }
