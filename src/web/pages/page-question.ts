@@ -43,7 +43,7 @@ export async function momentAsked(app: App, moment: Moment, query: Query): Promi
   const asOf = dateIn(query, 'asOf') ?? moment.today;
   const knownOn = earlier(dateIn(query, 'knownOn') ?? knownOnFor(asOf, moment.today), moment.today);
   if (asOf === moment.today && knownOn === moment.today) return moment;
-  return { snapshot: await app.snapshot(knownOn), today: asOf };
+  return { ...moment, snapshot: await app.snapshot(knownOn), today: asOf };
 }
 
 function earlier(a: IsoDate, b: IsoDate): IsoDate {
