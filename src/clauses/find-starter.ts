@@ -12,7 +12,7 @@ export const instrument = '\\d{1,4} ?\\((?:19|20)\\d\\d\\)';
  */
 export function createStarterFinder(grammar: TimeGrammar): StarterFinder {
   const number = `(?:${instrument}|${grammar.numberStarter})`;
-  const words = [...grammar.starters].sort().join('|');
+  const words = [...grammar.starters].sort().join('|').replaceAll('(', '\\(');
   return grammar.wordBoundary === ''
     ? byFirstCharacters(grammar.starters, new RegExp(words, 'y'), new RegExp(number, 'y'))
     : byExpression(new RegExp(`(?=\\d)(?<!\\d)${number}|${grammar.wordBoundary}(?:${words})`, 'g'));

@@ -1,4 +1,5 @@
 import { createStarterFinder, instrument } from './find-starter.ts';
+import { shareYears } from './share-years.ts';
 import type { TimeAtom, TimeGrammar, TimeMeaning, TimeMention, TimeRule, TimeSlot, TimeValue } from './types.ts';
 import { withoutGroups } from './word-finder.ts';
 
@@ -27,6 +28,7 @@ export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
   }
   const findStarter = createStarterFinder(grammar);
   const instrumentHere = new RegExp(instrument, 'y');
+  const listJoint = new RegExp(grammar.listJoint, 'y');
   return (text) => {
     const mentions: TimeMention[] = [];
     let next = 0;
@@ -51,7 +53,7 @@ export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
       const isUntimed = 'role' in mention.meaning && mention.meaning.untimed === true;
       next = Math.max(isUntimed ? found.end : mention.end, next);
     }
-    return mentions;
+    return mentions.length > 1 ? shareYears(text, mentions, listJoint) : mentions;
   };
 }
 

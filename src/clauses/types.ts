@@ -8,11 +8,15 @@ export interface PrintedDate {
   readonly day: number | null;
   /** The last month of a quarter, a half or the middle of a year is not printed, but it is what is meant. */
   readonly precision: 'day' | 'month' | 'year';
+  /** "The end of next year" is one year ahead, "this month" none: the year, or year and month, are those of adoption so far ahead. */
+  readonly ahead?: { readonly unit: 'year' | 'month'; readonly count: number };
 }
 
-/** When in the year a cycle on the calendar falls due: "each 31 March", or (day null) at the end of "each January". */
+/** When a cycle on the calendar falls due: "each 31 March", at the end of "each January" or "each quarter", "the first day of each month". */
 export interface CalendarDay {
-  readonly month: number;
+  /** Null for a day of every month or quarter. */
+  readonly month: number | null;
+  /** Null for the last day. */
   readonly day: number | null;
 }
 
@@ -132,6 +136,8 @@ export interface TimeGrammar {
   readonly rules: readonly TimeRule[];
   /** Patterns that rules name between < and >. */
   readonly slots: Readonly<Record<string, string>>;
+  /** What stands between the members of a list or range of dates, for which a year is printed only once. */
+  readonly listJoint: string;
   /** "\\b" where words are separated by blanks, otherwise nothing. */
   readonly wordBoundary: string;
 }

@@ -54,6 +54,11 @@ export function daysInMonth(year: number, month: number): number {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
+/** How many days a month (1–12) has at most: 29 for February. */
+export function mostDaysInMonth(month: number): number {
+  return daysInMonth(4, month);
+}
+
 function format(year: number, month: number, day: number): IsoDate {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as IsoDate;
 }

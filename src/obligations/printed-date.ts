@@ -1,5 +1,6 @@
 import type { PrintedDate } from '../clauses/types.ts';
 import { type IsoDate, isoDate, lastDayOfMonth, yearOf } from '../dates/iso-date.ts';
+import { addPeriod } from '../dates/period.ts';
 
 export interface ResolvedDate {
   readonly date: IsoDate;
@@ -12,12 +13,25 @@ export interface ResolvedDate {
  */
 export function resolvePrinted(printed: PrintedDate, adopted: IsoDate, begins: boolean): ResolvedDate {
   if (printed.year !== null) return dayOf(printed, printed.year, begins);
+  if (printed.ahead) return aheadOf(printed, adopted, printed.ahead, begins);
   const sameYear = dayOf(printed, yearOf(adopted), begins);
   const found = sameYear.date > adopted ? sameYear : dayOf(printed, yearOf(adopted) + 1, begins);
   return {
     date: found.date,
     assumptions: ['the year is that of the first such day after adoption', ...found.assumptions],
   };
+}
+
+/** "The end of next year", "the end of this month". */
+function aheadOf(
+  printed: PrintedDate,
+  adopted: IsoDate,
+  { unit, count }: NonNullable<PrintedDate['ahead']>,
+  begins: boolean,
+): ResolvedDate {
+  if (unit === 'year') return dayOf(printed, yearOf(adopted) + count, begins);
+  const reached = addPeriod(adopted, { count, unit });
+  return dayOf({ ...printed, month: Number(reached.slice(5, 7)) }, yearOf(reached), begins);
 }
 
 function dayOf(printed: PrintedDate, year: number, begins: boolean): ResolvedDate {

@@ -1,3 +1,5 @@
+import { mostDaysInMonth } from '../../dates/iso-date.ts';
+
 /** Numbers as resolutions write them out; ordinals are only ever days of a month. */
 const units = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const teens = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
@@ -14,6 +16,27 @@ const values = new Map<string, number>([
   ['an', 1],
   ['another', 1],
 ]);
+
+const ordinalUnits = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
+const ordinals = [
+  ...ordinalUnits,
+  ...'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' '),
+  'twentieth',
+  ...ordinalUnits.map((unit) => `twenty-${unit}`),
+  'thirtieth',
+  'thirty-first',
+];
+
+/** Days of a month written out: "first" to "thirty-first", and "last". */
+export const ordinalDayPattern = `(?:${[...ordinals].reverse().join('|')}|last(?= day))`;
+
+/** The first words of days written out, which no number begins with. */
+export const ordinalStarters = ordinals.filter((word) => !word.includes('-'));
+
+/** "thirty-first" → "31"; "last" is the last day of the month (1–12), 29 for February. */
+export function readOrdinalDay(printed: string, month: number): string {
+  return String(printed === 'last' ? mostDaysInMonth(month) : ordinals.indexOf(printed) + 1);
+}
 
 /** A number at the head of a sentence or of a name begins with a capital. */
 const either = (words: readonly string[]): string =>

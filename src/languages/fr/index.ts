@@ -5,7 +5,7 @@ import { layout } from './layout.ts';
 import { wordBoundary } from './letters.ts';
 import { lexicon } from './lexicon.ts';
 import { timeRules } from './rules/index.ts';
-import { slots } from './rules/slots.ts';
+import { listJoint, slots } from './rules/slots.ts';
 
 /**
  * French as far as its commonest forms of time go: dates, periods, cycles, the end of the mandate. Reporting without
@@ -13,6 +13,6 @@ import { slots } from './rules/slots.ts';
  */
 export const french: LanguagePack = {
   layout,
-  time: { starters, numberStarter, atoms: timeAtoms, rules: timeRules, slots, wordBoundary },
+  time: { starters, numberStarter, atoms: timeAtoms, rules: timeRules, slots, listJoint, wordBoundary },
   lexicon,
 };

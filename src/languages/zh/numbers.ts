@@ -1,10 +1,12 @@
 const digits = '〇一二三四五六七八九';
 
 /** Pattern of a number before a unit of time: digits or Chinese numerals below a thousand. */
-export const numberPattern = '(?:\\d{1,4}|[〇零一二三四五六七八九两十百]{1,7})';
+export const numberPattern =
+  '(?:\\d{1,4}|[〇零一二三四五六七八九两十百]{1,7})(?:\\([〇零一二三四五六七八九两十百\\d]{1,5}\\))?';
 
-/** The value of what `numberPattern` matched: "18", "十八", "两", "一百二十"; NaN for anything else. */
-export function readNumber(printed: string): number {
+/** The value of what `numberPattern` matched: "18", "十八", "12(十二)", "两", "一百二十"; NaN for anything else. */
+export function readNumber(number: string): number {
+  const printed = number.replace(/\(.*/, '');
   if (/^\d+$/.test(printed)) return Number(printed);
   let total = 0;
   let digit = 0;

@@ -1,9 +1,38 @@
 import type { TimeAtom } from '../../../clauses/types.ts';
 import { monthPattern, readMonth } from '../dates.ts';
-import { date, dateValue, dayPattern, quarters, yearPattern } from './values.ts';
+import { ordinalDayPattern, readOrdinalDay } from '../numbers.ts';
+import { ahead, date, dateValue, dayPattern, quarters, thisOrNextPattern, yearPattern } from './values.ts';
 
 /** Dates as they are printed, the longest forms first. */
 export const dateAtoms: readonly TimeAtom[] = [
+  {
+    name: 'numeric date',
+    pattern: `(?<![\\d/-])(?=\\d{4}(?:-\\d\\d?-|/\\d\\d?/|\\.\\d\\d?\\.))(${yearPattern})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\\d|3[01])\\b(?![/-])`,
+    read: (m) => dateValue(date(m[1], Number(m[2]), m[3])),
+  },
+  {
+    name: 'ordinal day of a month',
+    pattern: `(${ordinalDayPattern})(?: day)?(?: of)? (${monthPattern})(?:,? (${yearPattern})\\b)?`,
+    read: (m) => dateValue(date(m[3], readMonth(m[2]!), readOrdinalDay(m[1]!, readMonth(m[2]!)))),
+  },
+  {
+    name: 'day of a list with one month',
+    pattern: `(${dayPattern})(?=(?:, ${dayPattern}){0,6},? (?:and|or) ${dayPattern} (${monthPattern})(?:,? (${yearPattern}))?\\b)`,
+    read: (m) => dateValue(date(m[3], readMonth(m[2]!), m[1])),
+  },
+  {
+    name: 'month of this year',
+    pattern: `(?:(${dayPattern})(?: of)? )?(${monthPattern}),? (?:of )?(${thisOrNextPattern})year\\b`,
+    read: (m) => dateValue({ ...date(undefined, readMonth(m[2]!), m[1]), ahead: ahead(m[3]!, 'year') }),
+  },
+  {
+    name: 'end of this year',
+    pattern: `end of (${thisOrNextPattern})(year|month)\\b(?! \\d)`,
+    read: (m) => {
+      const unit = m[2] as 'year' | 'month';
+      return dateValue({ ...date(undefined, null, undefined), precision: unit, ahead: ahead(m[1]!, unit) });
+    },
+  },
   {
     name: 'day month year',
     pattern: `(${dayPattern})(?: day)?(?: of)? (${monthPattern}),? (${yearPattern})\\b`,
@@ -53,7 +82,7 @@ export const dateAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'month',
-    pattern: `(${monthPattern})\\b(?! [a-z])`,
+    pattern: `(${monthPattern})\\b(?! (?!(?:and|or|to) (?:${monthPattern}))[a-z])`,
     read: (m) => dateValue(date(undefined, readMonth(m[1]!), undefined)),
   },
 ];

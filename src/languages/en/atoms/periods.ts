@@ -25,7 +25,7 @@ export const periodAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'period',
-    pattern: `(${numberPattern}|a|an|another)[- ](?:additional |further |consecutive )?(${unitPattern})\\b`,
+    pattern: `(${numberPattern}|a|an|another)[- ](?:additional |further |consecutive )?(${unitPattern})\\b(?!,? (?:GMT|UTC|local time))`,
     read: (m) => {
       const value = period(m[1]!, m[2]!);
       return value && { type: 'period', period: value };

@@ -1,5 +1,5 @@
 import { monthNames } from '../../../dates/long-date.ts';
-import { numberWords } from '../numbers.ts';
+import { numberWords, ordinalStarters } from '../numbers.ts';
 
 const capitalised = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
@@ -22,11 +22,13 @@ export const starters: readonly string[] = [
   ...cycleWords.map(capitalised),
   ...[
     'mid-',
-    'first ',
-    'second ',
-    'third ',
-    'fourth ',
+    ...ordinalStarters.map((ordinal) => `${ordinal} `),
     'last q',
+    'last day',
+    'bi-',
+    'Bi-',
+    'bimonthly',
+    'biweekly',
     'next ',
     'following ',
     'coming ',
@@ -84,4 +86,4 @@ export const starters: readonly string[] = [
 
 /** Digits before a unit or the name of a month, or a year alone. */
 export const numberStarter =
-  '\\d{1,4}(?=(?:st|nd|rd|th)?(?: day)?(?: of)? [A-Z]|[- ](?:\\(|additional|further|consecutive|working|business|calendar|hour|day|week|month|year)|[lI|] [A-Z])|(?:19|20)\\d\\d(?!\\d)';
+  '\\d{1,4}(?=(?:, \\d\\d?){0,6},? (?:and|or) \\d\\d? [A-Z]|[-/.]\\d\\d?[-/.]\\d\\d?\\b|(?:st|nd|rd|th)?(?: day)?(?: of)? [A-Z]|[- ](?:\\(|additional|further|consecutive|working|business|calendar|hour|day|week|month|year)|[lI|] [A-Z])|(?:19|20)\\d\\d(?!\\d)';

@@ -7,6 +7,12 @@ export const unitPattern = '(?:working days?|business days?|calendar days?|hours
 export const dayPattern = '(?:[0-3]?\\d|[lI|]\\d?|\\d[lI|])(?:st|nd|rd|th)?';
 export const yearPattern = '(?:19|20)\\d\\d';
 
+const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)';
+const clock =
+  '(?:(?:(?:\\d{4}|\\d\\d?[.:]\\d\\d) ?(?:hours|hrs|h)?|\\d\\d? ?hours|\\d\\d?(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|midnight|noon)(?:,? (?:GMT|UTC|EST|EDT|(?:New York|local|[A-Z][a-z]+) time))?(?: \\([^)]{1,20}\\))?,? (?:on |of )?)';
+/** A clock time and a weekday in front of a date; neither changes it. */
+export const dayLead = `${clock}?${weekday}?`;
+
 export const adverbs: Readonly<Record<string, Period>> = {
   weekly: { count: 1, unit: 'week' },
   fortnightly: { count: 2, unit: 'week' },
@@ -29,6 +35,14 @@ export function unitOf(printed: string): PeriodUnit {
   return unit.replace('calendar ', '') as PeriodUnit;
 }
 
+/** "this year" and "the end of the year" lie in the year of adoption, "next year" in the one after it. */
+export const thisOrNextPattern =
+  '(?:this|the (?:current|present|same|calendar)|the(?= (?:year|month|calendar))|(?:the )?(?:next|following|coming)) (?:calendar )?';
+
+export function ahead(printed: string, unit: 'year' | 'month'): NonNullable<PrintedDate['ahead']> {
+  return { unit, count: /next|following|coming/i.test(printed) ? 1 : 0 };
+}
+
 export function date(year: string | undefined, month: number | null, day: string | undefined): PrintedDate {
   const precision = day ? 'day' : month ? 'month' : 'year';
   return { year: year ? Number(year) : null, month, day: day ? readDigits(day) : null, precision };
@@ -38,7 +52,9 @@ export function dateValue(printed: PrintedDate): TimeValue {
   return { type: 'date', date: printed };
 }
 
+/** Null for a clock reading ("0600 hours") too. */
 export function period(number: string, unit: string): Period | null {
+  if (/^hours?$/i.test(unit) && /^(?:0\d|\d{4}$)/.test(number)) return null;
   return periodOf(readNumber(number), unitOf(unit));
 }
 

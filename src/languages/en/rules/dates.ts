@@ -23,6 +23,14 @@ export const dateRules: readonly TimeRule[] = [
     examples: { reads: ['from 1 October 2023 to ⟨31 December 2023⟩'] },
   },
   {
+    name: 'between <date> and <date>',
+    of: 'date',
+    pattern: 'between(?: the)? <date>(?= and )',
+    means: { aside: 'range-start' },
+    order: 9,
+    examples: { reads: ['between ⟨1 March⟩ and 30 June 2013'] },
+  },
+  {
     name: '<until> <date>',
     of: 'date',
     pattern:

@@ -1,6 +1,10 @@
-import { unitPattern } from '../atoms/values.ts';
+import { dayLead, unitPattern } from '../atoms/values.ts';
 import { monthPattern } from '../dates.ts';
 import { numberPattern } from '../numbers.ts';
+
+/** What stands between the members of a list or range of dates. */
+export const listJoint =
+  ',? ?(?:(?:and|or|to|through|until|then|as well as),? )?(?:(?:again|then),? )?(?:on |by |in |before |no later than |not later than |from )?';
 
 /** Words that rules name between < and >. */
 export const slots: Readonly<Record<string, string>> = {
@@ -14,7 +18,7 @@ export const slots: Readonly<Record<string, string>> = {
     '(?:the )?(?:(?:date|time|day|moment) of )?(?:the |its )?adoption(?: of (?:this|the present|the current) resolution| of the resolution|(?! of))|(?:the )?(?:date|adoption) of (?:this|the present) resolution|(?:this|the present) resolution|(?:this|the present) date',
   counted:
     '(?:of|from|after|following|since|beyond|as of|as from|starting from|starting|beginning (?:on|from|with)|commencing (?:on|from))',
-  'part-of': '(?:(?:the )?(?:very )?(?:end|middle|close|beginning|start) of )?(?:the )?(?:month of )?',
+  'part-of': `${dayLead}(?:(?:the )?(?:very )?(?:end|middle|close|beginning|start) of )?(?:the )?(?:month of )?`,
   more: '(?:(?:a )?(?:further|additional and final|additional|new|initial|final|another|interim|single|single and final|one-time|non-renewable|maximum|fixed|limited) )?',
   for: '(?:for|lasting|to last)',
   number: numberPattern,

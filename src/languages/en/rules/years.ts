@@ -14,10 +14,27 @@ export const yearRules: readonly TimeRule[] = [
     name: 'by <year>',
     of: 'year',
     pattern:
-      '(?:by|before|no later than|not later than|within|until|through)(?: the)? (?:(?:very )?end of )?(?:the year )?<year>(?! ?[-–])',
+      '(?:(?:by|before|no later than|not later than|within)(?: the)? (?:(?:very )?end of )?(?:the year )?|at the end of |at the (?=end))<year>(?! ?[-–])',
     means: { role: 'by' },
     order: 4,
-    examples: { reads: ['by the end of ⟨2019⟩', 'before the end of ⟨2011⟩'] },
+    examples: {
+      reads: [
+        'by the end of ⟨2019⟩',
+        'before the end of ⟨2011⟩',
+        'by the ⟨end of this year⟩',
+        'at the ⟨end of the current year⟩',
+        'before the ⟨end of next year⟩',
+      ],
+      leaves: ['at the 2005 World Summit'],
+    },
+  },
+  {
+    name: 'until <year>',
+    of: 'year',
+    pattern: '(?:until|up to|through)(?: the)? (?:(?:very )?end of )?(?:the year )?<year>(?! ?[-–])',
+    means: { role: 'until' },
+    order: 3,
+    examples: { reads: ['until the end of ⟨2005⟩', 'until the ⟨end of the year⟩'] },
   },
   {
     name: 'in <year>',

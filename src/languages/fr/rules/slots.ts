@@ -1,5 +1,8 @@
 import { dayPattern, monthPattern } from '../dates.ts';
 
+/** What stands between the members of a list or range of dates. */
+export const listJoint = ",? ?(?:(?:et|ou|au|jusqu'au|puis) )?(?:le |au |en |du )?";
+
 /** Slots that end in "de" or "d'" hold the blank behind them themselves, since only "de" has one. */
 export const slots: Readonly<Record<string, string>> = {
   until: "(?:jusqu'(?:au|à|en)|(?:expirant|expirera|prenant fin|prendra fin|venant à expiration|s'achevant) le)",

@@ -1,15 +1,55 @@
 import type { TimeAtom } from '../../../clauses/types.ts';
+import { mostDaysInMonth } from '../../../dates/iso-date.ts';
 import { dayPattern, monthPattern, yearPattern } from '../dates.ts';
 import { readNumber, readYear } from '../numbers.ts';
-import { dateValue, quarterNumber } from './values.ts';
+import { ahead, clockPattern, dateValue, quarterNumber, thisOrNext } from './values.ts';
 
 /** Dates as they are printed, the longest forms first. */
 export const dateAtoms: readonly TimeAtom[] = [
   {
     name: 'year month day',
-    pattern: `(${yearPattern})年(${monthPattern})月(${dayPattern})[日号]`,
+    pattern: `(${yearPattern})年(${monthPattern})月(${dayPattern})[日号]${clockPattern}`,
     read: (m) =>
       dateValue({ year: readYear(m[1]!), month: readNumber(m[2]!), day: readNumber(m[3]!), precision: 'day' }),
+  },
+  {
+    name: 'numeric date',
+    pattern:
+      '(?<![\\d/-])(?=\\d{4}(?:-\\d\\d?-|/\\d\\d?/|\\.\\d\\d?\\.))((?:19|20)\\d\\d)[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\\d|3[01])(?![\\d/-])',
+    read: (m) => dateValue({ year: Number(m[1]), month: Number(m[2]), day: Number(m[3]), precision: 'day' }),
+  },
+  {
+    name: 'last day of a month',
+    pattern: `(?:(${yearPattern})年)?(${monthPattern})月(?:份)?的?最后(?:1|一)?[天日]`,
+    read: (m) => {
+      const month = readNumber(m[2]!);
+      return dateValue({
+        year: m[1] ? readYear(m[1]) : null,
+        month,
+        day: mostDaysInMonth(month),
+        precision: 'day',
+      });
+    },
+  },
+  {
+    name: 'day of this year',
+    pattern: `(${thisOrNext})年(${monthPattern})月(?:(${dayPattern})[日号]${clockPattern}|(?:份)?(?:底|末)?)`,
+    read: (m) =>
+      dateValue({
+        year: null,
+        month: readNumber(m[2]!),
+        day: m[3] ? readNumber(m[3]) : null,
+        precision: m[3] ? 'day' : 'month',
+        ahead: ahead(m[1]!, 'year'),
+      }),
+  },
+  {
+    name: 'end of this year',
+    pattern: `(${thisOrNext})(年|个?月)(?:(?:年|月)?(?:底|末|终)|度?(?=年内|之?内|以内))`,
+    read: (m) => {
+      const unit = m[2] === '年' ? 'year' : 'month';
+      return dateValue({ year: null, month: null, day: null, precision: unit, ahead: ahead(m[1]!, unit) });
+    },
   },
   {
     name: 'year month',
@@ -28,8 +68,24 @@ export const dateAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'month day',
-    pattern: `(${monthPattern})月(${dayPattern})[日号]`,
+    pattern: `(${monthPattern})月(${dayPattern})[日号]${clockPattern}`,
     read: (m) => dateValue({ year: null, month: readNumber(m[1]!), day: readNumber(m[2]!), precision: 'day' }),
+  },
+  {
+    name: 'day of a list with one month',
+    pattern: `(?<=(?:(${yearPattern})年)?(${monthPattern})月(?:${dayPattern}[日号](?:、|和|及|以及|或|至|到)){1,6})(${dayPattern})[日号]`,
+    read: (m) =>
+      dateValue({
+        year: m[1] ? readYear(m[1]) : null,
+        month: readNumber(m[2]!),
+        day: readNumber(m[3]!),
+        precision: 'day',
+      }),
+  },
+  {
+    name: 'month of a list with one year',
+    pattern: `(?<=\\d月(?:份)?(?:、|和|及|以及|或|至|到))(${monthPattern})月(?:份)?(?:底|末)?(?!${dayPattern}[日号])`,
+    read: (m) => dateValue({ year: null, month: readNumber(m[1]!), day: null, precision: 'month' }),
   },
   {
     name: 'end of a month',

@@ -16,6 +16,7 @@ const afterNumeral = [
   '日',
   '天',
   '周',
+  '(',
 ];
 const ends = ['结束', '届满', '期满', '终', '到期', '完成', '期'];
 
@@ -26,6 +27,7 @@ export const starters: readonly string[] = [
   ...['半年', '逐年', '逐月', '逐季', '逐周', '按年', '按月', '按季', '按周', '年度', '月度', '季度', '两年期'],
   ...['任务', '任期', '授权', '期限'].flatMap((word) => ends.map((end) => word + end)),
   ...['任务规定', '任务授权', '任期的', '任务的', '期满', '届满', '同日', '同一', '同样'],
+  ...['今年', '本年', '明年', '次年', '来年', '本月', '下月', '下个月', '次月'],
   ...['这', '这一', '这段', '该', '该段', '本', '此', '此一', '上述'].flatMap((word) =>
     ['任务期', '期间', '时期', '期限', '日期', '时限'].map((period) => word + period),
   ),
@@ -53,4 +55,5 @@ export const starters: readonly string[] = [
 ];
 
 /** Digits before a unit or a part of a date, or a year alone. */
-export const numberStarter = '\\d{1,4}(?=[年月日天周个小工星季])|(?:19|20)\\d\\d(?!\\d)';
+export const numberStarter =
+  '\\d{1,4}(?=[年月日天周个小工星季]|\\([\\d一二三四五六七八九十百]+\\)|[-/.]\\d\\d?[-/.]\\d)|(?:19|20)\\d\\d(?!\\d)';

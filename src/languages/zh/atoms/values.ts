@@ -14,6 +14,19 @@ const units: readonly (readonly [RegExp, PeriodUnit, number])[] = [
   [/年/, 'year', 1],
 ];
 
+const weekday = '(?:[(，]?(?:星期|周)[一二三四五六日天](?:[)，])?)';
+const clock =
+  '(?:[(]?(?:当地|格林尼治|格林威治|纽约|世界协调|协调世界)?(?:标准)?(?:时间)?(?:上午|下午|凌晨|中午|午夜|晚上?)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[时点:](?:整|\\d{1,2}分?|[一二三四五六七八九十]{1,3}分)?(?:[(](?:当地|格林尼治)[^)]{0,8}[)])?[)]?|午夜|零时|中午)';
+/** A weekday and a clock time behind a date; neither changes it. */
+export const clockPattern = `${weekday}?${clock}?`;
+
+/** "今年年底" lies in the year of adoption, "明年年底" in the one after it. */
+export const thisOrNext = '(?:今|本|明|次|来|下)';
+
+export function ahead(printed: string, unit: 'year' | 'month'): NonNullable<PrintedDate['ahead']> {
+  return { unit, count: /[明次来下]/.test(printed) ? 1 : 0 };
+}
+
 export function period(number: string, printedUnit: string): Period | null {
   const found = units.find(([pattern]) => pattern.test(printedUnit));
   const count = readNumber(number);

@@ -1,10 +1,13 @@
 import { unitPattern } from '../atoms/values.ts';
 import { dayPattern, monthPattern, yearPattern } from '../dates.ts';
 
+/** What stands between the members of a list or range of dates. */
+export const listJoint = '[、，]?(?:和|及|以及|或|至|到|并|与)?(?:在|于|不迟于|至迟于)?';
+
 /** Words that rules name between < and >. */
 export const slots: Readonly<Record<string, string>> = {
   limit:
-    '(?:不得?(?:迟|晚)于|至迟(?:应)?(?:不得?(?:迟|晚)于|不得超过|于|在)?|最[迟晚](?:应)?(?:不得?(?:迟|晚)于|不得超过|于|在)?|迟不超过|不超过)',
+    '(?:不得?(?:迟|晚)于|至迟(?:应)?(?:不得?(?:迟|晚)于|不得超过|于|在)?|最[迟晚](?:应)?(?:不得?(?:迟|晚)于|不得超过|于|在)?|迟不超过|不超过)(?:(?:当地|纽约|格林[尼威]治(?:标准)?)时间)?',
   before: '(?:之前|以前|前|或该日之前|或之前|或其之前|结束(?:之)?前|年内|内|以内|之内)',
   ends: '(?:为止|止|届满|期满|到期|终止|结束)',
   from: '(?:自|从|由|于|在)',
