@@ -30,18 +30,18 @@ export function nameOf(event: DatedEvent, language: DisplayLanguage, context: Ma
 /** All that a mail says of an event: when, who, why, what came before. */
 export function eventItem(event: DatedEvent, language: DisplayLanguage, context: MailContext): MailItem {
   const { labels: words, nonWorkingDay } = mailWords[language];
-  const fact = (label: string, value: string | null) => (value ? [{ label, value }] : []);
+  const fact = (label: string, value: string) => (value === '' ? [] : [{ label, value }]);
+  const each = (find: (citation: Citation) => readonly string[]) => [...new Set(event.citations.flatMap(find))];
   return {
     title: null,
     facts: [
       ...fact(words.due, dueOf(event, language, context)),
       ...(isWeekend(event.date) ? fact(words.note, nonWorkingDay) : []),
       ...fact(words.bearer, labels[language].bearers[event.bearer]),
-      ...fact(words.mandate, event.mandate && context.mandateName(event.mandate, language)),
       ...whatHappened(event, language).flatMap((happened) => fact(words.changed, happened)),
       ...previousFact(event, language, context),
-      ...event.citations.flatMap(({ assumptions }) => assumptions.flatMap((each) => fact(words.assumption, each))),
-      ...event.citations.flatMap(({ source }) => fact(words.source, source)),
+      ...each(({ assumptions }) => assumptions).flatMap((assumption) => fact(words.assumption, assumption)),
+      ...each(({ source }) => (source === null ? [] : [source])).flatMap((source) => fact(words.source, source)),
     ],
     quotes: event.citations.flatMap((citation) => quoteOf(citation, language)),
     links: linksOf(event, language, context),
@@ -53,14 +53,15 @@ export function shortItem(event: DatedEvent, language: DisplayLanguage, context:
   const words = mailWords[language];
   return {
     title: nameOf(event, language, context).join(language === 'zh' ? '，' : ', '),
-    facts: [{ label: words.labels.due, value: dueOf(event, language, context) }],
+    facts: [{ label: words.labels.due, value: words.day(event.date) }],
     quotes: [],
     links: linksOf(event, language, context).slice(0, 1),
   };
 }
 
-function dueOf({ date }: DatedEvent, language: DisplayLanguage, { today }: MailContext): string {
-  return mailWords[language].due(date, daysBetween(today, date), today);
+function dueOf({ date, status }: DatedEvent, language: DisplayLanguage, { today }: MailContext): string {
+  const words = mailWords[language];
+  return status === 'scheduled' ? words.due(date, daysBetween(today, date), today) : words.day(date);
 }
 
 /** What came of the occurrence before, where the event is one of a cycle. */
@@ -92,11 +93,12 @@ function quoteOf(citation: Citation, language: DisplayLanguage): readonly MailQu
 
 function linksOf(event: DatedEvent, language: DisplayLanguage, context: MailContext): readonly MailLink[] {
   const words = mailWords[language];
-  const symbols = [event.delivery?.symbol ?? null, event.resolution];
+  // Its own resolution, what answered it, and what changed it.
+  const symbols = new Set([event.resolution, ...event.history.slice(-1).map(({ by }) => by)]);
   return [
     { text: words.page, address: context.pageOf(event, language) },
-    ...symbols.flatMap((symbol) => {
-      const address = symbol && officialAddress(symbol, language);
+    ...[...symbols].flatMap((symbol) => {
+      const address = officialAddress(symbol, language);
       return address ? [{ text: words.officialText(symbol), address }] : [];
     }),
   ];

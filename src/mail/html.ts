@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Eta } from 'eta';
 import type { MailDocument, MailLink } from './mail-document.ts';
-import { safeLine } from './safe-line.ts';
+import { paragraphLength, safeLine } from './safe-line.ts';
 
 const eta = new Eta();
 const template = eta.compile(readFileSync(new URL('views/mail.eta', import.meta.url), 'utf8'));
@@ -9,7 +9,7 @@ const locales = { en: 'en', zh: 'zh-Hans' };
 
 /** Writes the documents as one HTML page; the template escapes every value. */
 export function htmlOf(documents: readonly MailDocument[], footers: readonly (readonly MailLink[])[]): string {
-  const line = (text: string) => safeLine(text, 2000);
+  const line = (text: string) => safeLine(text, paragraphLength);
   const parts = documents.map((document, i) => ({
     ...document,
     locale: locales[document.language],

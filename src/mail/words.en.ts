@@ -11,22 +11,20 @@ export const en: MailWords = {
     const { month, day } = toDateTime(date);
     return `${day} ${monthNames[month - 1]}`;
   },
+  day: (date) => `${weekdayName(date, 'en')}, ${longDate(date, 'en')}`,
   due(date, days, today) {
     const left = days === 0 ? 'today' : days < 0 ? `${count(-days)} overdue` : `${count(days)} left`;
-    return `${weekdayName(date, 'en')}, ${longDate(date, 'en')} (${left}, seen from ${longDate(today, 'en')})`;
+    return `${en.day(date)} (${left}, seen from ${longDate(today, 'en')})`;
   },
   labels: {
     due: 'Due',
     bearer: 'By',
-    mandate: 'Mandate',
     basis: 'Basis',
-    occurrence: 'Cycle',
     previous: 'The one before',
     note: 'Note',
     changed: 'What happened',
     assumption: 'Assumption',
     source: 'Source',
-    document: 'Document',
   },
   previous: (date, answer) => `due ${longDate(date, 'en')}: ${answer ?? 'no document is recorded for it'}`,
   nonWorkingDay: 'That is a non-working day; the date is not moved for it.',

@@ -11,19 +11,18 @@ export interface MailWords {
   subject(parts: readonly string[]): string;
   /** "15 July", without the year: a reminder is never a year off. */
   shortDate(date: IsoDate): string;
+  day(date: IsoDate): string;
+  /** The day, with the days left as of the reader's own day. */
   due(date: IsoDate, days: number, today: IsoDate): string;
   readonly labels: {
     readonly due: string;
     readonly bearer: string;
-    readonly mandate: string;
     readonly basis: string;
-    readonly occurrence: string;
     readonly previous: string;
     readonly note: string;
     readonly changed: string;
     readonly assumption: string;
     readonly source: string;
-    readonly document: string;
   };
   previous(date: IsoDate, answer: string | null): string;
   readonly nonWorkingDay: string;

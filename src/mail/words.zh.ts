@@ -9,22 +9,20 @@ export const zh: MailWords = {
     const { month, day } = toDateTime(date);
     return `${month}月${day}日`;
   },
+  day: (date) => `${longDate(date, 'zh')}，${weekdayName(date, 'zh')}`,
   due(date, days, today) {
     const left = days === 0 ? '今天' : zh.daysLeft(days);
-    return `${longDate(date, 'zh')}，${weekdayName(date, 'zh')}（${left}，截至${longDate(today, 'zh')}）`;
+    return `${zh.day(date)}（${left}，截至${longDate(today, 'zh')}）`;
   },
   labels: {
     due: '到期',
     bearer: '责任方',
-    mandate: '任务',
     basis: '依据',
-    occurrence: '周期',
     previous: '上一次',
     note: '提示',
     changed: '变动',
     assumption: '推定',
     source: '来源',
-    document: '文件',
   },
   previous: (date, answer) => `${longDate(date, 'zh')}到期：${answer ?? '没有记录相应文件'}`,
   nonWorkingDay: '当天不是工作日，日期不因此移动。',
