@@ -34,7 +34,11 @@ export type TimeValue =
       readonly every: Period;
       readonly calendar?: CalendarDay;
     }
-  | { readonly type: 'mandate-end' }
+  | {
+      readonly type: 'mandate-end';
+      /** "The end of the three-month period" may also be that of a procedure; the end of a mandate is not. */
+      readonly isOfLength?: true;
+    }
   | {
       readonly type: 'item';
       /** "paragraph 61": another dated item, by its paragraph; null for "by the same date". */
@@ -77,6 +81,8 @@ export type TimeMeaning =
       readonly anchor?: TimeAnchor;
       /** Counted backwards from the anchor: "30 days prior to". */
       readonly before?: true;
+      /** What is due, where the words around the time say it: "beyond 1 October only upon a review". */
+      readonly act?: Act;
       /** Words of reporting without any time: a duty only where the clause holds no time of its own. */
       readonly untimed?: true;
     }
@@ -171,6 +177,8 @@ export type Act =
 
 export interface ActWord {
   readonly act: Act;
+  /** Whose a happening is, where the text names nobody beside it. */
+  readonly holder?: Bearer;
   /** Without flags; words are separated as the language does. */
   readonly pattern: string;
   readonly examples: readonly string[];

@@ -25,6 +25,8 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
   if (kind === 'mandate-expiry') return bodyOf(timing, clause, context);
   if (kind === 'authorization-expiry') return authorizedBy(clause);
   if (kind === 'event') return holderOf(timing, clause);
+  // "Beyond that day only upon a review": whoever else is named, it is the Council's unless a committee is to make it.
+  if (timing.act === 'review') return reviewer(clause);
   if (kind === 'start' && isOfMeasures(clause)) return { bearer: 'state', actor: null };
   const canOwe = isSubmission(kind) ? isNotCouncil : () => true;
   for (const each of [clause, ...context]) {
@@ -63,15 +65,25 @@ export function addresseeOf(kind: Kind, clause: Clause, bearer: Found<ActorWord>
   return clause.actors.find(({ word, start }) => start >= from && receivers.includes(word.bearer))?.word.bearer ?? null;
 }
 
+function reviewer(clause: Clause): Who {
+  const committee = clause.agents.find(({ word }) => word.bearer === 'committee');
+  return committee ? who(committee) : council;
+}
+
 function who(actor: Found<ActorWord>): Who {
   return { bearer: actor.word.bearer, actor };
 }
 
-/** An election or a conference is held by those named beside it, and by the State concerned where nobody is. */
+/** A happening is held by those named beside it; where nobody is, an election is the State's. */
 function holderOf(timing: Timing, clause: Clause): Who {
   const holders = clause.actors.filter(({ word }) => word.bearer === 'state' || word.bearer === 'party');
   const holder = nearest(timing, holders);
-  return holder ? who(holder) : { bearer: 'state', actor: null };
+  if (holder) return who(holder);
+  const happening = nearest(
+    timing,
+    clause.acts.filter(({ word }) => word.act === 'event'),
+  );
+  return { bearer: happening?.word.holder ?? 'other', actor: null };
 }
 
 function authorizedBy(clause: Clause): Who {

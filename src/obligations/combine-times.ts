@@ -49,8 +49,9 @@ export function combineTimes(clause: Clause): CombinedTimes {
     }
     if (step.uses) used.add(step.uses);
     if (step.joins) timings.splice(timings.lastIndexOf(step.joins), 1);
-    const isUntimed = step.timing.type === 'standing' && step.timing.untimed;
-    (isUntimed ? untimed : timings).push(...timesOf(step.timing, mention));
+    const timing = 'act' in meaning ? { ...step.timing, act: meaning.act } : step.timing;
+    const isUntimed = timing.type === 'standing' && timing.untimed;
+    (isUntimed ? untimed : timings).push(...timesOf(timing, mention));
   }
   const added = lastWord(clause, timings, untimed);
   return { timings: added ? [...timings, added] : timings, asides };
@@ -85,7 +86,14 @@ function stepOf(around: Surroundings): Step {
     case 'cycle':
       return cycleStep(around, value.every, value.calendar ?? null);
     case 'mandate-end':
-      return { timing: { ...span, type: 'mandate-end', role: meaning.role === 'until' ? 'until' : 'by' } };
+      return {
+        timing: {
+          ...span,
+          type: 'mandate-end',
+          role: meaning.role === 'until' ? 'until' : 'by',
+          isOfLength: value.isOfLength ?? false,
+        },
+      };
     case 'item':
       if (value.paragraph === null) return { timing: { ...span, type: 'same-date' } };
       return { timing: { ...span, type: 'aligned', paragraph: value.paragraph } };

@@ -49,6 +49,9 @@ export function createDrafter(pack: LanguagePack): Drafter {
     if (timing.type === 'offset' && timing.assumed && timing.role === 'by' && perCase.test(words)) {
       return { type: 'triggered', period: timing.period, before: false, start, end, rule };
     }
+    if (timing.type === 'mandate-end' && timing.isOfLength && perCase.test(words)) {
+      return { type: 'triggered', period: null, before: false, start, end, rule };
+    }
     if (timing.type === 'cycle' && timing.assumed && conditional.test(words)) {
       return { type: 'triggered', period: timing.every, before: false, start, end, rule };
     }

@@ -16,6 +16,8 @@ const bodies: readonly Bearer[] = ['mission', 'panel', 'committee', 'tribunal'];
 /** An object stands this near behind its verb: "devise, urgently and preferably within three months, an action plan". */
 const objectReach = 80;
 const beginningReach = 300;
+/** ", to also brief". */
+const adjacent = 10;
 /** "the authorizations and the measures" are measures. */
 const besides = 30;
 
@@ -35,6 +37,7 @@ const kindOfAct: Partial<Record<Act, Kind>> = {
  * Null where nothing does: the words only mention a time.
  */
 export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[]): Kind | null {
+  if (timing.act) return kindOfAct[timing.act] ?? 'deadline';
   const role = 'role' in timing ? timing.role : timing.type;
   if (clause.opening === 'welcome' && isLoose(timing)) return null;
   if (role === 'until') return expiryKind(timing, clause, context);
@@ -49,8 +52,9 @@ export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[
   return isWilled([clause, ...context]) ? 'deadline' : null;
 }
 
-/** A cycle without a named first date, or a month or year alone: where it is only welcomed, it is the running plan of others. */
+/** A cycle without a named first date, the end of a mandate, a month or year alone: where it is only welcomed, it is the plan of others. */
 function isLoose(timing: Timing): boolean {
+  if (timing.type === 'mandate-end') return true;
   if (timing.type === 'cycle') return timing.first === null;
   return timing.type === 'fixed' && timing.date.precision !== 'day';
 }
@@ -151,8 +155,20 @@ function governingVerb(timing: Timing, clause: Clause): Verb | undefined {
   const verbs = clause.verbs.filter((verb) => isOutside(timing, verb));
   const before = verbs.filter(({ start }) => start < timing.start);
   if (clause.timeFirst) return firstVerbBehind(timing, clause, verbs) ?? before.at(-1);
+  const parenthesis = verbBehindParenthesis(timing, clause, verbs);
+  if (parenthesis) return parenthesis;
   const candidates = before.length > 0 ? before : verbs.slice(0, 1);
   return candidates.findLast(({ word }) => dueVerbs.includes(word.act) || word.act === 'transfer') ?? candidates.at(-1);
+}
+
+/** "…, and, before that date, to brief the Council": a time between two commas belongs to a verb right behind it. */
+function verbBehindParenthesis(
+  timing: Timing,
+  { passage: { text } }: Clause,
+  verbs: Clause['verbs'],
+): Verb | undefined {
+  if (text[timing.end] !== ',' || !/,\s*$/.test(text.slice(timing.start - 2, timing.start))) return undefined;
+  return verbs.find(({ start }) => start >= timing.end && start - timing.end <= adjacent);
 }
 
 /** In the first part between commas that holds a verb: one that says what is due, else any. */

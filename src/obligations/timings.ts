@@ -1,4 +1,4 @@
-import type { CalendarDay, PrintedDate } from '../clauses/types.ts';
+import type { Act, CalendarDay, PrintedDate } from '../clauses/types.ts';
 import type { Period } from '../dates/period.ts';
 
 interface Span {
@@ -6,6 +6,8 @@ interface Span {
   readonly end: number;
   /** Names of the rules that read it. */
   readonly rule: string;
+  /** What is due, where the time's own words say it. */
+  readonly act?: Act;
 }
 
 /** A time that stands for itself: a date, or a period counted from somewhere. */
@@ -39,7 +41,7 @@ export type Timing =
     })
   /** Together with the dated item of a paragraph, or (null) with the one cycle of reports that the text sets. */
   | (Span & { readonly type: 'aligned'; readonly paragraph: string | null })
-  | (Span & { readonly type: 'mandate-end'; readonly role: 'until' | 'by' })
+  | (Span & { readonly type: 'mandate-end'; readonly role: 'until' | 'by'; readonly isOfLength: boolean })
   | (Span & { readonly type: 'same-date' })
   | (Span & { readonly type: 'standing'; readonly untimed: boolean })
   | (Span & { readonly type: 'triggered'; readonly period: Period | null; readonly before: boolean });

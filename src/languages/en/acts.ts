@@ -17,20 +17,22 @@ export const acts: readonly ActWord[] = [
   },
   {
     act: 'event',
+    holder: 'state',
+    pattern: anyOf('elections?', 'electoral process', 'inauguration', 'transfer of authority'),
+    examples: ['presidential elections'],
+  },
+  {
+    act: 'event',
     pattern: anyOf(
-      'elections?',
-      'electoral process',
       'referend(?:um|a)',
       'conference',
       'summit',
       '(?:round of |peace )talks',
-      'inauguration',
-      'transfer of authority',
       'high-level meeting',
       'anniversary',
       'will take place',
     ),
-    examples: ['presidential elections'],
+    examples: ['an international conference'],
   },
   {
     act: 'report',

@@ -11,6 +11,7 @@ export const acts: readonly ActWord[] = [
   },
   {
     act: 'event',
+    holder: 'state',
     pattern: 'élections?|référendums?|scrutins?|conférence|sommet',
     examples: ["l'élection présidentielle"],
   },

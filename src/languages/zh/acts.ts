@@ -12,8 +12,14 @@ export const acts: readonly ActWord[] = [
   },
   {
     act: 'event',
-    pattern: '选举|公投|全民投票|首脑会议|国际会议|会谈|谈判|移交权力|权力移交|高级别会议|就职',
+    holder: 'state',
+    pattern: '选举|移交权力|权力移交|就职',
     examples: ['总统选举'],
+  },
+  {
+    act: 'event',
+    pattern: '公投|全民投票|首脑会议|国际会议|会谈|谈判|高级别会议',
+    examples: ['国际会议'],
   },
   {
     act: 'report',

@@ -56,6 +56,7 @@ export const starters: readonly string[] = [
     'mandates ',
     'deadline',
     'date',
+    'time',
   ],
   ...['regular', 'periodic', 'continuous', 'continual', 'systematically', 'under '],
   ...['regular', 'periodic', 'continuous', 'systematically'].map(capitalised),

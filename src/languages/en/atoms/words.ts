@@ -1,12 +1,12 @@
 import type { TimeAtom } from '../../../clauses/types.ts';
+import { numberPattern } from '../numbers.ts';
 
 /** What stands for a time without naming one: the end of a mandate, another item, words of reporting. */
 export const wordAtoms: readonly TimeAtom[] = [
   {
     name: 'end of a mandate',
-    pattern:
-      "(?:end|expiry|expiration|termination|completion|conclusion|renewal)(?: date)? of (?:(?:the|its|their|his|this|that|current|present|initial|existing|[A-Z][\\w-]+(?:'s?)?) ){0,5}(?:mandates?|period(?! of [a-z])|authori[sz]ations?|term)(?: period)?\\b",
-    read: () => ({ type: 'mandate-end' }),
+    pattern: `(?:end|expiry|expiration|termination|completion|conclusion|renewal)(?: date)? of (?:(?:the|its|their|his|this|that|said|above|current|present|initial|first|existing|new|renewed|extended|further|additional|authori[sz]ed|mandated|((?:${numberPattern})[- ](?:day|week|month|year))|[A-Z][\\w-]+(?:'s?)?) ){0,5}(?:mandates?|period(?! of [a-z])|authori[sz]ations?|term|extension(?! of))(?: period)?\\b`,
+    read: (m) => (m[1] ? { type: 'mandate-end', isOfLength: true } : { type: 'mandate-end' }),
   },
   {
     name: 'mandate ends',
@@ -21,8 +21,13 @@ export const wordAtoms: readonly TimeAtom[] = [
     read: (m) => ({ type: 'item', paragraph: m[1]! }),
   },
   {
+    name: 'end of the period already named',
+    pattern: '(?:end|expiry|expiration) of which(?: period| time)?\\b',
+    read: () => ({ type: 'mandate-end' }),
+  },
+  {
     name: 'date already named',
-    pattern: '(?:deadline|date)\\b(?! of)',
+    pattern: '(?:deadline|date|time)\\b(?! of)',
     read: () => ({ type: 'item', paragraph: null }),
   },
   {

@@ -6,12 +6,24 @@ export const dateRules: readonly TimeRule[] = [
     name: 'since <date>',
     of: 'date',
     pattern:
-      '(?:since|already in|back in|dated|adopted on|signed on|signed in|issued on|held on|established on|letter of|letters of|report of|statement of|declaration of|communiqu[eé] of|decision of|meeting of|resolution of|agreement of|agreed on|announced on|published on|on or about|of|dated the|made on|circulated on|convened on) (?:the )?<date>',
+      '(?:since|already in|back in|dated|adopted on|signed on|signed in|issued on|(?<!be )held on|established on|letter of|letters of|report of|statement of|declaration of|communiqu[eé] of|decision of|meeting of|resolution of|agreement of|agreed on|announced on|published on|on or about|of|dated the|made on|circulated on|convened on) (?:the )?<date>',
     means: { aside: 'history' },
     order: 20,
     examples: {
       reads: ['the letter dated ⟨29 May 2020⟩', 'the ceasefire in place since ⟨October 2020⟩'],
       leaves: ['until ⟨30 June 2022⟩'],
+    },
+  },
+  {
+    name: 'beyond <date> only upon a review',
+    of: 'date',
+    pattern:
+      'beyond <date>,? (?:only (?:up)?on|only after|only following|only if|without|unless)(?= <words>(?:review|decision|decide))',
+    means: { role: 'by', act: 'review' },
+    order: 5,
+    examples: {
+      reads: ['it will continue beyond ⟨1 October 1994⟩ only upon a review by the Council'],
+      leaves: ['elements that remain beyond ⟨31 August 1993⟩'],
     },
   },
   {
@@ -57,7 +69,7 @@ export const dateRules: readonly TimeRule[] = [
     name: 'first <limit> <date>',
     of: 'date',
     pattern:
-      '(?:first|next|initial)(?: written| such| of which| of these| comprehensive| periodic| report| reports| update| updates| briefing| review){0,3}(?: to be)?(?: submitted| due| delivered| provided| presented| issued)?(?: to be)? <limit> <part-of><date>',
+      '(?:first|next|initial)(?: written| such| one| of which| of these| of them| comprehensive| periodic| report| reports| update| updates| briefing| review){0,3}(?: (?:is|are|shall|should|will|being|falling))?(?: to)?(?: be)?(?: submitted| due| delivered| provided| presented| issued)?(?: to be)? <limit> <part-of><date>',
     means: { role: 'first' },
     order: 14,
     examples: { reads: ['with the first written report by ⟨25 September⟩'] },

@@ -11,6 +11,18 @@ export const mandateEndRules: readonly TimeRule[] = [
     examples: { reads: ["until the ⟨end of MINUSMA's mandate⟩ as authorized in this resolution"] },
   },
   {
+    name: 'at the end of which it will be reviewed',
+    of: 'mandate-end',
+    pattern:
+      '(?:at|before|by|upon) the <mandate-end>(?<=which|period|time),?(?= <words>(?:review|reconsider|re-?examine|reassess))',
+    means: { role: 'by', anchor: 'mandate-expiry', act: 'review' },
+    order: 81,
+    examples: {
+      reads: ['for four months, at the ⟨end of which⟩ its mandate shall be reviewed'],
+      leaves: ['before the ⟨end of its mandate⟩ to present a report'],
+    },
+  },
+  {
     name: 'before the end of the mandate',
     of: 'mandate-end',
     pattern:

@@ -13,7 +13,7 @@ export const periodRules: readonly TimeRule[] = [
   {
     name: '<period> of a running procedure',
     of: 'period',
-    pattern: '(?:longer than |transition period of |time ?frame of )<period>',
+    pattern: '(?:(?<!no |not )longer than |transition period of |time ?frame of )<period>',
     means: { role: 'triggered' },
     order: 25,
     examples: { reads: ['pending for a period longer than ⟨six months⟩'] },
@@ -25,6 +25,74 @@ export const periodRules: readonly TimeRule[] = [
     means: { role: 'triggered' },
     order: 25,
     examples: { reads: ['within the ⟨18-month⟩ timeline'] },
+  },
+  {
+    name: 'during a period of <period> <counted> <adoption>',
+    of: 'period',
+    pattern: '(?:during|throughout) (?:the|an?) <more>(?:period of )?<period>,? <counted> <adoption>',
+    means: { role: 'for', anchor: 'adoption' },
+    order: 26,
+    examples: {
+      reads: [
+        'permit, during a period of ⟨four months⟩ from the date of adoption of the present resolution, the import',
+        'during the ⟨six months⟩ following the adoption of the present resolution',
+      ],
+      leaves: ['over the initial period of ⟨twelve months⟩ from adoption of this resolution'],
+    },
+  },
+  {
+    name: 'during a period of <period>',
+    of: 'period',
+    pattern: '(?:during|throughout) an? <more>period of <period>(?!,? (?:from|after|following|of) )',
+    means: { role: 'for' },
+    order: 26,
+    examples: { reads: ['to inspect vessels during a further period of ⟨six months⟩'] },
+  },
+  {
+    name: 'during a period of <period> from something',
+    of: 'period',
+    pattern: '(?:during|throughout) an? <more>period of <period>,? (?:from|after|following|of)(?= \\w)',
+    means: { role: 'triggered' },
+    order: 26,
+    examples: {
+      reads: ['during a period of ⟨six months⟩ from the adoption of the resolution pursuant to paragraph 2'],
+    },
+  },
+  {
+    name: 'for a period not exceeding <period>',
+    of: 'period',
+    pattern:
+      '(?:<for> )?(?:an? |the |its )?<more>(?:period|term|duration|mandate)s?,?(?: of)? (?:no longer than|not longer than|no more than|not more than|not exceeding|not to exceed|at most)(?: a period of)? <period>(?:,? <counted> <adoption>)?',
+    means: { role: 'for' },
+    order: 24,
+    examples: {
+      reads: [
+        'for a period of no longer than ⟨three years⟩',
+        'for a term not exceeding ⟨six months⟩ from the adoption of this resolution',
+      ],
+      leaves: ['detained for a period of longer than ⟨two years⟩'],
+    },
+  },
+  {
+    name: 'for no longer than <period>',
+    of: 'period',
+    pattern:
+      '<for> (?:no longer than|not longer than|no more than|not more than|at most|a maximum of) <period>(?:,? <counted> <adoption>)?',
+    means: { role: 'for' },
+    order: 25,
+    examples: { reads: ['decides to establish, for no longer than ⟨two years⟩, a Committee'] },
+  },
+  {
+    name: 'beyond <period> only upon a review',
+    of: 'period',
+    pattern:
+      'beyond (?:the |an? )?(?:first |initial )?(?:period of )?<period>(?: period)?,? (?:only (?:up)?on|only after|only following|only if|without|unless)(?= <words>(?:review|decision|decide))',
+    means: { role: 'by', act: 'review' },
+    order: 23,
+    examples: {
+      reads: ['shall be extended beyond the initial ⟨ninety days⟩ only upon a review by the Council'],
+      leaves: ['decides to extend the mandate beyond the initial ⟨ninety days⟩'],
+    },
   },
   {
     name: 'over a period of <period>',

@@ -34,6 +34,47 @@ export const referenceRules: readonly TimeRule[] = [
     examples: { reads: ['in its ⟨regular⟩ reporting on the mission', '⟨regularly⟩ include in its reports'] },
   },
   {
+    name: 'or before that date',
+    of: 'item',
+    pattern:
+      '(?:or|and|,)(?: at any time| earlier| sooner| even)?,?(?: if <words>,)? (?:before|prior to) (?:the same|this|that|the said) <item>(?!,)',
+    means: { aside: 'earlier-too' },
+    order: 81,
+    examples: {
+      reads: ['by 31 March 2007, or at any time before that ⟨date⟩ if access is refused'],
+      leaves: ['and, before that ⟨date⟩, to brief the Council'],
+    },
+  },
+  {
+    name: 'what came before that date',
+    of: 'item',
+    pattern:
+      '(?:received|submitted|concluded|signed|granted|issued|registered|approved|in force|made|entered into|pending)(?: on or)? (?:before|prior to|by|on) (?:the same|this|that|the said) <item>',
+    means: { aside: 'history' },
+    order: 81,
+    examples: { reads: ['all applications received before that ⟨date⟩'] },
+  },
+  {
+    name: 'reviewed at that time',
+    of: 'item',
+    pattern:
+      '(?:review|reviewed|examined|examine|considered|consider|reconsidered|reconsider|reassessed|reassess|evaluated) <words>(?:at|by|on) (?:that|which) <item>',
+    means: { role: 'by', anchor: 'item', act: 'review' },
+    order: 82,
+    examples: {
+      reads: ['and that it will be reviewed at that ⟨time⟩'],
+      leaves: ['the situation prevailing at that ⟨time⟩'],
+    },
+  },
+  {
+    name: 'at which time it will be reviewed',
+    of: 'item',
+    pattern: '(?:at|by|on) (?:that|which) <item>(?=,? <words>(?:review|examine|reconsider|reassess))',
+    means: { role: 'by', anchor: 'item', act: 'review' },
+    order: 82,
+    examples: { reads: ['until 31 January 1995, at which ⟨time⟩ the Council will review it'] },
+  },
+  {
     name: 'by the same date',
     of: 'item',
     pattern: '(?:by|on|no later than|before)(?: the| this| that)? (?:same|this|that|latter|said) <item>',

@@ -5,6 +5,11 @@ import { half, period, unitPattern } from './values.ts';
 /** Lengths of time as they are printed, the longest forms first. */
 export const periodAtoms: readonly TimeAtom[] = [
   {
+    name: 'end of a period',
+    pattern: `(?:这|该|此|上述|这一)?(?:${numberPattern})(?:${unitPattern})(?:的)?(?:任务)?(?:期间|期限|期)(?:的)?(?:结束|届满|期满|终了|终止|完结)`,
+    read: () => ({ type: 'mandate-end', isOfLength: true }),
+  },
+  {
     name: 'two periods',
     pattern: `(${numberPattern})(?:个月)?(?:和|及|以及)(${numberPattern})(个月)`,
     read: (m) => {

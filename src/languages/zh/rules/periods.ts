@@ -48,7 +48,7 @@ export const periodRules: readonly TimeRule[] = [
   {
     name: '<adoption>起<period>期间',
     of: 'period',
-    pattern: '(?:自|从|由)<adoption><period>(?:期间|期限|的期间|的时期)',
+    pattern: '(?:自|从|由|在)?<adoption><period>(?:期间|期限|的期间|的时期)(?:内)?',
     means: { role: 'for', anchor: 'adoption' },
     order: 29,
     examples: { reads: ['自本决议通过之日起⟨18个月⟩期间'] },
@@ -109,6 +109,31 @@ export const periodRules: readonly TimeRule[] = [
     means: { role: 'for', anchor: 'previous' },
     order: 36,
     examples: { reads: ['自2011年7月9日起，最初为期⟨一年⟩'] },
+  },
+  {
+    name: '最初<period>以后须经审查',
+    of: 'period',
+    pattern: '(?:才能|才可|才会|方可|方能|方得)<words>{0,14}?(?:最初|头|初步)?(?:的)?<period>(?:之后|以后|后)',
+    means: { role: 'by', act: 'review' },
+    order: 25,
+    examples: { reads: ['须经安理会审查，才能延长到最初⟨九十天⟩以后'] },
+  },
+  {
+    name: '任期不超过<period>',
+    of: 'period',
+    pattern:
+      '(?<!可<words>{0,14})(?:任期|为期|任务期限|期限|<extend>|在|于)(?:最多|至多|最长|不超过|不得超过|不多于)<period>(?:的)?(?:期间|期限|时期|时间)?(?:内)?',
+    means: { role: 'for' },
+    order: 36,
+    examples: { reads: ['设立一个委员会，任期不超过⟨两年⟩'], leaves: ['委员会可将这一期间延长至多⟨两个月⟩'] },
+  },
+  {
+    name: '在<period>期间',
+    of: 'period',
+    pattern: '在(?:一个)?<period>(?:的)?(?:期间|时期)(?:内)?',
+    means: { role: 'for' },
+    order: 51,
+    examples: { reads: ['授权会员国在⟨六个月⟩期间内检查船只'] },
   },
   {
     name: '过去<period>',

@@ -19,6 +19,22 @@ export const referenceRules: readonly TimeRule[] = [
     examples: { reads: ['请秘书长⟨定期⟩在报告中列入', '在关于特派团的⟨定期⟩报告中'] },
   },
   {
+    name: '届时审查',
+    of: 'item',
+    pattern: '<item>(?<=届时)(?=<words>{0,12}?(?:审查|审议|复审|重新考虑))',
+    means: { role: 'by', anchor: 'item', act: 'review' },
+    order: 81,
+    examples: { reads: ['延长至1995年5月15日，⟨届时⟩将由安理会加以审查'], leaves: ['参加⟨届时⟩举行的会议'] },
+  },
+  {
+    name: '该日期之前的任何时候',
+    of: 'item',
+    pattern: '(?:在|于)?<item>(?:之?前|以前)的?(?:任何时候|任何时间|随时)',
+    means: { aside: 'earlier-too' },
+    order: 82,
+    examples: { reads: ['或在该⟨该日期⟩之前的任何时候'], leaves: ['并在⟨该日期⟩之前作口头通报'] },
+  },
+  {
     name: '同一日期前',
     of: 'item',
     pattern: '(?:在|于|不迟于|至迟于|按)<item>(?:之?前|以前|内|当日)',

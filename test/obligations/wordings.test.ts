@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { datedLines } from './duties.ts';
+import { chinese, deriveFrom, english } from './sample.ts';
+
+/** Sentences of one kind, in both languages, each with what a resolution of 15 January 2001 gives that holds it alone. */
+type Wordings = Readonly<Record<string, string | readonly string[]>>;
+
+const extended = 'Decides to extend the mandate of UNMIL until 15 July 2001';
+
+const kinds: Readonly<Record<string, Wordings>> = {
+  'the end of the period that the text sets': {
+    [`${extended}, and requests the Secretary-General to report at the end of the six-month period;`]: [
+      '1 mandate-expiry mission 2001-07-15',
+      '1 report secretary-general 2001-07-15',
+    ],
+    [`${extended}, and requests the Secretary-General to report before the expiry of the renewed mandate;`]: [
+      '1 mandate-expiry mission 2001-07-15',
+      '1 report secretary-general 2001-07-15',
+    ],
+    [`${extended}, and requests the Secretary-General to report prior to the end of the further mandate period;`]: [
+      '1 mandate-expiry mission 2001-07-15',
+      '1 report secretary-general 2001-07-15',
+    ],
+    '决定将联利特派团的任务期限延长至2001年7月15日，并请秘书长在这六个月期间结束时提出报告；': [
+      '1 mandate-expiry mission 2001-07-15',
+      '1 report secretary-general 2001-07-15',
+    ],
+    '决定将联利特派团的任务期限延长至2001年7月15日，并请秘书长在新的任务期限届满之前提出报告；': [
+      '1 mandate-expiry mission 2001-07-15',
+      '1 report secretary-general 2001-07-15',
+    ],
+    [`${extended}, and notes that the troops had left at the end of the two-month period agreed upon;`]:
+      '1 mandate-expiry mission 2001-07-15',
+  },
+  'going on only upon a review': {
+    'Decides to establish UNMIL for six months, and that it shall continue beyond 1 April 2001 only upon a review by the Council;':
+      ['1 mandate-expiry mission 2001-07-15', '1 review security-council 2001-04-01'],
+    'Decides to establish UNMIL for six months, to be extended beyond the initial ninety days only after a review by the Council of its work;':
+      ['1 mandate-expiry mission 2001-07-15', '1 review security-council 2001-04-15'],
+    'Decides to establish UNMIL for six months and that it shall not be extended beyond 1 April 2001 without a review by the Council;':
+      ['1 mandate-expiry mission 2001-07-15', '1 review security-council 2001-04-01'],
+    '决定设立联利特派团，为期六个月，但只有经安理会审查后，该团才能在2001年4月1日以后继续存在；': [
+      '1 mandate-expiry mission 2001-07-15',
+      '1 review security-council 2001-04-01',
+    ],
+    '决定设立联利特派团，为期六个月，但须经安理会审查，方可延长到最初九十天以后；': [
+      '1 mandate-expiry mission 2001-07-15',
+      '1 review security-council 2001-04-15',
+    ],
+    'Decides to establish UNMIL for six months, provided that its strength does not go beyond ninety observers;':
+      '1 mandate-expiry mission 2001-07-15',
+  },
+  'a review when the period ends': {
+    [`${extended}, when it will be reviewed in the light of a report of the Secretary-General;`]:
+      '1 mandate-expiry mission 2001-07-15',
+    [`${extended} and to review it at that time;`]: [
+      '1 mandate-expiry mission 2001-07-15',
+      '1 review security-council 2001-07-15',
+    ],
+    [`${extended}, at which time its mandate shall be reviewed by the Council;`]: [
+      '1 mandate-expiry mission 2001-07-15',
+      '1 review security-council 2001-07-15',
+    ],
+    'Decides to establish UNMIL for six months, at the end of which period the Council will review its mandate;': [
+      '1 mandate-expiry mission 2001-07-15',
+      '1 review security-council 2001-07-15',
+    ],
+    '决定将联利特派团的任务期限延长至2001年7月15日，届时由安理会审查其任务；': [
+      '1 mandate-expiry mission 2001-07-15',
+      '1 review security-council 2001-07-15',
+    ],
+    'Notes that the agreement reviewed at that time has been signed;': [],
+    '请各方参加届时举行的会议；': [],
+  },
+  'no longer than a period': {
+    'Decides to establish, for a period of no longer than two years, a Committee of the Security Council;':
+      '1 mandate-expiry committee 2003-01-15',
+    'Decides to establish a Panel of Experts for a term not exceeding one year;': '1 mandate-expiry panel 2002-01-15',
+    'Authorizes Member States to use the airport for no more than three months from the adoption of this resolution;':
+      '1 authorization-expiry state 2001-04-15',
+    'Decides to extend the mandate of UNMIL for a maximum of six months;': '1 mandate-expiry mission 2001-07-15',
+    '决定设立一个委员会，任期不超过两年；': '1 mandate-expiry committee 2003-01-15',
+    '授权会员国在不超过三个月的期间内使用该机场；': '1 authorization-expiry state 2001-04-15',
+    '决定将联利特派团的任务期限延长最多六个月；': '1 mandate-expiry mission 2001-07-15',
+    'Calls upon the Government to release all persons detained for a period of longer than two years;': [],
+    '呼吁政府释放被关押超过两年的所有人；': [],
+  },
+  'during a period': {
+    'Authorizes all States to permit, during a period of four months from the adoption of this resolution, the import of foodstuffs;':
+      '1 authorization-expiry state 2001-05-15',
+    'Authorizes Member States, during the six months following the adoption of the present resolution, to use the port;':
+      '1 authorization-expiry state 2001-07-15',
+    'Authorizes Member States to inspect vessels during a period of six months;':
+      '1 authorization-expiry state 2001-07-15',
+    '授权各国在本决议通过之日起四个月期间内准许进口粮食；': '1 authorization-expiry state 2001-05-15',
+    '授权会员国在六个月期间内检查船只；': '1 authorization-expiry state 2001-07-15',
+    'Requests the Secretary-General to take into account what was learned during a period of six months;': [],
+  },
+  'also before that date': {
+    'Requests the Panel of Experts to report by 31 March 2001, or at any time before that date if access is refused;':
+      '1 report panel 2001-03-31',
+    'Requests the Panel of Experts to report by 31 March 2001, or prior to that date should the situation so require;':
+      '1 report panel 2001-03-31',
+    'Requests the Secretary-General to submit a report by 1 March 2001 and, before that date, to brief the Council orally;':
+      ['1 report secretary-general 2001-03-01', '1 briefing secretary-general 2001-03-01'],
+    '请专家小组在2001年3月31日之前，或必要时在该日期之前的任何时候，提出报告；': '1 report panel 2001-03-31',
+    '请秘书长在2001年3月1日之前提交报告，并在该日期之前向安理会作口头通报；': [
+      '1 report secretary-general 2001-03-01',
+      '1 briefing secretary-general 2001-03-01',
+    ],
+  },
+};
+
+for (const [kind, wordings] of Object.entries(kinds)) {
+  describe(`${kind} is read`, () => {
+    for (const [sentence, gives] of Object.entries(wordings)) {
+      const text = /\p{Script=Han}/u.test(sentence) ? chinese(sentence) : english(sentence);
+      it(sentence, () => assert.deepEqual(datedLines(deriveFrom(text)), [gives].flat()));
+    }
+  });
+}
