@@ -27,13 +27,13 @@ export function createIntake(parts: IntakeParts): Pick<App, 'addResolution' | 'a
       if (expected) checkExpected(resolution, expected, name);
       const { symbol, language } = resolution;
       const addedAt = toInstant(clock());
-      const { edition, added } = await store.addEdition({ symbol, language, name, text, addedAt });
+      const { edition, added } = await store.addEdition({ symbol, language, name, text, addedAt }, 'somebody');
       const counts = { edition: edition.edition, added, obligations: obligations.length };
       return { slug: slugOf(symbol), symbol, language, ...counts, inForce: await isInForce(symbol, language) };
     },
     addSubmission: async (submission) => {
       checkAnswered(submission, await parts.events());
-      return store.putSubmission({ ...submission, enteredAt: toInstant(clock()) });
+      return store.putSubmission({ ...submission, enteredAt: toInstant(clock()) }, 'somebody');
     },
   };
 

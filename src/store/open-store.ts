@@ -1,7 +1,10 @@
 import type { Database } from './database.ts';
+import { changeQueries } from './queries/changes.ts';
 import { editionQueries } from './queries/editions.ts';
 import { knowledgeQueries } from './queries/knowledge.ts';
 import { outboxQueries } from './queries/outbox.ts';
+import { publishedQueries } from './queries/published.ts';
+import { readingQueries } from './queries/readings.ts';
 import { submissionQueries } from './queries/submissions.ts';
 import type { Store } from './store.ts';
 
@@ -15,6 +18,9 @@ export async function openStore(databaseUrl: string): Promise<Store> {
     ...knowledgeQueries(database),
     ...editionQueries(database),
     ...submissionQueries(database),
+    ...changeQueries(database),
+    ...publishedQueries(database),
+    ...readingQueries(database),
     ...outboxQueries(database),
     close: () => database.close(),
   };

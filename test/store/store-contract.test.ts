@@ -3,6 +3,8 @@ import { after, beforeEach, describe, it } from 'node:test';
 import type { OutboxMail, Store, StoredSubmission } from '../../src/store/store.ts';
 import { describeOnBothEngines, type TestDatabase } from './engines.ts';
 
+const by = 'A. Reader';
+
 describeOnBothEngines('the store contract', (create) => {
   let database: TestDatabase;
   let store: Store;
@@ -23,21 +25,21 @@ describeOnBothEngines('the store contract', (create) => {
 
   describe('editions', () => {
     it('keeps a text once, whoever adds it again and under whatever name', async () => {
-      assert.equal((await store.addEdition(text('one'))).added, true);
-      const again = await other.addEdition({ ...text('one'), name: 'copy.txt', addedAt: later });
+      assert.equal((await store.addEdition(text('one'), by)).added, true);
+      const again = await other.addEdition({ ...text('one'), name: 'copy.txt', addedAt: later }, by);
       assert.deepEqual(again, { added: false, edition: { ...text('one'), edition: 1 } });
       assert.deepEqual(await store.currentEditions(), [{ ...text('one'), edition: 1 }]);
     });
 
     it('takes a changed text as the next edition, also the way back to the first', async () => {
-      for (const content of ['one', 'two', 'one']) await store.addEdition(text(content));
+      for (const content of ['one', 'two', 'one']) await store.addEdition(text(content), by);
       assert.deepEqual(await other.currentEditions(), [{ ...text('one'), edition: 3 }]);
     });
 
     it('counts languages and resolutions apart, and lists them in order', async () => {
-      await store.addEdition({ ...text('b'), symbol: 'S/RES/9002 (2001)' });
-      await store.addEdition({ ...text('zh'), language: 'zh' });
-      await store.addEdition(text('en'));
+      await store.addEdition({ ...text('b'), symbol: 'S/RES/9002 (2001)' }, by);
+      await store.addEdition({ ...text('zh'), language: 'zh' }, by);
+      await store.addEdition(text('en'), by);
       const current = await store.currentEditions();
       assert.deepEqual(
         current.map(({ symbol, language, edition }) => `${symbol} ${language} ${edition}`),
@@ -47,16 +49,16 @@ describeOnBothEngines('the store contract', (create) => {
 
     it('gives back every character', async () => {
       const content = `七月${'𠀀'.repeat(3)}\r\n"'\\ end`;
-      await store.addEdition(text(content));
+      await store.addEdition(text(content), by);
       assert.equal((await store.currentEditions())[0]?.text, content);
     });
   });
 
   describe('submissions', () => {
     it('records, repeats and corrects', async () => {
-      assert.equal(await store.putSubmission(submission), 'added');
-      assert.equal(await other.putSubmission({ ...submission, enteredAt: later }), 'unchanged');
-      assert.equal(await store.putSubmission({ ...submission, issued: '2001-04-02', whole: false }), 'changed');
+      assert.equal(await store.putSubmission(submission, by), 'added');
+      assert.equal(await other.putSubmission({ ...submission, enteredAt: later }, by), 'unchanged');
+      assert.equal(await store.putSubmission({ ...submission, issued: '2001-04-02', whole: false }, by), 'changed');
       assert.deepEqual(await other.submissions(), [{ ...submission, issued: '2001-04-02', whole: false }]);
     });
 
@@ -66,7 +68,7 @@ describeOnBothEngines('the store contract', (create) => {
         { ...submission, symbol: 'S/2001/2' },
         { ...submission, date: '2001-05-01' as const },
       ];
-      for (const each of [submission, ...more]) await store.putSubmission(each);
+      for (const each of [submission, ...more]) await store.putSubmission(each, by);
       assert.equal((await store.submissions()).length, 4);
     });
   });
@@ -75,20 +77,20 @@ describeOnBothEngines('the store contract', (create) => {
     it('rises with every write of knowledge, seen by others, and with nothing else', async () => {
       const versions = [await other.knowledgeVersion()];
       const note = async () => versions.push(await other.knowledgeVersion());
-      await store.addEdition(text('one'));
+      await store.addEdition(text('one'), by);
       await note();
-      await store.putSubmission(submission);
+      await store.putSubmission(submission, by);
       await note();
       const [start, edition, put] = versions as [number, number, number];
       assert.ok(start < edition && edition < put, versions.join());
-      await store.addEdition(text('one'));
-      await store.putSubmission(submission);
+      await store.addEdition(text('one'), by);
+      await store.putSubmission(submission, by);
       await store.enqueueMails([mail('a')]);
       assert.equal(await other.knowledgeVersion(), put);
     });
 
     it('outlives a restart', async () => {
-      await store.addEdition(text('one'));
+      await store.addEdition(text('one'), by);
       const version = await store.knowledgeVersion();
       await store.close();
       store = await database.open();

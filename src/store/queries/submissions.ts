@@ -1,18 +1,18 @@
-import type { Database } from '../database.ts';
-import type { StoredSubmission, SubmissionStore } from '../store.ts';
+import type { Database, Queries } from '../database.ts';
+import type { StoredSubmission, SubmissionKey, SubmissionStore } from '../store.ts';
+import { logChange } from './changes.ts';
 import { writeKnowledge } from './knowledge.ts';
 
 type Row = Omit<StoredSubmission, 'whole'> & { readonly whole: number };
+type Stated = Pick<Row, 'issued' | 'whole'>;
 
 /** The part of the store that keeps reported submissions. */
 export function submissionQueries(database: Database): SubmissionStore {
   return {
-    putSubmission: ({ obligation, date, symbol, issued, whole, enteredAt }) =>
+    putSubmission: (submission, by) =>
       writeKnowledge<'added' | 'changed' | 'unchanged'>(database, async (queries) => {
-        const [before] = await queries.all<Pick<Row, 'issued' | 'whole'>>(
-          'SELECT issued, whole FROM submissions WHERE obligation = ? AND date = ? AND symbol = ?',
-          ...[obligation, date, symbol],
-        );
+        const { obligation, date, symbol, issued, whole, enteredAt } = submission;
+        const before = await statedBefore(queries, submission);
         if (before?.issued === issued && before.whole === Number(whole)) {
           return { changed: false, result: 'unchanged' };
         }
@@ -22,6 +22,14 @@ export function submissionQueries(database: Database): SubmissionStore {
            DO UPDATE SET issued = excluded.issued, whole = excluded.whole, entered_at = excluded.entered_at`,
           ...[obligation, date, symbol, issued, Number(whole), enteredAt],
         );
+        await logChange(queries, {
+          at: enteredAt,
+          by,
+          action: 'submit',
+          subject: subjectOf(submission),
+          before: before ? stated(before) : null,
+          after: stated({ issued, whole: Number(whole) }),
+        });
         return { changed: true, result: before ? 'changed' : 'added' };
       }),
     submissions: async () => {
@@ -31,5 +39,39 @@ export function submissionQueries(database: Database): SubmissionStore {
       );
       return rows.map((row) => ({ ...row, whole: row.whole === 1 }));
     },
+    withdrawSubmission: (key, { by, at }) =>
+      writeKnowledge<boolean>(database, async (queries) => {
+        const before = await statedBefore(queries, key);
+        if (!before) return { changed: false, result: false };
+        await queries.run(
+          'DELETE FROM submissions WHERE obligation = ? AND date = ? AND symbol = ?',
+          ...[key.obligation, key.date, key.symbol],
+        );
+        await logChange(queries, {
+          at,
+          by,
+          action: 'withdraw-submission',
+          subject: subjectOf(key),
+          before: stated(before),
+          after: null,
+        });
+        return { changed: true, result: true };
+      }),
   };
+}
+
+async function statedBefore(queries: Queries, key: SubmissionKey): Promise<Stated | undefined> {
+  const [before] = await queries.all<Stated>(
+    'SELECT issued, whole FROM submissions WHERE obligation = ? AND date = ? AND symbol = ?',
+    ...[key.obligation, key.date, key.symbol],
+  );
+  return before;
+}
+
+function stated({ issued, whole }: Stated): string {
+  return JSON.stringify({ issued, whole: whole === 1 });
+}
+
+function subjectOf({ obligation, date, symbol }: SubmissionKey): string {
+  return `${obligation} ${date} ${symbol}`;
 }
