@@ -41,36 +41,72 @@ const alarmSeconds = [6 * 86_400 + 15 * 3600, 15 * 3600];
  * titles tell which. No METHOD: it would make the file an invitation and want an ORGANIZER (RFC 5546).
  */
 export function toCalendar(events: readonly DatedEvent[], options: CalendarOptions): string {
-  const calendar = ical({
+  return [...calendarParts(events, options)].join('');
+}
+
+/** The same file in parts, one for each entry, for who must not be kept waiting while a large one is made. */
+export function* calendarParts(events: readonly DatedEvent[], options: CalendarOptions): Iterable<string> {
+  const frame = ical({
     prodId: { company: 'mandate-cycles', product: 'mandate-cycles', language: options.language },
     name: escapedText(onOneLine(options.name)),
     ttl: refreshSeconds,
   });
   const shown = shownEvents(events, options.today, options.past);
-  for (const event of shown) addEntry(calendar, event, options);
-  if (shown.length === 0) calendar.createEvent(nothingEntry(options));
-  return foldLines(calendar.toString());
+  yield foldLines(frame.toString().replace(/END:VCALENDAR\s*$/, ''));
+  for (const event of shown) yield entry(event, options);
+  if (shown.length === 0) yield entryText((calendar) => void calendar.createEvent(nothingEntry(options)));
+  yield 'END:VCALENDAR\r\n';
+}
+
+/** What was written of an event before, by what it depends on: feeds differ in what they choose, not in how an entry reads. */
+const written = new WeakMap<DatedEvent, Map<string, string>>();
+
+function entry(event: DatedEvent, options: CalendarOptions): string {
+  const state = stateOf(event, options.today);
+  const hasAlarms = options.alarms && event.status === 'scheduled' && event.date >= options.today;
+  const url = options.pageOf?.(event) ?? null;
+  const key = `${options.language} ${state} ${hasAlarms} ${url}`;
+  const known = written.get(event) ?? new Map<string, string>();
+  written.set(event, known);
+  let text = known.get(key);
+  if (text === undefined) {
+    text = entryText((calendar) => addEntry(calendar, event, options.language, { state, hasAlarms, url }));
+    known.set(key, text);
+  }
+  return text;
+}
+
+/** The lines of one entry, without the calendar around it. */
+function entryText(add: (calendar: ICalCalendar) => void): string {
+  const calendar = ical();
+  add(calendar);
+  const text = calendar.toString();
+  return foldLines(text.slice(text.indexOf('BEGIN:VEVENT'), text.lastIndexOf('END:VCALENDAR')));
 }
 
 /** States that a title need not say: a calendar shows itself what lies ahead and what is past. */
 const unmarked: ReadonlySet<EventState> = new Set(['upcoming', 'today', 'past', 'unrecorded']);
 
-function addEntry(calendar: ICalCalendar, event: DatedEvent, options: CalendarOptions): void {
-  const { kinds, states } = labels[options.language];
-  const title = summary(event, options.language);
-  const state = stateOf(event, options.today);
-  const marked = calendarWords[options.language].marked(states[state], title);
+interface EntryForm {
+  readonly state: EventState;
+  readonly hasAlarms: boolean;
+  readonly url: string | null;
+}
+
+function addEntry(calendar: ICalCalendar, event: DatedEvent, language: DisplayLanguage, form: EntryForm): void {
+  const { kinds, states } = labels[language];
+  const title = summary(event, language);
   const entry = calendar.createEvent({
     ...allDay(event.date, event.lastModified),
     id: escapedText(onOneLine(event.uid)),
     sequence: event.sequence,
-    summary: unmarked.has(state) ? title : marked,
-    description: plainText(explain(event, options.language)),
+    summary: unmarked.has(form.state) ? title : calendarWords[language].marked(states[form.state], title),
+    description: plainText(explain(event, language)),
     categories: [{ name: kinds[event.kind] }],
     status: isWithdrawn(event) ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    url: options.pageOf ? address(options.pageOf(event)) : null,
+    url: form.url && address(form.url),
   });
-  if (!options.alarms || event.status !== 'scheduled' || event.date < options.today) return;
+  if (!form.hasAlarms) return;
   for (const trigger of alarmSeconds) entry.createAlarm({ type: ICalAlarmType.display, trigger, description: title });
 }
 

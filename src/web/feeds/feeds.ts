@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type CalendarOptions, toCalendar } from '../../calendar/to-calendar.ts';
+import { type CalendarOptions, calendarParts } from '../../calendar/to-calendar.ts';
 import { filterEvents } from '../../due/filter-events.ts';
 import type { DatedEvent } from '../../events/types.ts';
 import { eventAddress, pagesOf } from '../http/addresses.ts';
@@ -9,10 +9,11 @@ import { finish, type Rendering, send } from '../http/rendering.ts';
 import type { Moment, Renderings } from '../http/renderings.ts';
 import { securityHeaders } from '../http/security-headers.ts';
 import { words } from '../words/words.ts';
+import { atomParts } from './atom.ts';
+import { csvParts } from './csv.ts';
 import { type FeedFormat, type FeedRequest, isFeedAddress, readFeedRequest } from './feed-request.ts';
-import { toAtom } from './to-atom.ts';
-import { toCsv } from './to-csv.ts';
-import { toJcal } from './to-jcal.ts';
+import { inSlices } from './in-slices.ts';
+import { jcalParts } from './jcal.ts';
 
 const contentTypes: Readonly<Record<FeedFormat, string>> = {
   ics: 'text/calendar; charset=utf-8',
@@ -22,8 +23,14 @@ const contentTypes: Readonly<Record<FeedFormat, string>> = {
 };
 const cacheControl = 'public, max-age=900';
 
-type Write = (events: readonly DatedEvent[], options: CalendarOptions, feedUrl: string) => string;
-const writers: Readonly<Record<FeedFormat, Write>> = { ics: toCalendar, json: toJcal, csv: toCsv, atom: toAtom };
+/** Gives a feed in parts. */
+type Write = (events: readonly DatedEvent[], options: CalendarOptions, feedUrl: string) => Iterable<string>;
+const writers: Readonly<Record<FeedFormat, Write>> = {
+  ics: calendarParts,
+  json: jcalParts,
+  csv: csvParts,
+  atom: atomParts,
+};
 
 /** True for the requests that `sendFeed` answers. */
 export function isFeedRequest({ method, url }: IncomingMessage): boolean {
@@ -51,7 +58,7 @@ export async function sendFeed(
   send(request, response, await renderings.get(asked.key, (moment) => renderFeed(asked, moment, publicUrl), url));
 }
 
-function renderFeed(asked: FeedRequest, moment: Moment, publicUrl: string): Rendering {
+async function renderFeed(asked: FeedRequest, moment: Moment, publicUrl: string): Promise<Rendering> {
   const { snapshot, today, since } = moment;
   const { format, slug, query, language } = asked;
   const matching = filterEvents(snapshot.events, filterIn(query));
@@ -66,6 +73,6 @@ function renderFeed(asked: FeedRequest, moment: Moment, publicUrl: string): Rend
     alarms: asked.alarms,
     pageOf: eventAddress(publicUrl, pagesOf(snapshot), language),
   };
-  const content = writers[format](events, options, `${publicUrl}${asked.address}`);
+  const content = await inSlices(writers[format](events, options, `${publicUrl}${asked.address}`));
   return finish(content, { contentType: contentTypes[format], cacheControl, lastModified: since });
 }

@@ -6,27 +6,25 @@ import type { IsoDate } from '../../dates/iso-date.ts';
 import type { DatedEvent } from '../../events/types.ts';
 
 /**
- * Gives the events of a feed as Atom (RFC 4287), the one that changed last first: a reader of news shows what is new.
+ * Gives the events of a feed as Atom (RFC 4287), in parts, the one that changed last first: a reader of news shows what is new.
  * `feedUrl` is the feed's own address, which is its identity as well.
  */
-export function toAtom(events: readonly DatedEvent[], options: CalendarOptions, feedUrl: string): string {
+export function* atomParts(events: readonly DatedEvent[], options: CalendarOptions, feedUrl: string): Iterable<string> {
   const newestFirst = [...shownEvents(events, options.today, options.past)].sort(
     (a, b) => compare(b.lastModified, a.lastModified) || compare(a.date, b.date) || compare(a.uid, b.uid),
   );
   const updated = newestFirst[0]?.lastModified ?? options.today;
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${options.language}">`,
-    `<id>${escaped(feedUrl)}</id>`,
-    `<title>${escaped(options.name)}</title>`,
-    `<updated>${instant(updated)}</updated>`,
-    '<author><name>mandate-cycles</name></author>',
-    '<generator>mandate-cycles</generator>',
-    `<link rel="self" type="application/atom+xml" href="${escaped(feedUrl)}"/>`,
-    ...newestFirst.map((event) => entry(event, options)),
-    '</feed>',
-    '',
-  ].join('\n');
+  yield `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${options.language}">
+<id>${escaped(feedUrl)}</id>
+<title>${escaped(options.name)}</title>
+<updated>${instant(updated)}</updated>
+<author><name>mandate-cycles</name></author>
+<generator>mandate-cycles</generator>
+<link rel="self" type="application/atom+xml" href="${escaped(feedUrl)}"/>
+`;
+  for (const event of newestFirst) yield entry(event, options);
+  yield '</feed>\n';
 }
 
 function entry(event: DatedEvent, { language, pageOf }: CalendarOptions): string {
@@ -41,6 +39,7 @@ function entry(event: DatedEvent, { language, pageOf }: CalendarOptions): string
     `<category term="${event.kind}"/>`,
     `<content type="text">${escaped(explain(event, language))}</content>`,
     '</entry>',
+    '',
   ].join('\n');
 }
 

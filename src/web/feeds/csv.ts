@@ -18,14 +18,18 @@ const columns: Readonly<Record<string, (event: DatedEvent, options: CalendarOpti
 };
 
 /**
- * Gives the events of a feed as CSV (RFC 4180), with a header line. The names of columns and codes are the API's, in
+ * Gives the events of a feed as CSV (RFC 4180), line by line, with a header. The names of columns and codes are the API's, in
  * every language, so that a script reads both.
  */
-export function toCsv(events: readonly DatedEvent[], options: CalendarOptions): string {
-  const rows = shownEvents(events, options.today, options.past).map((event) =>
-    Object.values(columns).map((value) => value(event, options)),
-  );
-  return [Object.keys(columns), ...rows].map((row) => `${row.map(cell).join()}\r\n`).join('');
+export function* csvParts(events: readonly DatedEvent[], options: CalendarOptions): Iterable<string> {
+  yield row(Object.keys(columns));
+  for (const event of shownEvents(events, options.today, options.past)) {
+    yield row(Object.values(columns).map((value) => value(event, options)));
+  }
+}
+
+function row(cells: readonly string[]): string {
+  return `${cells.map(cell).join()}\r\n`;
 }
 
 /** Spreadsheet programs run what begins with one of these as a formula; the apostrophe makes it text. */
