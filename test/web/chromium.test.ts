@@ -44,8 +44,8 @@ test('in a browser the pages fit every width, break no policy, and lead from the
   );
   const page = await browser.newPage();
   await page.goto(`${base}/?lang=en`);
-  await page.getByRole('link', { name: "Secretary-General's report (para. 61, 1st of 2)" }).click();
-  assert.match((await page.locator('tr:target').textContent()) ?? '', /29 September 2021/);
+  await page.getByRole('link', { name: "Secretary-General's report (para. 61, 1st of 2)" }).first().click();
+  assert.match((await page.locator('.duty:target').textContent()) ?? '', /29 September 2021/);
   await page.keyboard.press('Tab');
   await page.getByRole('link', { name: '中文' }).click();
   assert.equal(await page.locator('html').getAttribute('lang'), 'zh-Hans');

@@ -1,6 +1,6 @@
 import type { ResolutionView, Snapshot } from '../../src/app.ts';
 import type { DatedEvent } from '../../src/events/types.ts';
-import type { Obligation } from '../../src/obligations/types.ts';
+import type { Obligation, Reading } from '../../src/obligations/types.ts';
 import { sampleEvent, sampleYear } from '../due/sample-events.ts';
 
 export function sampleObligation(changes: Partial<Obligation> = {}): Obligation {
@@ -23,6 +23,12 @@ export function sampleObligation(changes: Partial<Obligation> = {}): Obligation 
   };
 }
 
+const startOfMandate: Reading = {
+  due: { type: 'fixed', date: '2021-09-30' },
+  dates: ['2021-09-30'],
+  assumption: 'Counted from the start of the mandate.',
+};
+
 export function sampleResolution(changes: Partial<ResolutionView> = {}): ResolutionView {
   const source = { start: 0, end: 0, quote: '' };
   return {
@@ -40,13 +46,7 @@ export function sampleResolution(changes: Partial<ResolutionView> = {}): Resolut
         bearer: 'secretary-general',
         dates: ['2021-09-29', '2022-03-29'],
         due: { type: 'recurring', every: 'P6M', from: 'adoption', first: '2021-09-29', until: '2022-06-30' },
-        readings: [
-          {
-            due: { type: 'fixed', date: '2021-09-30' },
-            dates: ['2021-09-30'],
-            assumption: 'Counted from the start of the mandate.',
-          },
-        ],
+        readings: [startOfMandate],
       }),
     ],
     mandateActs: [{ mandate: 'UNSAMPLE', act: 'extend', paragraph: '17', date: '2022-06-30', source }],
@@ -107,6 +107,7 @@ function sampleEvents(): readonly DatedEvent[] {
       obligations: ['S-RES-9901-2021/61/report/1'],
       title: { en: "Secretary-General's report (para. 61, 1st of 2)", zh: '秘书长报告（第61段，第1次）' },
       occurrence: { index: 1, of: 2 },
+      citations: second.citations.map((citation) => ({ ...citation, readings: [startOfMandate] })),
     },
     ...rest,
   ];

@@ -58,3 +58,9 @@ function isLocal(host: string): boolean {
     host === '0.0.0.0'
   );
 }
+
+/** Where the United Nations publish a document: "https://docs.un.org/en/S/RES/2584(2021)"; null for what is no symbol. */
+export function documentAddress(symbol: string, language: DisplayLanguage): string | null {
+  if (!/^[SAE]\/[\w./()-]+(?: \(\d{4}\))?$/.test(symbol)) return null;
+  return `https://docs.un.org/${language}/${symbol.replace(' ', '')}`;
+}

@@ -7,11 +7,14 @@ import { longDate, longMonth, weekdayName } from '../../dates/long-date.ts';
 import { labels } from '../../events/labels.ts';
 import { isOverdue, stateOf } from '../../events/state.ts';
 import type { Citation, DatedEvent } from '../../events/types.ts';
+import type { Obligation } from '../../obligations/types.ts';
 import type { DisplayLanguage } from '../../terms/display-languages.ts';
 import { encoded } from '../http/addresses.ts';
+import { dueInWords } from '../words/due.ts';
 import type { Words } from '../words/words.ts';
 import type { BodyView } from './body-view.ts';
 import { mandateAddress } from './mandate-rows.ts';
+import { placeId } from './resolution-text.ts';
 
 /** What the templates need beside an event. */
 export interface ViewContext {
@@ -39,6 +42,8 @@ export type EventView = ReturnType<typeof eventView>;
 export function eventView(event: DatedEvent, context: ViewContext) {
   const { language, words, today } = context;
   const address = `${context.base}${context.pageOf(event.resolution)}?lang=${language}${context.days}`;
+  const known = context.resolutions.get(event.resolution)?.obligations ?? [];
+  const obligations = event.obligations.map((id) => known.find((obligation) => obligation.id === id));
   return {
     id: event.uid,
     date: event.date,
@@ -63,9 +68,11 @@ export function eventView(event: DatedEvent, context: ViewContext) {
     occurrence: event.occurrence
       ? calendarWords[language].occurrence(event.occurrence.index, event.occurrence.of)
       : null,
-    reasons: event.citations.map((citation) => reason(citation, context)),
+    reasons: event.citations.map((citation, index) => reason(citation, obligations[index], context)),
     happenings: whatHappened(event, language),
     readings: otherReadings(event, context),
+    certainty: labels[language].certainties[event.certainty],
+    subject: event.subject ?? null,
     review: reviewLine(event, language),
     reviewed: event.review.state === 'reviewed',
   };
@@ -100,21 +107,37 @@ function badge(event: DatedEvent, today: IsoDate, language: DisplayLanguage, wor
   return { tone: 'plain', text: event.delivery ? words.submittedInPart : text };
 }
 
-function reason(citation: Citation, { language, resolutions }: ViewContext) {
+function reason(citation: Citation, obligation: Obligation | undefined, context: ViewContext) {
+  const { language, resolutions, base, pageOf, days } = context;
+  const textLanguage = resolutions.get(citation.resolution)?.resolution.language ?? '';
+  const hasText = obligation !== undefined && obligation.source.end > obligation.source.start;
   return {
     where: calendarWords[language].paragraph(citation.resolution, citation.paragraph),
-    quote: onOneLine(citation.quote),
-    quoteLanguage: resolutions.get(citation.resolution)?.resolution.language ?? '',
+    sentence: aroundQuote(onOneLine(citation.sentence), onOneLine(citation.quote)),
+    quoteLanguage: textLanguage,
+    place: hasText
+      ? `${base}${pageOf(citation.resolution)}?lang=${language}${days}#${placeId(textLanguage, obligation.source.start)}`
+      : null,
+    how: obligation ? dueInWords(obligation.due, language) : null,
     rule: citation.rule,
     assumptions: citation.assumptions,
     source: citation.source,
   };
 }
 
-function otherReadings(event: DatedEvent, { language, words, resolutions }: ViewContext): readonly string[] {
-  const obligations = resolutions.get(event.resolution)?.obligations ?? [];
-  return obligations
-    .filter(({ id }) => event.obligations.includes(id))
+/** A sentence as what stands before the quoted words, the words, and what stands behind; the words alone at need. */
+function aroundQuote(sentence: string, quote: string): readonly [before: string, quote: string, after: string] {
+  const dense = (text: string) => text.replace(/\s+/g, '');
+  const position = quote === '' ? -1 : sentence.indexOf(quote);
+  if (position >= 0) return [sentence.slice(0, position), quote, sentence.slice(position + quote.length)];
+  const inside = quote === '' ? -1 : sentence.indexOf(dense(quote));
+  if (inside < 0) return ['', quote || sentence, ''];
+  const length = dense(quote).length;
+  return [sentence.slice(0, inside), sentence.slice(inside, inside + length), sentence.slice(inside + length)];
+}
+
+function otherReadings({ citations }: DatedEvent, { language, words }: ViewContext): readonly string[] {
+  return citations
     .flatMap(({ readings }) => readings)
     .map(({ dates, assumption }) =>
       words.reading(

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../../dates/iso-date.ts';
 import { longDate } from '../../dates/long-date.ts';
-import { comingEvents, type MandateOverview, mandateOverviews } from '../../due/mandate-overview.ts';
+import { comingEvents, type MandateOverview } from '../../due/mandate-overview.ts';
 import { nextDue } from '../../due/next-due.ts';
 import { labels } from '../../events/labels.ts';
 import type { DatedEvent } from '../../events/types.ts';
@@ -12,6 +12,7 @@ import type { Moment } from '../http/renderings.ts';
 import { filterStates, homeWords } from '../words/home.ts';
 import { eventView, type ViewContext } from './event-view.ts';
 import { chooseMandates, mandateRow } from './mandate-rows.ts';
+import { overviewsOf } from './overviews.ts';
 import { daysOf, type PageFrame, viewContext } from './page-frame.ts';
 import type { PageQuestion } from './page-question.ts';
 import { renderTemplate } from './templates.ts';
@@ -39,9 +40,7 @@ export function homePage(question: PageQuestion, moment: Moment, publicUrl: stri
   const show = (event: DatedEvent) => eventView(event, context);
   const [first] = due.next;
   const overdue = due.overdue.filter(({ date }) => daysBetween(date, today) <= overdueDays).slice(-mostOverdue);
-  const running = mandateOverviews(snapshot.resolutions, snapshot.events, today).filter((overview) =>
-    isShown(overview, today),
-  );
+  const running = overviewsOf(moment).filter((overview) => isShown(overview, today));
   const state = choiceIn(query, 'state', filterStates);
   const filter = { events: filterIn(query), states: state ? [state] : [], words: question.words };
   const chosen = chooseMandates(running, filter, context);

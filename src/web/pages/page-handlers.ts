@@ -5,10 +5,9 @@ import { finish, send } from '../http/rendering.ts';
 import type { Moment, Renderings } from '../http/renderings.ts';
 import { homePage, homeParameters } from './home-page.ts';
 import { momentAsked, type PageQuestion, readPageQuestion } from './page-question.ts';
-import { resolutionPage } from './resolution-page.ts';
+import { resolutionPage, resolutionParameters } from './resolution-page.ts';
 
 const page = { contentType: 'text/html; charset=utf-8', cacheControl: 'public, max-age=60', vary: 'Accept-Language' };
-const days = ['lang', 'asOf', 'knownOn'];
 
 /** Makes a page; `slug` is what the address names. */
 type Render = (question: PageQuestion, moment: Moment, slug: string) => string | Promise<string>;
@@ -27,7 +26,7 @@ export function pageHandlers(app: App, renderings: Renderings, publicUrl: string
   };
   return {
     home: answer('home', homeParameters, (question, moment) => homePage(question, moment, publicUrl)),
-    resolution: answer('resolution', days, (question, moment, slug) =>
+    resolution: answer('resolution', resolutionParameters, (question, moment, slug) =>
       resolutionPage(findResolution(moment.snapshot, slug), question, moment, publicUrl),
     ),
   };

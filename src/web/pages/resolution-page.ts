@@ -1,33 +1,46 @@
-import type { ResolutionView, Snapshot } from '../../app.ts';
+import type { ResolutionText, ResolutionView } from '../../app.ts';
 import { whatHappened } from '../../calendar/explain.ts';
 import { onOneLine } from '../../calendar/plain-text.ts';
 import { longDate } from '../../dates/long-date.ts';
 import type { DatedEvent } from '../../events/types.ts';
-import type { MandateAct } from '../../obligations/types.ts';
 import type { DisplayLanguage } from '../../terms/display-languages.ts';
-import { subscribeLinks } from '../http/addresses.ts';
+import { documentAddress, encoded, subscribeLinks } from '../http/addresses.ts';
+import { choiceIn } from '../http/query.ts';
 import type { Moment } from '../http/renderings.ts';
+import { dueInWords } from '../words/due.ts';
+import { resolutionWords } from '../words/resolution.ts';
+import { besideRows } from './beside-rows.ts';
+import { chainView } from './chain-view.ts';
 import { cycleRows } from './cycle-rows.ts';
 import { eventView, reviewLine, type ViewContext } from './event-view.ts';
+import { overviewsOf } from './overviews.ts';
 import { daysOf, type PageFrame, viewContext } from './page-frame.ts';
 import type { PageQuestion } from './page-question.ts';
+import { type MarkTargets, placeId, shownText } from './resolution-text.ts';
 import { renderTemplate } from './templates.ts';
 
-/** The page of one resolution: its dates with their reasons, what became of them, and its place in the mandate. */
+export const resolutionParameters = ['lang', 'asOf', 'knownOn', 'beside'];
+
+/** The page of one resolution: its text beside its dates, what became of them, and its place in the mandate. */
 export function resolutionPage(
   view: ResolutionView,
   question: PageQuestion,
   moment: Moment,
   publicUrl: string,
 ): string {
-  const { language } = question;
+  const { language, query } = question;
   const { snapshot } = moment;
-  const context = viewContext(moment, language, publicUrl, daysOf(question.query));
-  const { words, base } = context;
+  const context = viewContext(moment, language, publicUrl, daysOf(query));
+  const { words, base, days } = context;
   const { symbol, adopted, language: textLanguage } = view.resolution;
   const events = snapshot.events.filter((event) => event.resolution === symbol);
+  const undated = undatedDuties(view, events);
   const path = `/resolutions/${view.slug}`;
   const feed = `${path}.ics?lang=${language}`;
+  const [text, other] = textsFor(view, language);
+  const isBeside = other !== undefined && choiceIn(query, 'beside', ['1']) !== null;
+  const targets = markTargets(view, events, undated, language);
+  const shown = text && shownText(text, targets);
   const frame: PageFrame = {
     words,
     language,
@@ -41,27 +54,76 @@ export function resolutionPage(
   };
   return renderTemplate('resolution', {
     ...frame,
+    text: resolutionWords[language],
     symbol,
     adopted,
     adoptedLong: longDate(adopted, language),
+    official: documentAddress(symbol, language),
     textLanguage: view.origins.every((file) => file.endsWith('.yaml'))
       ? words.handWritten
       : words.languageName(textLanguage),
     textLanguageCode: textLanguage,
-    mandates: [...new Set(view.mandateActs.map(({ mandate }) => words.mandateName(mandate)))],
+    mandates: [...new Set(view.mandateActs.map(({ mandate }) => context.bodies(mandate).name))],
     review: reviewLine(view, language),
+    shown: shown && { ...shown, language: text.language },
+    beside: isBeside && shown ? besideRows(shown.blocks, shownText(other, targets).blocks) : null,
+    languages: [text?.language, other?.language],
+    besideAddress: other && `${base}${path}?lang=${language}${days}${isBeside ? '' : '&beside=1'}`,
     events: events.map((event) => eventView(event, context)),
     cycles: cycleRows(view, events, context),
     documents: documents(events, language),
-    undated: undated(view, events, language),
-    setAside: view.setAside.map(({ paragraph, source, reason }) => ({
+    undated: undated.map(({ id, title, source, due, paragraph }) => ({
+      id: undatedId(id),
+      title: title[language],
+      quote: onOneLine(source.quote),
+      how: dueInWords(due, language),
+      paragraph,
+      place: source.end > source.start ? `#${placeId(textLanguage, source.start)}` : null,
+    })),
+    setAside: view.setAside.map(({ paragraph, source, reason }, index) => ({
+      id: `aside-${index}`,
       paragraph,
       quote: onOneLine(source.quote),
-      reason,
+      reason: resolutionWords[language].asideReasons[reason] ?? reason,
+      place: source.end > source.start ? `#${placeId(textLanguage, source.start)}` : null,
     })),
-    chains: chains(view, snapshot, context),
+    chains: chains(view, moment, context),
     links: subscribeLinks(publicUrl, feed, words.feedName(symbol)),
   });
+}
+
+/** The text whose duties count first, for its dates stand beside it; then the one in another language, where there is one. */
+function textsFor({ texts }: ResolutionView, language: DisplayLanguage): readonly ResolutionText[] {
+  const [first, ...others] = texts;
+  const second = others.find((text) => text.language === language) ?? others[0];
+  return [...(first ? [first] : []), ...(second ? [second] : [])];
+}
+
+/** Where the page shows what the time expressions of its texts became. */
+function markTargets(
+  view: ResolutionView,
+  events: readonly DatedEvent[],
+  undated: readonly { readonly id: string }[],
+  language: DisplayLanguage,
+): MarkTargets {
+  const reasons = resolutionWords[language].asideReasons;
+  const eventOf = new Map(events.toReversed().flatMap((event) => event.obligations.map((id) => [id, event] as const)));
+  const known = new Map(view.obligations.map((obligation) => [obligation.id, obligation]));
+  const listed = new Set(undated.map(({ id }) => id));
+  return {
+    obligation(id) {
+      const event = eventOf.get(id);
+      const item = event ? `#${encoded(event.uid)}` : listed.has(id) ? `#${undatedId(id)}` : null;
+      const dates = known.get(id)?.dates.map((date) => longDate(date, language)) ?? [];
+      const title = [known.get(id)?.title[language] ?? '', dates.slice(0, 4).join(', ')].filter((part) => part !== '');
+      return { item, title: title.join(': '), dated: event !== undefined || dates.length > 0 };
+    },
+    aside: (reason, index) => ({ item: `#aside-${index}`, title: reasons[reason] ?? reason }),
+  };
+}
+
+function undatedId(obligation: string): string {
+  return `undated-${obligation.replace(/[^\w-]/g, '.')}`;
 }
 
 /** The documents that answered items, each with what it answered. */
@@ -69,47 +131,21 @@ function documents(events: readonly DatedEvent[], language: DisplayLanguage) {
   const answered = events.filter((event) => event.delivery !== null);
   return [...Map.groupBy(answered, (event) => event.delivery!.symbol)].map(([symbol, items]) => ({
     symbol,
+    address: documentAddress(symbol, language),
     answers: items.map((event) => ({ title: event.title[language], how: whatHappened(event, language)[0] })),
   }));
 }
 
 /** What the text makes a duty without a date: no event has come of it. */
-function undated(view: ResolutionView, events: readonly DatedEvent[], language: DisplayLanguage) {
+function undatedDuties(view: ResolutionView, events: readonly DatedEvent[]) {
   const dated = new Set(events.flatMap(({ obligations }) => obligations));
-  return view.obligations
-    .filter(({ id, dates }) => dates.length === 0 && !dated.has(id))
-    .map(({ title, source }) => ({
-      title: title[language],
-      quote: onOneLine(source.quote),
-    }));
+  return view.obligations.filter(({ id, dates }) => dates.length === 0 && !dated.has(id));
 }
 
 /** For each mandate that the resolution bears on, all resolutions that do, by adoption. */
-function chains(view: ResolutionView, snapshot: Snapshot, { base, language, words }: ViewContext) {
+function chains(view: ResolutionView, moment: Moment, context: ViewContext) {
   const mandates = new Set(view.mandateActs.map(({ mandate }) => mandate));
-  return [...mandates].map((mandate) => {
-    const links = snapshot.resolutions
-      .flatMap((other) =>
-        other.mandateActs
-          .filter((act) => act.mandate === mandate)
-          .slice(0, 1)
-          .map((act) => ({ other, act })),
-      )
-      .sort((a, b) => (a.other.resolution.adopted < b.other.resolution.adopted ? -1 : 1));
-    const here = links.findIndex(({ other }) => other.slug === view.slug);
-    return {
-      mandate: words.mandateName(mandate),
-      links: links.map(({ other, act }, index) => ({
-        symbol: other.resolution.symbol,
-        address: `${base}/resolutions/${other.slug}?lang=${language}`,
-        here: index === here,
-        rel: index === here - 1 ? 'prev' : index === here + 1 ? 'next' : null,
-        what: whatItDid(act, language, words),
-      })),
-    };
-  });
-}
-
-function whatItDid({ act, date }: MandateAct, language: DisplayLanguage, words: ViewContext['words']): string {
-  return words.act(act, date === null ? null : longDate(date, language));
+  return overviewsOf(moment)
+    .filter(({ mandate }) => mandates.has(mandate))
+    .map((overview) => chainView(overview, context, view.resolution.symbol));
 }

@@ -3,7 +3,24 @@ import { fileURLToPath } from 'node:url';
 import { Eta } from 'eta';
 
 const folder = new URL('../views/', import.meta.url);
-const eta = new Eta({ views: fileURLToPath(folder), cache: true });
+/** Characters that turn the direction of what stands behind them: in a text that was handed in they only mislead. */
+const overrides = /[\u202a-\u202e\u2066-\u2069]/g;
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const eta = new Eta({
+  views: fileURLToPath(folder),
+  cache: true,
+  escapeFunction: (value) =>
+    String(value)
+      .replace(overrides, '')
+      .replace(/[&<>"']/g, (character) => escapes[character]!),
+});
 
 export type TemplateName = 'home' | 'resolution' | 'problem';
 
@@ -13,7 +30,7 @@ export function renderTemplate(name: TemplateName, data: object): string {
 }
 
 /** Later ones win over earlier ones. */
-const styleSheets = ['base', 'frame', 'items', 'subscribe', 'tables', 'overview', 'narrow', 'print'];
+const styleSheets = ['base', 'frame', 'items', 'subscribe', 'tables', 'overview', 'text', 'narrow', 'print'];
 
 /** All style sheets as one. */
 export function readStyles(): string {

@@ -85,6 +85,8 @@ export const en = {
   paragraphs: (paragraphs: readonly string[]) => (paragraphs.length > 0 ? `¶\u00a0${paragraphs.join(', ')}` : ''),
 
   why: 'Why this date?',
+  inText: 'In the text',
+  how: 'Reckoning',
   rule: 'Rule',
   assumption: 'Assumption',
   otherReading: 'Another reading: ',

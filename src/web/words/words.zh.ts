@@ -73,6 +73,8 @@ export const zh: Words = {
   paragraphs: (paragraphs) => (paragraphs.length > 0 ? `第${paragraphs.join('、')}段` : ''),
 
   why: '为何是这一天？',
+  inText: '见案文',
+  how: '推算',
   rule: '规则',
   assumption: '推定',
   otherReading: '另一种解读：',
