@@ -2,10 +2,12 @@ import { DateTime } from 'luxon';
 import { buildSnapshot } from './app/build-snapshot.ts';
 import { createIntake } from './app/intake.ts';
 import { openKnowledge } from './app/knowledge.ts';
+import { createPublishing } from './app/publishing.ts';
 import { recentlyUsed } from './app/recently-used.ts';
 import { startRounds } from './app/reminder-rounds.ts';
 import { createReminding } from './app/reminding.ts';
 import { schedulesFolder } from './app/schedules-folder.ts';
+import { createSettling } from './app/settle-knowledge.ts';
 import { createTaking } from './app/taking.ts';
 import { startWatch } from './app/watch-documents.ts';
 import { watchFolder } from './app/watch-folder.ts';
@@ -147,17 +149,22 @@ export async function createApp(
   const schedulesDir = schedulesFolder(settings.schedulesDir);
   const bodyKeyOf = createBodyKeyOf(packs);
   const readFiles = () => readSchedules(schedulesDir, deriveFile, bodyKeyOf);
-  const knowledge = await openKnowledge({ readFiles, store, derive, report }).catch(async (error) => {
+  const settle = createSettling(store);
+  const knowledge = await openKnowledge({ readFiles, store, derive, settle, report }).catch(async (error) => {
     await store.close();
     throw error;
   });
 
   const dayOf = (moment: DateTime) => fromDateTime(moment.setZone(councilZone));
   const today = () => dayOf(clock());
-  const snapshotsOf = recentlyUsed(1, (record: EventRecord) =>
+  const publish = createPublishing(store, clock);
+  const replaysOf = recentlyUsed(1, (record: EventRecord) =>
     recentlyUsed(keptSnapshots, (knownOn: IsoDate) => buildSnapshot(record, knownOn)),
   );
-  const snapshot = async (knownOn = today()) => snapshotsOf(await knowledge.current())(knownOn);
+  const snapshot = async (knownOn = today()) => {
+    const replayed = replaysOf(await knowledge.current())(knownOn);
+    return knownOn === today() ? publish(replayed) : replayed;
+  };
   const eventsAt = async (now: DateTime) => (await snapshot(knownOnFor(dayOf(now), today()))).events;
 
   const intake = createIntake({

@@ -5,8 +5,9 @@ import { buildEvents } from '../events/build-events.ts';
 import { correctedDuties } from '../events/corrected-duties.ts';
 import { knownBy } from '../events/known-by.ts';
 import type { EventRecord, RecordedResolution } from '../events/record.ts';
-import { slugOf, textsInForce } from '../events/resolution-order.ts';
+import { slugOf } from '../events/resolution-order.ts';
 import { reviewOf } from '../events/review-of.ts';
+import { textsInForce } from '../events/texts-in-force.ts';
 
 /** Gives all that the calendar said on a day, from all that is known. */
 export function buildSnapshot(record: EventRecord, knownOn: IsoDate): Snapshot {

@@ -3,7 +3,8 @@ import type { AddedResolution, App, ExpectedText, NewSubmission } from '../app.t
 import { readText } from '../document/formats/read-text.ts';
 import { MandateCyclesError } from '../errors.ts';
 import type { EventRecord } from '../events/record.ts';
-import { addedToStore, slugOf, textsInForce } from '../events/resolution-order.ts';
+import { addedToStore, slugOf } from '../events/resolution-order.ts';
+import { textsInForce } from '../events/texts-in-force.ts';
 import type { DatedEvent } from '../events/types.ts';
 import type { Derive } from '../obligations/derive.ts';
 import { toInstant } from '../reminders/instant.ts';

@@ -2,6 +2,7 @@ import { type EventRecord, mergeRecords } from '../events/record.ts';
 import type { Derive } from '../obligations/derive.ts';
 import type { ReadSchedules } from '../schedules/read-schedules.ts';
 import type { Store } from '../store/store.ts';
+import type { SettleKnowledge } from './settle-knowledge.ts';
 import { storedRecord } from './stored-record.ts';
 
 /** All that is known at this moment: the schedules folder, which is the truth, and what the store remembers. */
@@ -20,13 +21,14 @@ interface KnowledgeSources {
   readonly readFiles: () => Promise<ReadSchedules>;
   readonly store: Store;
   readonly derive: Derive;
+  readonly settle: SettleKnowledge;
   /** Told in one line of everything that could not be used. */
   readonly report: (line: string) => void;
 }
 
 /** Reads everything once. @throws MandateCyclesError where the folder or the store cannot be read at all. */
 export async function openKnowledge(sources: KnowledgeSources): Promise<Knowledge> {
-  const { readFiles, store, derive, report } = sources;
+  const { readFiles, store, derive, settle, report } = sources;
   const first = await readFiles();
   for (const { line } of first.problems) report(line);
   let files = first.record;
@@ -38,7 +40,7 @@ export async function openKnowledge(sources: KnowledgeSources): Promise<Knowledg
     if (known?.version === version && known.files === files) return known.record;
     const from = files;
     const stored = await storedRecord(store, derive, report);
-    known = { files: from, version, record: mergeRecords(from, stored) };
+    known = { files: from, version, record: await settle(mergeRecords(from, stored)) };
     return known.record;
   }
 

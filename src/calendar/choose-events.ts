@@ -1,11 +1,13 @@
 import { daysBetween, type IsoDate } from '../dates/iso-date.ts';
+import { daysGoneStays } from '../events/publish.ts';
 import type { DatedEvent } from '../events/types.ts';
+import { withdrawnOn } from '../events/withdrawn-on.ts';
 
 /** Google stops at about 1 MB or 1,100 events, so a feed of all mandates shows the past month and the coming year. */
 const daysBack = 30;
 const daysAhead = 400;
 /** Long enough for every subscriber to see the mark, short enough not to leave dead dates standing. */
-const daysWithdrawnStays = 60;
+const daysWithdrawnStays = daysGoneStays;
 
 /** True where the event no longer takes place: a later text took its place, or ended what it belonged to. */
 export function isWithdrawn(event: DatedEvent): boolean {
@@ -14,11 +16,11 @@ export function isWithdrawn(event: DatedEvent): boolean {
 
 /** True where the event was withdrawn so long ago that everybody has seen it. */
 export function isLongWithdrawn(event: DatedEvent, today: IsoDate): boolean {
-  return isWithdrawn(event) && daysBetween(event.lastModified, today) > daysWithdrawnStays;
+  return isWithdrawn(event) && daysBetween(withdrawnOn(event), today) > daysWithdrawnStays;
 }
 
 /**
- * Gives the events that a feed shows on a day: those of the window, without the ones withdrawn for longer than 60 days.
+ * Gives the events that a feed shows on a day: those of the window, without the ones withdrawn for longer than 90 days.
  * Where that leaves none, the nearest one stays (the next to come, else the last that was): a calendar needs at
  * least one component (RFC 5545 section 3.6), and sync clients such as vdirsyncer take a feed that has become empty
  * for a fault and refuse it.

@@ -5,7 +5,9 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
+import { DateTime } from 'luxon';
 import { type IsoDate, toDateTime, yearOf } from '../dates/iso-date.ts';
+import { addIsoDuration } from '../dates/period.ts';
 import { labels } from '../events/labels.ts';
 import { type EventState, stateOf } from '../events/state.ts';
 import type { DatedEvent } from '../events/types.ts';
@@ -20,6 +22,8 @@ export interface CalendarOptions {
   readonly language: DisplayLanguage;
   /** What a client calls the calendar. */
   readonly name: string;
+  /** The name of the body behind a key, in that language. */
+  readonly mandateName: (key: string) => string;
   /** The window is counted from it, and with `past` nothing is. */
   readonly today: IsoDate;
   /** All events, however old, far ahead or long withdrawn. */
@@ -70,7 +74,7 @@ function entry(event: DatedEvent, options: CalendarOptions): string {
   written.set(event, known);
   let text = known.get(key);
   if (text === undefined) {
-    text = entryText((calendar) => addEntry(calendar, event, options.language, { state, hasAlarms, url }));
+    text = entryText((calendar) => addEntry(calendar, event, options, { state, hasAlarms, url }));
     known.set(key, text);
   }
   return text;
@@ -87,17 +91,20 @@ function entryText(add: (calendar: ICalCalendar) => void): string {
 /** States that a title need not say: a calendar shows itself what lies ahead and what is past. */
 const unmarked: ReadonlySet<EventState> = new Set(['upcoming', 'today', 'past', 'unrecorded']);
 
+const markedByTime: ReadonlySet<EventState> = new Set(['overdue', 'ended', 'lapsed']);
+
 interface EntryForm {
   readonly state: EventState;
   readonly hasAlarms: boolean;
   readonly url: string | null;
 }
 
-function addEntry(calendar: ICalCalendar, event: DatedEvent, language: DisplayLanguage, form: EntryForm): void {
+function addEntry(calendar: ICalCalendar, event: DatedEvent, options: CalendarOptions, form: EntryForm): void {
+  const { language } = options;
   const { kinds, states } = labels[language];
-  const title = summary(event, language);
+  const title = summary(event, options);
   const entry = calendar.createEvent({
-    ...allDay(event.date, event.lastModified),
+    ...allDay(event.date, stampOf(event, form.state)),
     id: escapedText(onOneLine(event.uid)),
     sequence: event.sequence,
     summary: unmarked.has(form.state) ? title : calendarWords[language].marked(states[form.state], title),
@@ -110,11 +117,21 @@ function addEntry(calendar: ICalCalendar, event: DatedEvent, language: DisplayLa
   for (const trigger of alarmSeconds) entry.createAlarm({ type: ICalAlarmType.display, trigger, description: title });
 }
 
-/** The title, led by whose duty it is: a calendar mixes many mandates, and its month view shows little else. */
-function summary(event: DatedEvent, language: DisplayLanguage): string {
-  const title = onOneLine(event.title[language]);
-  const subject = event.mandate ?? event.resolution;
-  return title.includes(subject) ? title : `${onOneLine(subject)} · ${title}`;
+/**
+ * The title, led by whose duty it is: a calendar mixes many mandates, and its month view shows little else. The body is
+ * named once, in the reader's language.
+ */
+function summary({ title, mandate, resolution }: DatedEvent, { language, mandateName }: CalendarOptions): string {
+  const body = mandate === null ? resolution : mandateName(mandate);
+  const plain = onOneLine(mandate === null ? title[language] : title[language].replaceAll(mandate, body));
+  return plain.includes(body) ? plain : `${onOneLine(body)} · ${plain}`;
+}
+
+/** When the entry last changed: a title that time alone has changed did so on the day after the event's. */
+function stampOf({ date, lastModified }: DatedEvent, state: EventState): string {
+  if (!markedByTime.has(state)) return lastModified;
+  const dayAfter = `${addIsoDuration(date, 'P1D')}T00:00:00.000Z`;
+  return dayAfter > lastModified ? dayAfter : lastModified;
 }
 
 /** A URI is no TEXT: what ical-generator would escape in it must not stand in it. */
@@ -135,14 +152,14 @@ function nothingEntry({ language, today }: CalendarOptions): ICalEventData {
 }
 
 /** A whole day in no time zone; it does not make anybody busy. */
-function allDay(date: IsoDate, lastModified: IsoDate): ICalEventData {
+function allDay(date: IsoDate, lastModified: string): ICalEventData {
   const start = toDateTime(date);
   return {
     start,
     end: start.plus({ days: 1 }),
     allDay: true,
     transparency: ICalEventTransparency.TRANSPARENT,
-    stamp: toDateTime(lastModified),
-    lastModified: toDateTime(lastModified),
+    stamp: DateTime.fromISO(lastModified, { zone: 'utc' }),
+    lastModified: DateTime.fromISO(lastModified, { zone: 'utc' }),
   };
 }

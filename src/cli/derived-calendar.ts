@@ -9,6 +9,7 @@ export function derivedCalendar(files: readonly DerivedFile[]): string {
     {
       language: 'en',
       name: symbols.slice(0, 3).join(', ') + (symbols.length > 3 ? ' …' : ''),
+      mandateName: (key) => key,
       today: files[0]!.derived.resolution.adopted,
       past: true,
       alarms: false,

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { DatedEvent } from '../events/types.ts';
+import { withdrawnOn } from '../events/withdrawn-on.ts';
 
 /** When a mandate ends, as far as the events say. */
 export interface MandateEnd {
@@ -21,7 +22,7 @@ export function mandateEnds(events: readonly DatedEvent[], asOf: IsoDate): reado
     const { mandate } = event;
     if (event.kind !== 'mandate-expiry' || mandate === null || event.status === 'superseded') continue;
     if (event.status === 'cancelled') {
-      keepLatest(terminated, { mandate, date: event.lastModified, state: 'ended' });
+      keepLatest(terminated, { mandate, date: withdrawnOn(event), state: 'ended' });
       continue;
     }
     const { date } = event;

@@ -11,10 +11,11 @@ import { LaterActs } from './later-acts.ts';
 import { newCycles } from './new-cycles.ts';
 import type { EventRecord } from './record.ts';
 import { recordedDeliveries } from './recorded-deliveries.ts';
-import { compareText, textsInForce } from './resolution-order.ts';
+import { compareText } from './resolution-order.ts';
 import { reviewOf } from './review-of.ts';
 import { isEnd } from './state.ts';
 import { deliveriesByObligation } from './submissions.ts';
+import { textsInForce } from './texts-in-force.ts';
 import type { Citation, DatedEvent, EventCertainty, HistoryEntry } from './types.ts';
 
 /**
@@ -37,14 +38,13 @@ export function buildEvents(record: EventRecord, knownOn: IsoDate): readonly Dat
     return [...laterActs.changesOf(draft), ...amendmentsOf(draft, amendments), ...delivered];
   };
   const isRecorded = recordedDeliveries(drafts, ({ members }) => members.some(({ id }) => deliveries.has(id)));
-  const reviews = new Map(resolutions.map((resolution) => [resolution, reviewOf(resolution, known.reviews)] as const));
   return drafts
     .map((draft) => {
       const outcome = applyChanges(draft, changesOf(draft));
       return toEvent(draft, outcome, {
         deliveriesRecorded: isRecorded(draft),
         endConfirmed: isEnd(draft.primary) && laterActs.confirmsEnd(draft, outcome.date),
-        review: reviews.get(draft.resolution)!,
+        review: reviewOf(draft.resolution, known.reviews, draft.primary),
       });
     })
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.uid, b.uid));
@@ -78,16 +78,16 @@ function toEvent(draft: Draft, { date, status, history, delivery }: Outcome, aro
     certainty: certaintyOf(draft),
     review: around.review,
     sequence: sequenceOf(history),
-    lastModified: history.at(-1)!.on,
+    lastModified: `${history.at(-1)!.on}T00:00:00.000Z`,
   };
 }
 
 /** A correction is a person's statement, with its source. */
-function certaintyOf({ primary, members, resolution, history }: Draft): EventCertainty {
+function certaintyOf({ primary, members, history }: Draft): EventCertainty {
   const differ = members.some(({ readings }) => readings.some(({ source }) => source !== undefined));
   if (differ) return 'sources-differ';
   if (history.some(({ what }) => what === 'corrected')) return 'stated';
-  return resolution.basis === 'text' ? 'text' : (primary.certainty ?? 'stated');
+  return primary.certainty ?? 'text';
 }
 
 function citations({ resolution, members }: Draft): readonly Citation[] {

@@ -2,7 +2,8 @@ import type { IsoDate } from '../dates/iso-date.ts';
 import type { MandateAct } from '../obligations/types.ts';
 import { principalActs } from './principal-acts.ts';
 import type { EventRecord, RecordedResolution } from './record.ts';
-import { compareText, textsInForce } from './resolution-order.ts';
+import { compareText } from './resolution-order.ts';
+import { textsInForce } from './texts-in-force.ts';
 
 /** All resolutions that bear on one mandate, by adoption. */
 export interface MandateChain {

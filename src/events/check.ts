@@ -7,7 +7,8 @@ import { checkTexts } from './check/check-texts.ts';
 import type { Finding } from './check/finding.ts';
 import { knownBy } from './known-by.ts';
 import type { EventRecord } from './record.ts';
-import { compareText, textsInForce } from './resolution-order.ts';
+import { compareText } from './resolution-order.ts';
+import { textsInForce } from './texts-in-force.ts';
 
 export type { Finding, FindingCode } from './check/finding.ts';
 

@@ -19,8 +19,10 @@ export interface CorrectedDuty {
 }
 
 export interface Occurrence {
-  /** From 1, in the order of dates; an occurrence keeps it for life, whatever becomes of its date. */
+  /** From 1, in the order of the text's dates. */
   readonly index: number;
+  /** What an occurrence keeps for life, whatever becomes of its date and place. */
+  readonly number: number;
   readonly date: IsoDate;
   /** What the text gave, before any correction: aligned duties find each other by it. */
   readonly derivedDate: IsoDate;
@@ -43,10 +45,14 @@ export function correctedDuties(
   const additions = ordered.flatMap((correction) => {
     if (correction.action !== 'add' || correction.resolution !== symbol || known.has(correction.item.id)) return [];
     known.add(correction.item.id);
-    return [withoutCorrections(correction.item, correctedEntry(correction))];
+    return [withoutCorrections(correction.item, correctedEntry(correction), undefined)];
   });
   const adoption: HistoryEntry = { on: adopted, what: 'adopted', by: symbol, note: '' };
-  const duties = [...resolution.obligations.map((item) => withoutCorrections(item, adoption)), ...additions];
+  const numbersOf = ({ id }: Obligation) => resolution.identities?.[id]?.numbers;
+  const duties = [
+    ...resolution.obligations.map((item) => withoutCorrections(item, adoption, numbersOf(item))),
+    ...additions,
+  ];
   return duties.map((duty) =>
     ordered
       .filter((correction) => correction.action !== 'add' && correction.obligation === duty.obligation.id)
@@ -64,9 +70,14 @@ function compareCorrections(a: Correction, b: Correction): number {
   );
 }
 
-function withoutCorrections(obligation: Obligation, first: HistoryEntry): CorrectedDuty {
+function withoutCorrections(
+  obligation: Obligation,
+  first: HistoryEntry,
+  numbers: readonly number[] | undefined,
+): CorrectedDuty {
   const occurrences = obligation.dates.map((date, position) => ({
     index: position + 1,
+    number: numbers?.[position] ?? position + 1,
     date,
     derivedDate: date,
     withdrawn: false,
@@ -99,8 +110,16 @@ function correct(duty: CorrectedDuty, correction: Correction): CorrectedDuty {
     const changed = date === one.date ? entry : { ...entry, from: one.date };
     return { ...one, date, withdrawn: false, history: [...one.history, changed] };
   });
+  const highest = Math.max(0, ...kept.map(({ number }) => number));
   const more = unmatched.map((date, position): Occurrence => {
-    return { index: kept.length + position + 1, date, derivedDate: date, withdrawn: false, history: [entry] };
+    return {
+      index: kept.length + position + 1,
+      number: highest + position + 1,
+      date,
+      derivedDate: date,
+      withdrawn: false,
+      history: [entry],
+    };
   });
   return { ...duty, obligation, occurrences: [...kept, ...more], corrections, rejected: false };
 }

@@ -40,7 +40,7 @@ export function draftOf(
   const mandate = obligation.mandate ?? leader?.mandate ?? null;
   const cyclic = obligation.due.type === 'recurring' || leader?.nature === 'cycle';
   return {
-    uid: uidOf(obligation, String(occurrence.index)),
+    uid: uidOf(resolution, obligation, String(occurrence.number)),
     resolution,
     primary: obligation,
     members: [obligation],
@@ -62,11 +62,11 @@ export function draftOf(
  * The identity of an occurrence: the obligation that it belongs to and its number there, in characters that are safe
  * in file names and addresses (calendar servers make both of them). Never its date, which may be moved or corrected.
  */
-export function uidOf(obligation: Obligation, occurrence: string): string {
-  const id = obligation.id
+export function uidOf({ identities }: RecordedResolution, { id }: Obligation, occurrence: string): string {
+  const name = (identities?.[id]?.name ?? id)
     .replaceAll('/', '.')
     .replace(/[^A-Za-z0-9.-]/g, (character) => `_${character.codePointAt(0)!.toString(16)}_`);
-  return `${id}.${occurrence}@mandate-cycles`;
+  return `${name}.${occurrence}@mandate-cycles`;
 }
 
 /** True where the obligation is the end that a mandate act of the resolution sets; what only ends with a mandate is not. */

@@ -46,6 +46,7 @@ function occurrencesOf(
     const index = position + 1;
     const occurrence = {
       index,
+      number: index,
       date,
       derivedDate: date,
       withdrawn: duty.rejected,
@@ -54,7 +55,7 @@ function occurrencesOf(
     const leader = leaders?.find((one) => one.date === date) ?? null;
     return {
       ...draftOf(resolution, duty, occurrence, leader),
-      uid: uidOf(duty.derived, `${slugOf(by)}.${index}`),
+      uid: uidOf(resolution, duty.derived, `${slugOf(by)}.${index}`),
       history: [...occurrence.history, ...(leader?.history.filter(({ what }) => what === 'corrected') ?? [])],
       occurrence: { index, of: dates.length },
       nature: 'cycle',

@@ -2,6 +2,7 @@ import type { IsoDate } from '../dates/iso-date.ts';
 import type { DerivedResolution, Obligation } from '../obligations/types.ts';
 import type { Bearer } from '../terms/bearers.ts';
 import type { Kind } from '../terms/kinds.ts';
+import type { Identity } from './identity/identify.ts';
 
 /**
  * All that is known: texts and what people stated around them. Each entry says by which day it was known (adoption,
@@ -32,9 +33,13 @@ export interface RecordedResolution extends DerivedResolution {
   readonly text?: string;
   /** By obligation id: its line in the file, and where the author of a hand-written item found it. */
   readonly places: Readonly<Record<string, Place>>;
+  /** By obligation id: who it is, where that was asked for (see `identify`); what has it is in force. */
+  readonly identities?: Readonly<Record<string, Identity>>;
 }
 
 export interface Place {
+  /** Where it is not the resolution's own. */
+  readonly file?: string;
   readonly line: number | null;
   readonly source: string | null;
 }

@@ -46,10 +46,10 @@ export interface DatedEvent {
   readonly certainty: EventCertainty;
   /** `derived` by rules alone, or `reviewed` by a person (DatedEvent of a hand-written schedule: `reviewed`). */
   readonly review: Review;
-  /** RFC 5545 SEQUENCE: how often a change of date or status has been made since the event first existed. */
+  /** RFC 5545 SEQUENCE: rises with every change; see `publish`. */
   readonly sequence: number;
-  /** The day of the last history entry: RFC 5545 LAST-MODIFIED and DTSTAMP are midnight UTC of it. */
-  readonly lastModified: IsoDate;
+  /** A moment in UTC: RFC 5545 LAST-MODIFIED and DTSTAMP. As replayed, the midnight of the last history entry's day. */
+  readonly lastModified: string;
 }
 
 export interface Citation {

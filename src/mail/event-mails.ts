@@ -98,10 +98,18 @@ function aboutEvent(
 function entryOf(
   event: DatedEvent,
   [language = 'en']: readonly DisplayLanguage[],
-  { today, pageOf }: MailContext,
+  { today, pageOf, mandateName }: MailContext,
 ): MailContent['calendar'] {
   const pageInLanguage = (shown: DatedEvent) => pageOf(shown, language);
-  const options = { language, name: event.title[language], today, past: true, alarms: false, pageOf: pageInLanguage };
+  const options = {
+    language,
+    name: event.title[language],
+    today,
+    mandateName: (key: string) => mandateName(key, language),
+    past: true,
+    alarms: false,
+    pageOf: pageInLanguage,
+  };
   const name = `${event.resolution.replace(/[^\w]+/g, '-').replace(/-$/, '')}-${event.date}.ics`;
   return { name, text: toCalendar([event], options) };
 }

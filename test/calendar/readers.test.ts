@@ -18,6 +18,7 @@ const options: CalendarOptions = {
   today: '2021-07-20',
   past: true,
   alarms: true,
+  mandateName: (key: string) => key,
   pageOf: () => 'https://calendar.example.org/resolutions/S-RES-9901-2021',
 };
 const events = [...sampleYear, { ...hostileEvent, date: '2021-08-05' as const }];
@@ -61,7 +62,7 @@ print(json.dumps([[e.decoded('dtstart').isoformat(), (e.decoded('dtend') - e.dec
     entries.map(([day, length, , errors]) => [day, length, errors]),
     days.map((day) => [day, 1, []]),
   );
-  assert.equal(entries[0]?.[2], 'UNSAMPLE · 秘书长报告（第19段）');
+  assert.equal(entries[0]?.[2], '逾期：UNSAMPLE · 秘书长报告（第19段）');
 });
 
 test('calcurse imports every entry on its day', async (context) => {
@@ -134,9 +135,12 @@ path = ${folder}/khal.db
   await sync();
   assert.deepEqual(
     await khal(),
-    sampleYear.map((event) => `${event.date} ${event.date} UNSAMPLE · 秘书长报告（第19段）`),
+    sampleYear.map(({ date }) => {
+      const mark = date < options.today ? '逾期：' : '';
+      return `${date} ${date} ${mark}UNSAMPLE · 秘书长报告（第19段）`;
+    }),
   );
   body = toCalendar(sampleYear, { ...options, past: false, today: '2030-01-01' });
   await sync();
-  assert.deepEqual(await khal(), [`2022-06-30 2022-06-30 UNSAMPLE · 秘书长报告（第19段）`]);
+  assert.deepEqual(await khal(), [`2022-06-30 2022-06-30 已届满，未见其后案文：UNSAMPLE · 秘书长报告（第19段）`]);
 });

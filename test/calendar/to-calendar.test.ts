@@ -12,6 +12,7 @@ const options: CalendarOptions = {
   today: '2021-07-20',
   past: false,
   alarms: false,
+  mandateName: (key: string) => key,
   pageOf: () => 'https://calendar.example.org/resolutions/S-RES-9901-2021',
 };
 
@@ -39,11 +40,28 @@ test('every event is a whole day in no zone, ends the next day and makes nobody 
 });
 
 test('identity and age come from the event alone: uid, sequence, DTSTAMP and LAST-MODIFIED', () => {
-  const { texts } = read([sampleEvent({ uid: 'a@b', sequence: 2, lastModified: '2021-07-02' })]);
+  const { texts } = read([sampleEvent({ uid: 'a@b', sequence: 2, date: '2021-08-01', lastModified: '2021-07-02' })]);
   assert.deepEqual(texts('uid'), ['a@b']);
   assert.deepEqual(texts('sequence'), ['2']);
   assert.deepEqual(texts('dtstamp'), ['2021-07-02T00:00:00Z']);
   assert.deepEqual(texts('last-modified'), ['2021-07-02T00:00:00Z']);
+});
+
+test('a title that time alone has changed is as old as that: overdue from the day after', () => {
+  const { texts } = read([sampleEvent({ lastModified: '2021-07-02T10:00:00.000Z' })], { today: '2021-07-16' });
+  assert.deepEqual(texts('summary'), ["Overdue: UNSAMPLE · Secretary-General's report (para. 19)"]);
+  assert.deepEqual(texts('dtstamp'), ['2021-07-16T00:00:00Z']);
+  assert.deepEqual(texts('last-modified'), ['2021-07-16T00:00:00Z']);
+});
+
+test('the body is named once, in the language of the feed', () => {
+  const title = { en: 'UNSAMPLE: mandate ends (para. 1)', zh: 'UNSAMPLE任务期限届满（第1段）' };
+  const mandateName = () => '联样本特派团';
+  const named = (more: Partial<DatedEvent>) =>
+    read([sampleEvent({ date: '2021-08-01', ...more })], { language: 'zh', mandateName }).texts('summary');
+  assert.deepEqual(named({ title }), ['联样本特派团任务期限届满（第1段）']);
+  assert.deepEqual(named({ title: { ...title, zh: '联样本特派团任务期限届满' } }), ['联样本特派团任务期限届满']);
+  assert.deepEqual(named({}), ['联样本特派团 · 秘书长报告（第19段）']);
 });
 
 test('the calendar says when to come again, is no invitation and starts without a byte order mark', () => {
@@ -124,17 +142,17 @@ test('an unknown day of issue is told by what bounds it', () => {
   assert.match(told() ?? '', /, day of issue not known\n/);
 });
 
-test('superseded and cancelled events are marked, and stay for 60 days after that became known', () => {
+test('superseded and cancelled events are marked, and stay for 90 days after that became known', () => {
   const superseded = sampleEvent({ date: '2021-08-01', status: 'superseded', lastModified: '2021-07-01' });
   const cancelled = sampleEvent({ date: '2021-08-02', status: 'cancelled', lastModified: '2021-07-01' });
   const { texts } = read([superseded, cancelled, sampleEvent()]);
   assert.deepEqual(texts('status'), ['CONFIRMED', 'CANCELLED', 'CANCELLED']);
   assert.match(texts('summary')[1] ?? '', /^Superseded: /);
   assert.match(texts('summary')[2] ?? '', /^Cancelled: /);
-  const shown = (today: CalendarOptions['today']) =>
-    read([superseded, cancelled, sampleEvent({ date: '2021-10-01' })], { today });
-  assert.equal(shown('2021-08-30').entries.length, 3);
-  assert.equal(shown('2021-08-31').entries.length, 1);
+  const ahead = [superseded, cancelled].map((event) => ({ ...event, date: '2021-12-01' as const }));
+  const shown = (today: CalendarOptions['today']) => read([...ahead, sampleEvent({ date: '2021-12-02' })], { today });
+  assert.equal(shown('2021-09-29').entries.length, 3);
+  assert.equal(shown('2021-09-30').entries.length, 1);
 });
 
 test('the window reaches 30 days back and 400 ahead; past=all shows everything', () => {

@@ -55,7 +55,7 @@ test('a superseded event keeps its identity and says what superseded it, when an
   assert.equal(after?.uid, before?.uid);
   assert.equal(before?.sequence, 0);
   assert.equal(after?.sequence, 1);
-  assert.equal(after?.lastModified, '2022-06-29');
+  assert.equal(after?.lastModified, '2022-06-29T00:00:00.000Z');
   assert.deepEqual(after?.history, [
     { on: '2021-06-29', what: 'adopted', by: 'S/RES/9901 (2021)', note: '' },
     {

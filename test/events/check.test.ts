@@ -101,11 +101,21 @@ test('two languages that disagree are reported with what differs', () => {
   assert.deepEqual(codes({ ...record, resolutions: [english, { ...english, resolution: chinese.resolution }] }), []);
 });
 
-test('a hand-written statement that a text has made idle is reported', () => {
-  const text = sampleResolution({ number: 9901, adopted: '2021-06-29' });
-  const schedule = { ...text, basis: 'schedule' as const, origin: { file: 'mandates.yaml', line: 7 } };
-  const [found] = check({ ...sampleRecord([]), resolutions: [text, schedule] }, today);
-  assert.deepEqual([found?.code, found?.file, found?.line], ['schedule-shadowed', 'mandates.yaml', 7]);
+test('where a text differs from what a person wrote, that is reported with the person’s file and line', () => {
+  const text = sampleResolution({ number: 9901, adopted: '2021-06-29', duties: [expiry('2022-07-30')] });
+  const written = sampleResolution({
+    number: 9901,
+    adopted: '2021-06-29',
+    duties: [expiry('2022-07-31', { certainty: 'stated', title: { en: 'The mission ends', zh: '特派团结束' } })],
+    more: { basis: 'schedule', origin: { file: 'mandates.yaml', line: 7 } },
+  });
+  const [found, ...more] = check({ ...sampleRecord([]), resolutions: [text, written] }, today);
+  assert.deepEqual([found?.code, found?.file, found?.line, more], ['statement-differs', 'mandates.yaml', 7, []]);
+  assert.equal(
+    found?.message,
+    'S/RES/9901 (2021): "The mission ends" is stated as 2022-07-31; the text (S-RES-9901-2021/text.txt), para. 1, ' +
+      'gives 2022-07-30. What is stated here stands',
+  );
 });
 
 test('a correction is reported where its item is gone, where the derivation agrees by now, and where it changed', () => {

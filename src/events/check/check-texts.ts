@@ -1,30 +1,26 @@
 import { compareDuties } from '../compare-duties.ts';
 import type { RecordedResolution } from '../record.ts';
-import { textsInForce } from '../resolution-order.ts';
+import { differenceText, settle, textsInForce } from '../texts-in-force.ts';
 import { type Checked, type Finding, finding } from './finding.ts';
 
 const differencesShown = 3;
 
-/** Finds texts of one resolution that disagree, and hand-written statements that a text has made idle. */
+/** Finds texts of one resolution that disagree, with each other and with what people wrote by hand. */
 export function checkTexts({ record, resolutions }: Checked): readonly Finding[] {
-  const bySymbol = Map.groupBy(record.resolutions, ({ resolution }) => resolution.symbol);
+  const given = record.resolutions.filter(({ identities }) => identities === undefined);
+  const bySymbol = Map.groupBy(given, ({ resolution }) => resolution.symbol);
   return resolutions.flatMap((inForce) => {
-    const others = (bySymbol.get(inForce.resolution.symbol) ?? []).filter((one) => one !== inForce);
-    const idle = others.filter(({ basis }) => basis === 'schedule');
-    const texts = others.filter(({ basis }) => basis === 'text');
+    const all = bySymbol.get(inForce.resolution.symbol) ?? [];
+    const texts = all.filter((one) => one !== inForce && one.basis === 'text');
     const languages = Map.groupBy(texts, ({ resolution }) => resolution.language);
     languages.delete(inForce.resolution.language);
     const inOtherLanguages = [...languages.values()].map((ofOne) => textsInForce(ofOne)[0]!);
+    const differences = all.length > 1 ? settle(all).differences : [];
     return [
-      ...idle.map((one) => shadowed(one, inForce)),
+      ...differences.map((one) => finding('statement-differs', differenceText(one), one.place)),
       ...inOtherLanguages.flatMap((one) => disagreement(inForce, one)),
     ];
   });
-}
-
-function shadowed({ resolution, origin }: RecordedResolution, inForce: RecordedResolution): Finding {
-  const message = `${resolution.symbol} is taken from ${inForce.origin.file}; what this file states of it has no effect`;
-  return finding('schedule-shadowed', message, origin);
 }
 
 function disagreement(inForce: RecordedResolution, other: RecordedResolution): readonly Finding[] {

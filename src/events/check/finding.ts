@@ -9,7 +9,7 @@ export const findingCodes = [
   'delivery-skipped',
   'past-due',
   'languages-differ',
-  'schedule-shadowed',
+  'statement-differs',
   'correction-unapplied',
   'correction-disagrees',
   'correction-obsolete',
@@ -42,8 +42,8 @@ export function finding(code: FindingCode, message: string, { file, line }: Orig
 
 /** Where an obligation stands; the head of its resolution's file where its own line is not known. */
 export function originOf(resolution: RecordedResolution, obligation: string | undefined): Origin {
-  const line = obligation === undefined ? null : resolution.places[obligation]?.line;
-  return { file: resolution.origin.file, line: line ?? resolution.origin.line };
+  const place = obligation === undefined ? undefined : resolution.places[obligation];
+  return { file: place?.file ?? resolution.origin.file, line: place?.line ?? resolution.origin.line };
 }
 
 /** Where an event's first obligation stands. */

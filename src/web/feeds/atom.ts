@@ -2,7 +2,6 @@ import { shownEvents } from '../../calendar/choose-events.ts';
 import { explain } from '../../calendar/explain.ts';
 import { plainText } from '../../calendar/plain-text.ts';
 import type { CalendarOptions } from '../../calendar/to-calendar.ts';
-import type { IsoDate } from '../../dates/iso-date.ts';
 import type { DatedEvent } from '../../events/types.ts';
 
 /**
@@ -13,12 +12,12 @@ export function* atomParts(events: readonly DatedEvent[], options: CalendarOptio
   const newestFirst = [...shownEvents(events, options.today, options.past)].sort(
     (a, b) => compare(b.lastModified, a.lastModified) || compare(a.date, b.date) || compare(a.uid, b.uid),
   );
-  const updated = newestFirst[0]?.lastModified ?? options.today;
+  const updated = newestFirst[0]?.lastModified ?? `${options.today}T00:00:00.000Z`;
   yield `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${options.language}">
 <id>${escaped(feedUrl)}</id>
 <title>${escaped(options.name)}</title>
-<updated>${instant(updated)}</updated>
+<updated>${updated}</updated>
 <author><name>mandate-cycles</name></author>
 <generator>mandate-cycles</generator>
 <link rel="self" type="application/atom+xml" href="${escaped(feedUrl)}"/>
@@ -34,17 +33,13 @@ function entry(event: DatedEvent, { language, pageOf }: CalendarOptions): string
     '<entry>',
     `<id>urn:mandate-cycles:${encodeURIComponent(event.uid.toWellFormed())}</id>`,
     `<title>${escaped(`${event.date} · ${title.includes(subject) ? title : `${subject} · ${title}`}`)}</title>`,
-    `<updated>${instant(event.lastModified)}</updated>`,
+    `<updated>${event.lastModified}</updated>`,
     ...(pageOf ? [`<link href="${escaped(pageOf(event))}"/>`] : []),
     `<category term="${event.kind}"/>`,
     `<content type="text">${escaped(explain(event, language))}</content>`,
     '</entry>',
     '',
   ].join('\n');
-}
-
-function instant(day: IsoDate): string {
-  return `${day}T00:00:00Z`;
 }
 
 /** Characters that XML 1.0 forbids go with the controls that `plainText` takes out. */

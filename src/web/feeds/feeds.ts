@@ -67,6 +67,7 @@ async function renderFeed(asked: FeedRequest, moment: Moment, publicUrl: string)
   const options = {
     language,
     name: words[language].feedName(symbol ?? query.get('mandate')?.join(', ') ?? null),
+    mandateName: words[language].mandateName,
     today,
     // A resolution's own feed is small and about that text: it keeps its whole life, however long past.
     past: asked.past || symbol !== null,
