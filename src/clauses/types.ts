@@ -62,6 +62,8 @@ export type TimeRole =
   | 'every'
   /** The named first occurrence of a cycle: "the first report by". */
   | 'first'
+  /** A period or cycle beside it is counted from it: "counted from", "30 days before". */
+  | 'anchor'
   /** It is done together with another item: "the reporting requested in paragraph 61", "in his regular reports". */
   | 'aligned'
   /** A cycle leaves it out: "except in June". */

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { CalendarDay, PrintedDate, TimeMeaning, TimeMention } from '../clauses/types.ts';
+import type { Act, CalendarDay, PrintedDate, TimeMeaning, TimeMention } from '../clauses/types.ts';
 import { opposite, type Period } from '../dates/period.ts';
 import type { Aside, PointTiming, Timing } from './timings.ts';
 
@@ -20,13 +20,18 @@ type Step =
   | { readonly timing: Timing; readonly joins?: Timing; readonly uses?: TimeMention }
   | { readonly aside: string };
 
+const beginnings: readonly Act[] = ['begin', 'take-effect', 'establish', 'extend'];
+
 type Role = Extract<TimeMeaning, { readonly role: unknown }>;
 
 interface Surroundings {
   readonly mention: TimeMention;
   readonly meaning: Role;
   readonly before: readonly Timing[];
+  /** The mention before, whatever became of it. */
+  readonly last: TimeMention | undefined;
   readonly next: TimeMention | undefined;
+  readonly clause: Clause;
 }
 
 /**
@@ -42,7 +47,9 @@ export function combineTimes(clause: Clause): CombinedTimes {
     if (used.has(mention)) continue;
     const { meaning, start, end, rule } = mention;
     const step: Step =
-      'aside' in meaning ? meaning : stepOf({ mention, meaning, before: timings, next: clause.times[i + 1] });
+      'aside' in meaning
+        ? meaning
+        : stepOf({ mention, meaning, before: timings, last: clause.times[i - 1], next: clause.times[i + 1], clause });
     if ('aside' in step) {
       if (mention.value.type !== 'standing') asides.push({ start, end, rule, reason: step.aside });
       continue;
@@ -108,6 +115,7 @@ function dateStep({ mention, meaning, before }: Surroundings, date: PrintedDate)
   const { start, end, rule } = mention;
   const previous = before.at(-1);
   if (meaning.role === 'except') return exceptionStep(mention, before, date.month);
+  if (meaning.role === 'anchor') return anchorStep(mention, before.at(-1), date);
   if (meaning.anchor === 'previous') {
     if (previous?.type !== 'fixed' || start - previous.end > 1) return { aside: 'list-without-head' };
     return { timing: { type: 'fixed', date, role: previous.role, start, end, rule } };
@@ -128,7 +136,15 @@ function dateStep({ mention, meaning, before }: Surroundings, date: PrintedDate)
   if (role === 'until' && previous?.type === 'cycle' && start - previous.end < beside) {
     return { timing: { ...previous, until: date, end, rule: `${previous.rule} + ${rule}` }, joins: previous };
   }
-  // "Until the completion of its mandate on 25 September": the date says when that is.
+  // "One month before the expiry of its mandate on 25 September": the date says when that is.
+  if (
+    role === 'on' &&
+    previous?.type === 'offset' &&
+    previous.anchor === 'mandate-expiry' &&
+    start - previous.end <= 1
+  ) {
+    return { timing: { ...previous, named: date, end, rule: `${previous.rule} + ${rule}` }, joins: previous };
+  }
   if (role === 'on' && previous?.type === 'mandate-end' && start - previous.end <= 1) {
     return { timing: { ...point, role: previous.role, start: previous.start }, joins: previous };
   }
@@ -137,6 +153,18 @@ function dateStep({ mention, meaning, before }: Surroundings, date: PrintedDate)
     return { timing: { ...previous, first: point, end, rule: rules, assumed: false }, joins: previous };
   }
   return { timing: point };
+}
+
+/** "Every 90 days, counted from 1 January"; a period finds what it is counted from by itself. */
+function anchorStep({ end, rule }: TimeMention, previous: Timing | undefined, date: PrintedDate): Step {
+  if (previous?.type === 'cycle' && previous.first === null) {
+    const rules = `${previous.rule} + ${rule}`;
+    return { timing: { ...previous, counted: date, assumed: false, end, rule: rules }, joins: previous };
+  }
+  if (previous?.type === 'offset' && previous.assumed) {
+    return { timing: fromNamedDate(previous.period, date, previous.role, { ...previous, end }), joins: previous };
+  }
+  return { aside: 'anchor' };
 }
 
 function exceptionStep({ end }: TimeMention, before: readonly Timing[], month: number | null): Step {
@@ -154,6 +182,11 @@ function periodStep(around: Surroundings, period: Period): Step {
   if (meaning.role === 'every') return cycleStep(around, period, null);
   const role = meaning.role === 'for' ? 'until' : 'by';
   const previous = before.at(-1);
+  const signed = meaning.before ? opposite(period) : period;
+  const { last } = around;
+  if (meaning.anchor === 'named-date' && last?.value.type === 'date' && isAnchor(last)) {
+    return { timing: fromNamedDate(signed, last.value.date, role, { start: last.start, end, rule }) };
+  }
   if (role === 'until' && previous?.type === 'fixed' && previous.role === 'from') {
     return { timing: fromNamedDate(period, previous.date, role, { start: previous.start, end, rule }) };
   }
@@ -165,12 +198,23 @@ function periodStep(around: Surroundings, period: Period): Step {
     next.start - end < near &&
     (meaning.anchor === 'named-date' || (role === 'until' && begins(next)))
   ) {
-    return { timing: fromNamedDate(period, next.value.date, role, { start, end: next.end, rule }), uses: next };
+    return { timing: fromNamedDate(signed, next.value.date, role, { start, end: next.end, rule }), uses: next };
+  }
+  if (meaning.anchor === 'named-date') {
+    return { timing: { type: 'triggered', period, before: meaning.before ?? false, start, end, rule } };
   }
   const anchor = meaning.anchor === 'mandate-expiry' || meaning.anchor === 'start' ? meaning.anchor : 'adoption';
-  const signed = meaning.before ? opposite(period) : period;
   const assumed = meaning.anchor === undefined;
-  return { timing: { type: 'offset', period: signed, anchor, named: null, role, assumed, start, end, rule } };
+  const point: PointTiming = { type: 'offset', period: signed, anchor, named: null, role, assumed, start, end, rule };
+  if (meaning.role === 'first' && previous?.type === 'cycle' && previous.first === null) {
+    const rules = `${previous.rule} + ${rule}`;
+    return { timing: { ...previous, first: point, end, rule: rules, assumed }, joins: previous };
+  }
+  return { timing: point };
+}
+
+function isAnchor({ meaning }: TimeMention): boolean {
+  return 'role' in meaning && meaning.role === 'anchor';
 }
 
 function begins({ meaning }: TimeMention): boolean {
@@ -186,13 +230,17 @@ function fromNamedDate(
   return { type: 'offset', period, anchor: 'named-date', named, role, assumed: false, ...span };
 }
 
-function cycleStep({ mention, meaning, before }: Surroundings, every: Period, calendar: CalendarDay | null): Step {
+function cycleStep(
+  { mention, meaning, before, clause }: Surroundings,
+  every: Period,
+  calendar: CalendarDay | null,
+): Step {
   const { start, end, rule } = mention;
   const followsUndated = meaning.anchor === 'previous' && before.at(-1)?.type === 'triggered';
   if (followsUndated || meaning.anchor === 'item') {
     return { timing: { type: 'triggered', period: every, before: false, start, end, rule } };
   }
-  const cycle = { type: 'cycle', every, calendar, until: null, exceptMonths: [] } as const;
+  const cycle = { type: 'cycle', every, calendar, counted: null, until: null, exceptMonths: [] } as const;
   const first = before.findLast((timing) => timing.type === 'fixed' || timing.type === 'offset');
   const follows = meaning.anchor === 'previous' && first !== undefined && start - first.end < sameSentence;
   if (follows && calendar === null && (first.role === 'by' || first.role === 'on')) {
@@ -200,6 +248,21 @@ function cycleStep({ mention, meaning, before }: Surroundings, every: Period, ca
     const span = { start: first.start, end, rule: `${first.rule} + ${rule}` };
     return { timing: { ...cycle, first, assumed, ...span }, joins: first };
   }
+  const beginning = before.at(-1);
+  if (
+    beginning?.type === 'fixed' &&
+    beginning.role === 'from' &&
+    calendar === null &&
+    !beginsSomething(beginning, clause)
+  ) {
+    const span = { start: beginning.start, end, rule: `${beginning.rule} + ${rule}` };
+    return { timing: { ...cycle, first: beginning, assumed: false, ...span }, joins: beginning };
+  }
   const assumed = meaning.anchor !== 'adoption';
   return { timing: { ...cycle, first: null, assumed, start, end, rule } };
+}
+
+/** Something else than a cycle begins then: "to start its withdrawal from 1 March and to report every 30 days". */
+function beginsSomething(time: PointTiming, { acts }: Clause): boolean {
+  return acts.some(({ word, start }) => beginnings.includes(word.act) && start < time.start);
 }

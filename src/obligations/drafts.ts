@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts';
 import { kindOf } from './kind.ts';
 import { createMandateNamers } from './mandates.ts';
 import { nearest } from './nearest.ts';
+import { saidTwice } from './said-twice.ts';
 import type { Timing } from './timings.ts';
 import type { MandateAct, SetAside } from './types.ts';
 
@@ -31,7 +32,7 @@ const nearClauses = 8;
 export function createDrafter(pack: LanguagePack): Drafter {
   const { lexicon, time } = pack;
   const scan = createTimeScanner(time);
-  const read = createClauseReader(lexicon, time.wordBoundary);
+  const readClauses = createClauseReader(lexicon, time.wordBoundary);
   const namersFor = createMandateNamers(lexicon, time.wordBoundary);
   const introductions = new WeakMap<Passage, readonly Clause[]>();
   const perCase = new RegExp(lexicon.perCase);
@@ -87,7 +88,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
 
     /** What the Council decides of a body's mandate without setting its end. */
     function readChange(passage: Passage, start: number, end: number): void {
-      const clause = read(passage, []).find((each) => each.start <= start && start < each.end);
+      const clause = readClauses(passage, []).find((each) => each.start <= start && start < each.end);
       const body = clause?.opening === 'decide' ? nearest({ start, end }, clause.bodies) : null;
       if (!body) return;
       const source = passage.sourceOf(start, end);
@@ -96,7 +97,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
 
     function readPassage(passage: Passage, times: readonly TimeMention[]): void {
       const introductions = introductionsOf(passage);
-      const clauses = read(passage, times);
+      const clauses = readClauses(passage, times);
       let opener: Clause | null = null;
       for (const [i, clause] of clauses.entries()) {
         if (clause.opening) opener = clause;
@@ -106,11 +107,17 @@ export function createDrafter(pack: LanguagePack): Drafter {
         const context = [...near, ...far, ...introductions];
         const { timings, asides } = combineTimes(clause);
         for (const { start, end, reason } of asides) put(passage, start, end, reason);
+        const read: Draft[] = [];
         for (const found of timings) {
           const timing = exceptMonthsOf(asProcedure(found, clause), clause, timings);
           const kind = kindOf(timing, clause, context);
-          if (kind) drafts.push(draftOf(kind, timing, clause, context));
+          if (kind) read.push(draftOf(kind, timing, clause, context));
           else if (!isUntimed(timing)) put(passage, timing.start, timing.end, 'nothing-due');
+        }
+        const idle = saidTwice(read);
+        for (const draft of read) {
+          if (idle.has(draft)) put(passage, draft.timing.start, draft.timing.end, 'said-twice');
+          else drafts.push(draft);
         }
       }
     }
@@ -146,7 +153,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
     if (!parent) return [];
     const known = introductions.get(parent);
     if (known) return known;
-    const found = [...read(parent, []).reverse(), ...introductionsOf(parent)].slice(0, nearClauses);
+    const found = [...readClauses(parent, []).reverse(), ...introductionsOf(parent)].slice(0, nearClauses);
     introductions.set(parent, found);
     return found;
   }

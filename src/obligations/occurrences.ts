@@ -10,7 +10,7 @@ const most = 5300;
  * Gives a cycle's occurrences: anchor + k × period for k = `from`, `from` + 1 …, up to and including `until`, or the
  * first four where it has no end.
  */
-export function occurrences(anchor: IsoDate, every: Period, from: 0 | 1, until: IsoDate | null): IsoDate[] {
+export function occurrences(anchor: IsoDate, every: Period, from: number, until: IsoDate | null): IsoDate[] {
   const dates: IsoDate[] = [];
   const limit = until === null ? listedWithoutEnd : most;
   for (let k = from; dates.length < limit; k += 1) {

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../dates/iso-date.ts';
-import { addPeriod, opposite, toIsoDuration } from '../dates/period.ts';
+import { type IsoDate, isoDate, lastDayOfMonth, yearOf } from '../dates/iso-date.ts';
+import { addPeriod, opposite, type Period, toIsoDuration } from '../dates/period.ts';
 import type { Draft } from './draft.ts';
 import type { Expiries } from './expiries.ts';
 import { occurrences } from './occurrences.ts';
@@ -82,13 +82,15 @@ function resolvePoint(timing: PointTiming, draft: Draft, against: Resolution): R
   const duration = toIsoDuration(timing.period);
   const unit = timing.period.unit === 'working-day' ? { unit: 'working-day' as const } : {};
   if (timing.anchor === 'mandate-expiry') {
-    const end = expiries.meantBy(draft);
-    if (!end) return undated({ type: 'triggered', trigger: wordsOf(draft), duration });
-    const date = addPeriod(end.date, timing.period);
+    const named = timing.named && resolvePrinted(timing.named, adopted, false);
+    const end = named ? null : expiries.meantBy(draft);
+    const day = named?.date ?? end?.date;
+    if (!day) return undated({ type: 'triggered', trigger: wordsOf(draft), duration });
+    const date = addPeriod(day, timing.period);
     return {
       due: { type: 'offset', from: 'mandate-expiry', duration, ...unit, date },
       dates: [date],
-      assumptions: [endAssumption(end.draft)],
+      assumptions: end ? [endAssumption(end.draft)] : named!.assumptions,
     };
   }
   if (timing.anchor === 'start') {
@@ -125,19 +127,21 @@ function resolveSameDate(draft: Draft, { previous }: Resolution): Resolved | nul
 
 function resolveCycle(timing: Extract<Timing, { type: 'cycle' }>, draft: Draft, against: Resolution): Resolved | null {
   const { adopted, expiries } = against;
-  const end = timing.until ? null : expiries.ofCycle(draft);
+  const beginning = firstOf(timing, draft, against);
+  if (!beginning) return null;
+  const { anchor, from, named } = beginning;
+  const first = addPeriod(anchor, timing.every, from);
+  const served = timing.until ? null : expiries.ofCycle(draft);
+  // What begins after a mandate's end does not serve it.
+  const end = served && served.date >= first ? served : null;
   const last = timing.until && resolvePrinted(timing.until, adopted, false);
   const until = last?.date ?? end?.date ?? null;
   const assumptions = timing.assumed && timing.calendar === null ? [countedFromAdoption] : [];
   if (last) assumptions.push(...last.assumptions);
   if (end) assumptions.push(`ends with the mandate or authority that paragraph ${end.draft.clause.passage.label} sets`);
-  const beginning = firstOf(timing, draft, against);
-  if (!beginning) return null;
-  const { anchor, from, named } = beginning;
   const all = occurrences(anchor, timing.every, from, until);
   const except = all.filter((date) => timing.exceptMonths.includes(Number(date.slice(5, 7))));
   const dates = all.filter((date) => !except.includes(date));
-  const first = from === 0 ? anchor : addPeriod(adopted, timing.every);
   return {
     due: {
       type: 'recurring',
@@ -154,8 +158,8 @@ function resolveCycle(timing: Extract<Timing, { type: 'cycle' }>, draft: Draft, 
 
 interface Beginning {
   readonly anchor: IsoDate;
-  /** 0 where the anchor is the first occurrence itself. */
-  readonly from: 0 | 1;
+  /** How many periods after the anchor the first occurrence lies. */
+  readonly from: number;
   readonly named: 'adoption' | 'first' | 'calendar' | 'period-start';
   readonly assumptions: readonly string[];
 }
@@ -164,11 +168,16 @@ function firstOf(timing: Extract<Timing, { type: 'cycle' }>, draft: Draft, again
   const { adopted } = against;
   if (timing.calendar) {
     const { month, day } = timing.calendar;
+    if (month === null) return inEachPeriod(timing.every, day, adopted);
     const printed = { year: null, month, day, precision: day === null ? 'month' : 'day' } as const;
     const { date } = resolvePrinted(printed, adopted, false);
     const assumption =
       day === null ? 'the first such month that ends after adoption' : 'the first such day after adoption';
     return { anchor: date, from: 0, named: 'calendar', assumptions: [assumption] };
+  }
+  if (timing.counted) {
+    const { date, assumptions } = resolvePrinted(timing.counted, adopted, false);
+    return { anchor: date, from: 1, named: 'period-start', assumptions };
   }
   if (timing.first === null) return { anchor: adopted, from: 1, named: 'adoption', assumptions: [] };
   const first = resolvePoint(timing.first, draft, against);
@@ -180,4 +189,13 @@ function firstOf(timing: Extract<Timing, { type: 'cycle' }>, draft: Draft, again
     named: timing.first.type === 'fixed' ? 'first' : 'adoption',
     assumptions: first.assumptions,
   };
+}
+
+/** The end of each quarter, or a day of each month: counted from that day at the turn of the year, so that months keep their last days. */
+function inEachPeriod(every: Period, day: number | null, adopted: IsoDate): Beginning {
+  const year = yearOf(adopted);
+  const anchor = day === null ? lastDayOfMonth(year - 1, 12) : isoDate(year, 1, day)!;
+  let from = 0;
+  while (addPeriod(anchor, every, from) <= adopted) from += 1;
+  return { anchor, from, named: 'calendar', assumptions: ['the first such day after adoption'] };
 }

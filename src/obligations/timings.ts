@@ -33,6 +33,8 @@ export type Timing =
       readonly every: Period;
       readonly calendar: CalendarDay | null;
       readonly first: PointTiming | null;
+      /** The day that it is counted from, where the text names one: "every 90 days, counted from 1 January". */
+      readonly counted: PrintedDate | null;
       /** The last day that the text names: "every four months until 15 November". */
       readonly until: PrintedDate | null;
       readonly assumed: boolean;

@@ -127,7 +127,7 @@ export const actors: readonly ActorWord[] = [
   {
     bearer: 'mission',
     pattern: anyOf(
-      'UN(?!ODC|DP|HCR|ICEF|ESCO|OCT|ITAD|ITA|CT|EP|FPA|ITAR|OPS|MOVIC|SCOM|AIDS|RWA)[A-Z]{2,10}',
+      'UN(?!ODC|DP|HCR|ICEF|ESCO|OCT|ITAD|ITA\\b|CT|EP|FPA|ITAR|OPS|MOVIC|SCOM|AIDS|RWA)[A-Z]{2,10}',
       'MIN[UT][A-Z]{2,7}|MISCA|MONUSCO|MONUC|ONU(?:B|C|MOZ|SAL|CA)|BIN(?:UH|UCA|UB)|BNUB',
       '(?:[Mm]ulti-?[Nn]ational )?[Ii]mplementation [Ff]orce',
       `(?:United Nations )${name} (?:Mission|Force|Operation|Office|Group|Observers?)(?: (?:in|for|to) (?:the )?[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3})?`,

@@ -1,11 +1,35 @@
-import type { TimeAtom } from '../../../clauses/types.ts';
+import type { TimeAtom, TimeValue } from '../../../clauses/types.ts';
 import type { PeriodUnit } from '../../../dates/period.ts';
-import { monthPattern, readMonth } from '../dates.ts';
-import { numberPattern, readNumber } from '../numbers.ts';
-import { adverbs, dayPattern, halfYearly, period, quarters, unitOf, unitPattern, yearly } from './values.ts';
+import { monthPattern, readDigits, readMonth } from '../dates.ts';
+import { numberPattern, ordinalDayPattern, readNumber, readOrdinalDay } from '../numbers.ts';
+import { adverbs, dayPattern, halfYearly, period, quarters, unitPattern, yearly } from './values.ts';
+
+/** The end (day null) or a day of each month or quarter, or of each year. */
+function inEach(unit: string, day: number | null): TimeValue {
+  if (unit === 'year')
+    return { type: 'cycle', every: period('one', unit)!, calendar: { month: day === null ? 12 : 1, day } };
+  return { type: 'cycle', every: period('one', unit)!, calendar: { month: null, day } };
+}
+
+/** "fifteenth", "15th", "beginning"; the last day is null. */
+function readDay(printed: string): number | null {
+  if (printed === 'last') return null;
+  if (/^[bs]/.test(printed)) return 1;
+  return /^\d/.test(printed) ? readDigits(printed) : Number(readOrdinalDay(printed, 1));
+}
 
 /** Cycles as they are printed, the longest forms first. */
 export const cycleAtoms: readonly TimeAtom[] = [
+  {
+    name: 'end of each period',
+    pattern: '(?:end|close|last day) of (?:each|every) (?:calendar )?(month|quarter|half-year|year)\\b',
+    read: (m) => inEach(m[1]!, null),
+  },
+  {
+    name: 'day of each month',
+    pattern: `(${ordinalDayPattern}|${dayPattern}|beginning|start)(?: day)? of (?:each|every) (?:calendar )?(month|quarter|year)\\b`,
+    read: (m) => inEach(m[2]!, readDay(m[1]!)),
+  },
   {
     name: 'month annually',
     pattern: `(?:(${dayPattern})(?: of)? )?(${monthPattern}),? (?:annually|(?:of )?(?:each|every) year)\\b`,
@@ -23,9 +47,9 @@ export const cycleAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'every period',
-    pattern: `(?:[Ee]very|[Ee]ach)(?: (${numberPattern}|other))?[- ](${unitPattern})\\b`,
+    pattern: `(?:[Ee]very|[Ee]ach)(?: (${numberPattern}|other))?[- ](?:calendar )?(${unitPattern}|quarters?|half-years?)\\b`,
     read: (m) => {
-      const every = m[1]?.toLowerCase() === 'other' ? { count: 2, unit: unitOf(m[2]!) } : period(m[1] ?? 'one', m[2]!);
+      const every = period(m[1]?.replace(/other/i, 'two') ?? 'one', m[2]!);
       return every && { type: 'cycle', every };
     },
   },
@@ -53,9 +77,14 @@ export const cycleAtoms: readonly TimeAtom[] = [
     read: () => ({ type: 'cycle', every: { count: 6, unit: 'month' } }),
   },
   {
+    name: 'bi-monthly',
+    pattern: '[Bb]i-?(monthly|weekly)\\b',
+    read: (m) => ({ type: 'cycle', every: { ...adverbs[m[1]!]!, count: 2 } }),
+  },
+  {
     name: 'period-ly',
     pattern:
-      '(?:(two|three|four|six)-)?([Mm]onthly|[Ww]eekly|fortnightly|[Qq]uarterly|trimesterly|[Aa]nnually|[Aa]nnual|yearly|biennially|[Bb]iennial)\\b',
+      '(?:(two|three|four|six)-)?(?<!(?<!two|three|four|six)-)([Mm]onthly|[Ww]eekly|fortnightly|[Qq]uarterly|trimesterly|[Aa]nnually|[Aa]nnual|yearly|biennially|[Bb]iennial)\\b',
     read: (m) => {
       const { count, unit } = adverbs[m[2]!.toLowerCase()]!;
       return { type: 'cycle', every: { count: count * (m[1] ? readNumber(m[1]) : 1), unit } };

@@ -1,7 +1,13 @@
-import type { TimeAtom } from '../../../clauses/types.ts';
-import type { PeriodUnit } from '../../../dates/period.ts';
+import type { TimeAtom, TimeValue } from '../../../clauses/types.ts';
+import type { Period, PeriodUnit } from '../../../dates/period.ts';
 import { numberPattern } from '../numbers.ts';
 import { period, unitPattern, units } from './values.ts';
+
+/** Half a year is six months, half a month fifteen days; half a week is no length that anybody sets. */
+function withHalf(whole: Period | null): TimeValue | null {
+  if (whole?.unit === 'year') return { type: 'period', period: { count: whole.count * 12 + 6, unit: 'month' } };
+  return whole?.unit === 'month' ? { type: 'period', period: { ...whole, and: { count: 15, unit: 'day' } } } : null;
+}
 
 /** Lengths of time as they are printed, the longest forms first. */
 export const periodAtoms: readonly TimeAtom[] = [
@@ -14,6 +20,16 @@ export const periodAtoms: readonly TimeAtom[] = [
       const isOne = larger && smaller && units.indexOf(larger.unit) < units.indexOf(smaller.unit);
       return isOne ? { type: 'period', period: { ...larger, and: smaller } } : null;
     },
+  },
+  {
+    name: 'period and a half',
+    pattern: `(?:(${numberPattern}|an?)[- ](month|year|week) and a half|(${numberPattern}) and a half[- ](months|years|weeks))\\b`,
+    read: (m) => withHalf(period(m[1] ?? m[3]!, m[2] ?? m[4]!)),
+  },
+  {
+    name: 'half a year',
+    pattern: 'half a year\\b',
+    read: () => ({ type: 'period', period: { count: 6, unit: 'month' } }),
   },
   {
     name: 'two periods',

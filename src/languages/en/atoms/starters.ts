@@ -25,6 +25,12 @@ export const starters: readonly string[] = [
     ...ordinalStarters.map((ordinal) => `${ordinal} `),
     'last q',
     'last day',
+    'half a year',
+    'close of ',
+    'beginning of each',
+    'beginning of every',
+    'start of each',
+    'start of every',
     'bi-',
     'Bi-',
     'bimonthly',
@@ -41,6 +47,7 @@ export const starters: readonly string[] = [
   ],
   'one ',
   'one-',
+  'One ',
   ...numberWords,
   ...numberWords.map(capitalised),
   ...['a day', 'a week', 'a month', 'a year', 'a further ', 'a hundred', 'an additional ', 'an hour', 'another '],
@@ -87,4 +94,4 @@ export const starters: readonly string[] = [
 
 /** Digits before a unit or the name of a month, or a year alone. */
 export const numberStarter =
-  '\\d{1,4}(?=(?:, \\d\\d?){0,6},? (?:and|or) \\d\\d? [A-Z]|[-/.]\\d\\d?[-/.]\\d\\d?\\b|(?:st|nd|rd|th)?(?: day)?(?: of)? [A-Z]|[- ](?:\\(|additional|further|consecutive|working|business|calendar|hour|day|week|month|year)|[lI|] [A-Z])|(?:19|20)\\d\\d(?!\\d)';
+  '\\d{1,4}(?=(?:, \\d\\d?){0,6},? (?:and|or) \\d\\d? [A-Z]|[-/.]\\d\\d?[-/.]\\d\\d?\\b|(?:st|nd|rd|th)?(?: day)?(?: of)? (?:[A-Z]|each|every)|[- ](?:\\(|additional|further|consecutive|working|business|calendar|hour|day|week|month|year)|[lI|] [A-Z])|(?:19|20)\\d\\d(?!\\d)';

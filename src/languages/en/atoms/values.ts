@@ -3,7 +3,8 @@ import { type Period, type PeriodUnit, periodOf } from '../../../dates/period.ts
 import { readDigits } from '../dates.ts';
 import { readNumber } from '../numbers.ts';
 
-export const unitPattern = '(?:working days?|business days?|calendar days?|hours?|days?|weeks?|months?|years?)';
+export const unitPattern =
+  '(?:working days?|business days?|calendar days?|hours?|days?|weeks?|fortnights?|months?|years?)';
 export const dayPattern = '(?:[0-3]?\\d|[lI|]\\d?|\\d[lI|])(?:st|nd|rd|th)?';
 export const yearPattern = '(?:19|20)\\d\\d';
 
@@ -28,6 +29,13 @@ export const adverbs: Readonly<Record<string, Period>> = {
 
 /** "Biannual" is twice a year in the Council's usage, "biennial" every two years. */
 export const halfYearly = '(?:[Ss]emi-?annual|[Bb]i-?annual|half-yearly|twice[- ]yearly|twice[- ]annual)(?:ly)?';
+
+/** Units that are so many of another one. */
+const multiples: Readonly<Record<string, Period>> = {
+  fortnight: { count: 2, unit: 'week' },
+  quarter: { count: 3, unit: 'month' },
+  'half-year': { count: 6, unit: 'month' },
+};
 
 export function unitOf(printed: string): PeriodUnit {
   const unit = printed.toLowerCase().replace(/s$/, '');
@@ -55,7 +63,10 @@ export function dateValue(printed: PrintedDate): TimeValue {
 /** Null for a clock reading ("0600 hours") too. */
 export function period(number: string, unit: string): Period | null {
   if (/^hours?$/i.test(unit) && /^(?:0\d|\d{4}$)/.test(number)) return null;
-  return periodOf(readNumber(number), unitOf(unit));
+  const multiple = multiples[unit.toLowerCase().replace(/s$/, '')];
+  return multiple
+    ? periodOf(readNumber(number) * multiple.count, multiple.unit)
+    : periodOf(readNumber(number), unitOf(unit));
 }
 
 /** A cycle on the calendar: a day of each year, or the end of a month. */

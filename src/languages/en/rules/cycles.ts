@@ -81,9 +81,18 @@ export const cycleRules: readonly TimeRule[] = [
   {
     name: '<cycle>',
     of: 'cycle',
-    pattern: '(?:(?:at least|on an?|in the|within|at|in|at a minimum|no less than) )?<cycle>(?: basis)?',
+    pattern:
+      '(?:(?:at least|on an?|on the|in the|within|(?:no later than|not later than|by|before|prior to|at) the|at|in|at a minimum|no less than) )?<cycle>(?: basis)?',
     means: { role: 'every' },
     order: 78,
-    examples: { reads: ['report ⟨every 60 days⟩', 'on a ⟨monthly⟩ basis'] },
+    examples: {
+      reads: [
+        'report ⟨every 60 days⟩',
+        'on a ⟨monthly⟩ basis',
+        'on a ⟨bi-monthly⟩ basis',
+        'by the ⟨end of each quarter⟩',
+        'on the ⟨first day of each month⟩',
+      ],
+    },
   },
 ];

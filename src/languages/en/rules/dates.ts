@@ -43,6 +43,22 @@ export const dateRules: readonly TimeRule[] = [
     examples: { reads: ['between ⟨1 March⟩ and 30 June 2013'] },
   },
   {
+    name: 'counted from <date>',
+    of: 'date',
+    pattern: '(?:count(?:ed|ing)|calculated|reckoned|computed|running) (?:as )?(?:from|of) <date>',
+    means: { role: 'anchor' },
+    order: 9,
+    examples: { reads: ['every 90 days, counted from ⟨1 January 2021⟩'] },
+  },
+  {
+    name: 'shall begin <date>',
+    of: 'date',
+    pattern: '(?<=\\b(?:begin|commence|start)s? )(?:on )?<part-of><date>',
+    means: { role: 'on' },
+    order: 19,
+    examples: { reads: ['the liquidation shall commence ⟨16 October 2012⟩'] },
+  },
+  {
     name: '<until> <date>',
     of: 'date',
     pattern:

@@ -128,10 +128,36 @@ export const periodRules: readonly TimeRule[] = [
     name: '<period> before <mandate> expiry',
     of: 'period',
     pattern:
-      "(?:(?:no later than|not later than|at least|by|within) )?<period> (?:before|prior to|ahead of|in advance of) (?:(?:the )?(?:end|expiry|expiration|termination|conclusion)(?: date)? of (?:<mandate>)(?:mandate|period|term)s?|(?:its|their) (?:expiry|expiration|termination)|<mandate>mandate (?:is due to |is set to )?(?:expires?|ends?)|(?:the )?mandate expir(?:y|ation)|<mandate>mandate's? (?:expiry|expiration|end))",
+      "(?:(?:no later than|not later than|at least|by|within) )?<period> (?:before|prior to|ahead of|in advance of) (?:(?:the )?(?:end|expiry|expiration|termination|conclusion)(?: date)? of (?:<mandate>)(?:mandate|period|term)s?|(?:its|their) (?:expiry|expiration|termination)|<mandate>mandate (?:is due to |is set to )?(?:expires?|ends?)|(?:the |its )?mandate of [^,;.]{2,60}? (?:expires?|ends?|is (?:due|set) to (?:expire|end))|(?:the )?mandate expir(?:y|ation)|<mandate>mandate's? (?:expiry|expiration|end))",
     means: { role: 'by', anchor: 'mandate-expiry', before: true },
     order: 32,
     examples: { reads: ['no later than ⟨30 days⟩ prior to the termination of its mandate'] },
+  },
+  {
+    name: '<period> before <date>',
+    of: 'period',
+    pattern:
+      '(?:(?:no later than|not later than|not less than|no less than|at least|at the latest|within|by) )?<period> (?:before|prior to|ahead of|in advance of|preceding) (?:the )?(?=(?:<part-of>)(?:\\d{1,2} (?:<month>)|(?:<month>) \\d|\\d{4}[-/]\\d))',
+    means: { role: 'by', anchor: 'named-date', before: true },
+    order: 31,
+    examples: {
+      reads: ['no later than ⟨30 days⟩ prior to 31 January 2013', 'at least ⟨one month⟩ before Friday, 28 March 2014'],
+      leaves: ['at least 30 days before the expiry of the mandate'],
+    },
+  },
+  {
+    name: 'first report within <period>',
+    of: 'period',
+    pattern:
+      '(?:first|initial)(?: written| such| of which| of these| comprehensive| periodic| report| reports| update| updates| briefing| review| assessment| one){0,3}(?: to be| being| shall be| should be)?(?: submitted| due| delivered| provided| presented| issued| made)? (?:within|in|no later than|not later than|after) <period>(?:,? <counted> <adoption>)?',
+    means: { role: 'first' },
+    order: 27,
+    examples: {
+      reads: [
+        'every 90 days, with the first report to be submitted within ⟨30 days⟩ of the adoption of this resolution',
+        'quarterly, with a first report within ⟨45 days⟩',
+      ],
+    },
   },
   {
     name: '<period> before something',
@@ -164,7 +190,7 @@ export const periodRules: readonly TimeRule[] = [
     name: 'within <period> of <date>',
     of: 'period',
     pattern:
-      '(?:(?:within|in|no later than|not later than|at the end of) )?<period>,? <counted> (?:the )?(?=\\d{1,2} (?:<month>)|(?:<month>) \\d)',
+      '(?:(?:within|in|no later than|not later than|at the end of) )?<period>,? <counted> (?:the )?(?=(?:<part-of>)(?:\\d{1,2} (?:<month>)|(?:<month>) \\d|\\d{4}[-/]\\d))',
     means: { role: 'by', anchor: 'named-date' },
     order: 36,
     examples: { reads: ['within ⟨30 days⟩ of 1 July 2020'] },

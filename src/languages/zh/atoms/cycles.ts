@@ -1,10 +1,28 @@
-import type { TimeAtom } from '../../../clauses/types.ts';
+import type { TimeAtom, TimeValue } from '../../../clauses/types.ts';
 import { dayPattern, monthPattern } from '../dates.ts';
 import { numberPattern, readNumber } from '../numbers.ts';
 import { cycle, half, period, quarter, quarterNumber, unitPattern, year, yearly } from './values.ts';
 
+/** The end (day null) or a day of each month or quarter, or of each year. */
+function inEach(unit: string, day: number | null): TimeValue {
+  if (unit === '年') return yearly(day === null ? 12 : 1, day);
+  const every = unit === '半年' ? half : unit === '月' ? period('一', '个月')! : quarter;
+  return { type: 'cycle', every, calendar: { month: null, day } };
+}
+
 /** Cycles as they are printed, the longest forms first. */
 export const cycleAtoms: readonly TimeAtom[] = [
+  {
+    name: 'end of each period',
+    pattern:
+      '每个?(半年|年|季度?|月)(?:度|份|年|季|月)?的?(?:底|末|终|最后(?:一|1)?[天日]|结束(?=之?前|时|之?后)|终了(?=之?前|时))',
+    read: (m) => inEach(m[1]!, null),
+  },
+  {
+    name: 'day of each month',
+    pattern: `每个?(年|季度?|月)(?:度|份)?的?(?:(初|第(?:一|1)[天日]|头(?:一)?天)|(${dayPattern})[日号])`,
+    read: (m) => inEach(m[1]!, m[2] ? 1 : readNumber(m[3]!)),
+  },
   {
     name: 'quarter of each year',
     pattern: `每年第(${quarterNumber})季度`,

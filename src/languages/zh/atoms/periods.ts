@@ -1,5 +1,6 @@
 import type { TimeAtom } from '../../../clauses/types.ts';
-import { numberPattern } from '../numbers.ts';
+import { periodOf } from '../../../dates/period.ts';
+import { numberPattern, readNumber } from '../numbers.ts';
 import { half, period, unitPattern } from './values.ts';
 
 /** Lengths of time as they are printed, the longest forms first. */
@@ -15,6 +16,15 @@ export const periodAtoms: readonly TimeAtom[] = [
     read: (m) => {
       const [also, value] = [period(m[1]!, m[3]!), period(m[2]!, m[3]!)];
       return also && value && { type: 'period', period: value, also: { period: also, length: m[1]!.length } };
+    },
+  },
+  {
+    name: 'period and a half',
+    pattern: `(${numberPattern})(?:(个半月)|年半)`,
+    read: (m) => {
+      const count = readNumber(m[1]!);
+      const whole = m[2] ? periodOf(count, 'month') : periodOf(count * 12 + 6, 'month');
+      return whole && { type: 'period', period: m[2] ? { ...whole, and: { count: 15, unit: 'day' } } : whole };
     },
   },
   {

@@ -54,9 +54,9 @@ export const cycleRules: readonly TimeRule[] = [
   {
     name: '<cycle>',
     of: 'cycle',
-    pattern: '(?:至少)?<cycle>(?:(?:底|末)?(?:结束)?(?:之?前|以前))?',
+    pattern: '(?:至迟|不迟于)?(?:在|于)?(?:至少)?<cycle>(?:(?:底|末)?(?:结束)?(?:之?前|以前|时|之际))?',
     means: { role: 'every' },
     order: 78,
-    examples: { reads: ['⟨每6个月⟩向安全理事会提交信函'] },
+    examples: { reads: ['⟨每6个月⟩向安全理事会提交信函', '在⟨每季度末⟩提交报告', '在⟨每月月底⟩前'] },
   },
 ];

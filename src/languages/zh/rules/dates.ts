@@ -51,6 +51,26 @@ export const dateRules: readonly TimeRule[] = [
     examples: { reads: ['自⟨2013年3月1日⟩至6月30日适用'] },
   },
   {
+    name: '<date>后若干时间',
+    of: 'date',
+    pattern:
+      '(?:<limit>)?(?:在|于|自|从)?<date>(?=(?:(?:届满|期满|到期|终止|结束)?(?:之?前|以前)|之?后|以后)的?(?:至少|至多|最多|不少于|不超过)?<number><unit>)',
+    means: { role: 'anchor' },
+    order: 8,
+    examples: {
+      reads: ['至迟于⟨2013年1月31日⟩前30天', '在⟨2013年4月1日⟩之后45天内', '任务期限于⟨2013年1月31日⟩届满前一个月'],
+      leaves: ['在2013年1月31日之前提交'],
+    },
+  },
+  {
+    name: '自<date>起计算',
+    of: 'date',
+    pattern: '(?:自|从|由|以)<date>(?:之日)?(?:起计算|起算|起计|算起|计算)',
+    means: { role: 'anchor' },
+    order: 8,
+    examples: { reads: ['每90天(自⟨2021年1月1日⟩起计算)'] },
+  },
+  {
     name: '<extend>至<date>',
     of: 'date',
     pattern:

@@ -3,6 +3,32 @@ import type { TimeRule } from '../../../clauses/types.ts';
 /** Periods: how long something lasts, or how long after what it is due. */
 export const periodRules: readonly TimeRule[] = [
   {
+    name: '<date>前<period>',
+    of: 'period',
+    pattern:
+      '(?<=<day>[^，；。]{0,12})(?:届满|期满|到期|终止|结束)?(?:之?前|以前)的?(?:至少|至多|不少于|不超过)?<period>(?:之?前|以前|内)?',
+    means: { role: 'by', anchor: 'named-date', before: true },
+    order: 24,
+    examples: { reads: ['至迟于2013年1月31日前⟨30天⟩', '任务期限于2013年1月31日届满前⟨一个月⟩'] },
+  },
+  {
+    name: '<date>后<period>内',
+    of: 'period',
+    pattern: '(?<=<day>[^，；。]{0,12})(?:之?后|以后)的?(?:至多|最多|不超过)?<period>(?:之?内|以内)?',
+    means: { role: 'by', anchor: 'named-date' },
+    order: 25,
+    examples: { reads: ['在2013年4月1日之后⟨45天⟩内'] },
+  },
+  {
+    name: '首次报告应在<period>内',
+    of: 'period',
+    pattern:
+      '(?:首次|第一次|首份|第一份|初次)<words>{0,20}?(?:<limit>|在|于)(?:<adoption>)?(?:后)?(?:的)?<period>(?:之?内|以内|后)',
+    means: { role: 'first' },
+    order: 23,
+    examples: { reads: ['每90天提交一次报告，首次报告应在本决议通过后⟨30天⟩内提交'] },
+  },
+  {
     name: '任期届满前<period>',
     of: 'period',
     pattern:

@@ -1,5 +1,6 @@
 import { unitPattern } from '../atoms/values.ts';
 import { dayPattern, monthPattern, yearPattern } from '../dates.ts';
+import { numberPattern } from '../numbers.ts';
 
 /** What stands between the members of a list or range of dates. */
 export const listJoint = '[、，]?(?:和|及|以及|或|至|到|并|与)?(?:在|于|不迟于|至迟于)?';
@@ -16,5 +17,6 @@ export const slots: Readonly<Record<string, string>> = {
   extend: '(?:延长|延期|展延|续延|延续|展期|续期|续设|延|续)',
   day: `(?:${yearPattern}年)?${monthPattern}月${dayPattern}日`,
   unit: unitPattern,
+  number: numberPattern,
   words: '[^，；。：]',
 };
