@@ -7,12 +7,14 @@ import { adminHandlers } from './api/admin-handlers.ts';
 import { apiHandlers } from './api/api-handlers.ts';
 import { isFeedAddress } from './feeds/feed-request.ts';
 import { isFeedRequest, sendFeed } from './feeds/feeds.ts';
+import { leadWhereMeant } from './http/other-spellings.ts';
 import { send } from './http/rendering.ts';
 import { createRenderings } from './http/renderings.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { problemMiddleware, sendProblem } from './http/send-problem.ts';
 import { createMetrics } from './operations/metrics.ts';
 import { operationHandlers } from './operations/operation-handlers.ts';
+import { baseOf } from './pages/page-frame.ts';
 import { assetHandler, pageHandlers } from './pages/page-handlers.ts';
 import { problemPage } from './pages/problem-page.ts';
 import { readIcon, readStyles } from './pages/templates.ts';
@@ -42,9 +44,13 @@ export function createWeb(app: App, settings: WebSettings, freshMilliseconds?: n
   const admin = adminHandlers(app, adminToken);
   const operation = operationHandlers(app, renderings, metrics, publicUrl);
   const web = expressApp(
+    app,
     {
       '/': { get: pages.home },
       '/resolutions/:slug': { get: pages.resolution },
+      '/mandates': { get: pages.mandates },
+      '/mandates/:slug': { get: pages.mandate },
+      '/overdue': { get: pages.overdue },
       '/style.css': { get: assetHandler(readStyles(), 'text/css; charset=utf-8') },
       '/icon.svg': { get: assetHandler(readIcon(), 'image/svg+xml') },
       '/api/next': { get: api.next },
@@ -72,7 +78,7 @@ export function createWeb(app: App, settings: WebSettings, freshMilliseconds?: n
   };
 }
 
-function expressApp(routes: Readonly<Record<string, Methods>>, publicUrl: string): Express {
+function expressApp(app: App, routes: Readonly<Record<string, Methods>>, publicUrl: string): Express {
   const web = express();
   // Answers bring their own strong ETag; the query is read by query.ts.
   web.disable('x-powered-by').disable('etag').set('query parser', false);
@@ -93,6 +99,7 @@ function expressApp(routes: Readonly<Record<string, Methods>>, publicUrl: string
   web.use((request) => {
     throw new MandateCyclesError('not-found', 'there is nothing at this address', request.path.slice(0, 200));
   });
+  web.use(leadWhereMeant(app, baseOf(publicUrl)));
   web.use(problemMiddleware((problem, request) => problemPage(problem, request, publicUrl)));
   return web;
 }

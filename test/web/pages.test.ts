@@ -196,6 +196,53 @@ test('a cycle shows its record, and a forecast that is marked as one', async (co
   assert.match(text, /A forecast is no deadline/);
 });
 
+test('a mandate’s page shows its chain, what is ahead, and how deliveries were kept', async (context) => {
+  const base = await serve(context);
+  for (const spelling of ['UNSAMPLE', 'unsample']) {
+    const html = await page(`${base}/mandates/${spelling}?lang=en`);
+    const text = html.replace(/<[^>]+>|\s+/g, ' ').replace(/ +/g, ' ');
+    assert.match(text, /UNSAMPLE State Running End 30 June 2022 Latest resolution S\/RES\/9901 \(2021\)/);
+    assert.match(text, /established, until 30 June 2021.*renewed, until 30 June 2022 \(before: until 30 June 2021\)/);
+    assert.match(text, /UNSAMPLE: 1 documents whose day of issue is known, 1 of them late\./);
+    assert.match(html, /<rect class="chart-late"[^>]*><title>15 July 2021: S\/2021\/9657, 2 days late<\/title>/);
+    assert.match(html, /calendar\.ics\?mandate=UNSAMPLE&amp;lang=en/);
+  }
+  assert.match(await page(`${base}/mandates?state=ended&lang=en`), /0 of 1 mandates[\s\S]*No mandate fits/);
+  assert.equal((await fetch(`${base}/mandates/NOBODY`)).status, 404);
+});
+
+test('overdue items of any age have a page, and so have those that nobody records', async (context) => {
+  const base = await serve(context, sampleApp(sampleSnapshot, '2023-01-10'));
+  const overdue = await page(`${base}/overdue?lang=en`);
+  assert.match(overdue, /Overdue <span class="count">3<\/span>/);
+  assert.match(
+    await page(`${base}/overdue?show=unrecorded&lang=en`),
+    /Not recorded <span class="count">0<\/span>[\s\S]*There are none/,
+  );
+  assert.equal((await fetch(`${base}/overdue?show=nonsense`)).status, 400);
+});
+
+test('another spelling of a resolution’s address leads where it means', async (context) => {
+  const base = await serve(context, sampleApp(), { publicUrl: 'https://example.org/below' });
+  for (const spelling of [
+    '/resolutions/9901',
+    '/resolutions/s-res-9901-2021',
+    '/S/RES/9901(2021)',
+    '/resolutions/9901-2021?lang=zh',
+    '/resolution/9901',
+  ]) {
+    const answer = await fetch(base + spelling, { redirect: 'manual' });
+    assert.equal(answer.status, 302, spelling);
+    assert.equal(
+      answer.headers.get('location'),
+      `/below/resolutions/S-RES-9901-2021${spelling.includes('?') ? '?lang=zh' : ''}`,
+    );
+  }
+  for (const nothing of ['/resolutions/9902', '/api/9901', '/resolutions/9901-2020', '/nothing/9901/x']) {
+    assert.equal((await fetch(base + nothing, { redirect: 'manual' })).status, 404, nothing);
+  }
+});
+
 test('subscribing: one link for each kind of calendar; what needs a public address says so where there is none', async (context) => {
   const links = (html: string) => elementsOf(html).flatMap(({ attributes }) => attributes['href'] ?? []);
   const publicPage = links(await page(`${await serve(context)}/?lang=zh`));

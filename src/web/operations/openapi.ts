@@ -19,6 +19,9 @@ export function openApi(publicUrl: string) {
     paths: {
       ...feeds(),
       '/': { get: read('The page of what is due', 'text/html', [lang]) },
+      '/mandates': { get: read('The page of all mandates', 'text/html', [lang]) },
+      '/mandates/{slug}': { get: read('The page of one mandate', 'text/html', [mandateSlug, lang]) },
+      '/overdue': { get: read('The page of what is overdue, however old', 'text/html', [lang]) },
       '/resolutions/{slug}': { get: read('The page of one resolution', 'text/html', [slug, lang]) },
       '/api/next': {
         get: read(
@@ -109,6 +112,7 @@ const offset = inQuery(
 );
 const from = inQuery('from', day, 'The first day.');
 const to = inQuery('to', day, 'The last day.');
+const mandateSlug = { name: 'slug', in: 'path', required: true, schema: text, description: 'Such as MINUSMA.' };
 const slug = { name: 'slug', in: 'path', required: true, schema: text, description: 'Such as S-RES-2584-2021.' };
 
 const event = object({

@@ -2,15 +2,13 @@ import { daysBetween, type IsoDate } from '../../dates/iso-date.ts';
 import { longDate } from '../../dates/long-date.ts';
 import { comingEvents, type MandateOverview } from '../../due/mandate-overview.ts';
 import { nextDue } from '../../due/next-due.ts';
-import { labels } from '../../events/labels.ts';
 import type { DatedEvent } from '../../events/types.ts';
-import { bearers } from '../../terms/bearers.ts';
-import { kinds } from '../../terms/kinds.ts';
 import { subscribeLinks } from '../http/addresses.ts';
-import { choiceIn, dateIn, filterIn, type Query } from '../http/query.ts';
+import { dateIn, filterIn } from '../http/query.ts';
 import type { Moment } from '../http/renderings.ts';
-import { filterStates, homeWords } from '../words/home.ts';
-import { eventView, type ViewContext } from './event-view.ts';
+import { homeWords } from '../words/home.ts';
+import { eventView } from './event-view.ts';
+import { filterFields, stateAsked } from './filter-fields.ts';
 import { chooseMandates, mandateRow } from './mandate-rows.ts';
 import { overviewsOf } from './overviews.ts';
 import { daysOf, type PageFrame, viewContext } from './page-frame.ts';
@@ -41,8 +39,7 @@ export function homePage(question: PageQuestion, moment: Moment, publicUrl: stri
   const [first] = due.next;
   const overdue = due.overdue.filter(({ date }) => daysBetween(date, today) <= overdueDays).slice(-mostOverdue);
   const running = overviewsOf(moment).filter((overview) => isShown(overview, today));
-  const state = choiceIn(query, 'state', filterStates);
-  const filter = { events: filterIn(query), states: state ? [state] : [], words: question.words };
+  const filter = { events: filterIn(query), states: stateAsked(query), words: question.words };
   const chosen = chooseMandates(running, filter, context);
   const feed = `/calendar.ics?lang=${language}`;
   const frame: PageFrame = {
@@ -92,37 +89,4 @@ function isShown({ state, end, events }: MandateOverview, today: IsoDate): boole
   if (state === 'running') return true;
   if (state === 'open') return comingEvents(events, today).length > 0;
   return state === 'lapsed' && end !== null && daysBetween(end, today) <= lapsedDays;
-}
-
-/** The choices of the filter form, with what the address has chosen. */
-function filterFields(running: readonly MandateOverview[], query: Query, { language, bodies }: ViewContext) {
-  const text = homeWords[language];
-  const field = (name: keyof typeof text.filterFields, options: readonly (readonly [string, string])[]) => ({
-    name,
-    label: text.filterFields[name],
-    options: options.map(([value, label]) => ({
-      value,
-      label,
-      chosen: query.get(name)?.some((given) => given.toLowerCase() === value.toLowerCase()) ?? false,
-    })),
-  });
-  const named = running.map(({ mandate }) => [mandate, bodies(mandate).name] as const);
-  return [
-    field(
-      'mandate',
-      named.toSorted(([, a], [, b]) => a.localeCompare(b, language)),
-    ),
-    field(
-      'kind',
-      kinds.map((kind) => [kind, labels[language].kinds[kind]] as const),
-    ),
-    field(
-      'bearer',
-      bearers.map((bearer) => [bearer, labels[language].bearers[bearer]] as const),
-    ),
-    field(
-      'state',
-      filterStates.map((state) => [state, text.filterStates[state]] as const),
-    ),
-  ];
 }

@@ -4,10 +4,15 @@ import { findResolution } from '../http/find-resolution.ts';
 import { finish, send } from '../http/rendering.ts';
 import type { Moment, Renderings } from '../http/renderings.ts';
 import { homePage, homeParameters } from './home-page.ts';
+import { findMandate, mandatePage } from './mandate-page.ts';
+import { mandatesPage } from './mandates-page.ts';
+import { overduePage, overdueParameters } from './overdue-page.ts';
 import { momentAsked, type PageQuestion, readPageQuestion } from './page-question.ts';
 import { resolutionPage, resolutionParameters } from './resolution-page.ts';
 
 const page = { contentType: 'text/html; charset=utf-8', cacheControl: 'public, max-age=60', vary: 'Accept-Language' };
+
+const dayParameters = ['lang', 'asOf', 'knownOn'];
 
 /** Makes a page; `slug` is what the address names. */
 type Render = (question: PageQuestion, moment: Moment, slug: string) => string | Promise<string>;
@@ -29,6 +34,11 @@ export function pageHandlers(app: App, renderings: Renderings, publicUrl: string
     resolution: answer('resolution', resolutionParameters, (question, moment, slug) =>
       resolutionPage(findResolution(moment.snapshot, slug), question, moment, publicUrl),
     ),
+    mandates: answer('mandates', homeParameters, (question, moment) => mandatesPage(question, moment, publicUrl)),
+    mandate: answer('mandate', dayParameters, (question, moment, slug) =>
+      mandatePage(findMandate(moment, slug), question, moment, publicUrl),
+    ),
+    overdue: answer('overdue', overdueParameters, (question, moment) => overduePage(question, moment, publicUrl)),
   };
 }
 

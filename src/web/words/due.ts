@@ -7,6 +7,11 @@ export function dueInWords(due: Due, language: DisplayLanguage): string {
   return language === 'zh' ? inChinese(due) : inEnglish(due);
 }
 
+/** "3 months", "3个月"; of one unit the unit alone in English: "month". */
+export function periodInWords(duration: string, language: DisplayLanguage): string {
+  return language === 'zh' ? chinesePeriod(duration) : englishPeriod(duration).replace(/^1 /, '');
+}
+
 const englishUnits: Readonly<Record<string, readonly [one: string, many: string]>> = {
   Y: ['year', 'years'],
   M: ['month', 'months'],
@@ -65,7 +70,7 @@ function inEnglish(due: Due): string {
     case 'recurring': {
       const from = due.from === 'calendar' ? 'by the calendar' : `counted from ${englishAnchors[due.from]}`;
       const until = due.until === null ? 'with no end in the text' : `until ${longDate(due.until, 'en')}`;
-      return `Every ${englishPeriod(due.every).replace(/^1 /, '')}, ${from}, the first on ${longDate(due.first, 'en')}, ${until}.`;
+      return `Every ${periodInWords(due.every, 'en')}, ${from}, the first on ${longDate(due.first, 'en')}, ${until}.`;
     }
     case 'aligned':
       return `Together with what paragraph ${due.with} asks for.`;

@@ -34,7 +34,7 @@ export interface HomeWords {
 }
 
 /** What the filter by state offers. */
-export const filterStates = ['running', 'ending', 'overdue', 'lapsed', 'open'] as const;
+export const filterStates = ['running', 'ending', 'overdue', 'lapsed', 'open', 'ended'] as const;
 export type FilterState = (typeof filterStates)[number];
 
 const en: HomeWords = {
@@ -69,6 +69,7 @@ const en: HomeWords = {
     overdue: 'Something is overdue',
     lapsed: 'Last known end has passed',
     open: 'No end known',
+    ended: 'Ended',
   },
   asOf: 'As of',
   knownOn: 'As known on',
@@ -116,6 +117,7 @@ const zh: HomeWords = {
     overdue: '有逾期事项',
     lapsed: '最后已知期限已过',
     open: '未见届满日期',
+    ended: '已结束',
   },
   asOf: '以何日为准',
   knownOn: '以何日所知为准',
