@@ -4,8 +4,8 @@ import { createIntake } from './app/intake.ts';
 import { openKnowledge } from './app/knowledge.ts';
 import { createPublishing } from './app/publishing.ts';
 import { recentlyUsed } from './app/recently-used.ts';
-import { startRounds } from './app/reminder-rounds.ts';
-import { createReminding } from './app/reminding.ts';
+import { type MailTrouble, type ReminderLoops, startReminderLoops } from './app/reminder-loops.ts';
+import { createReminding, type PreviewedReminder } from './app/reminding.ts';
 import { schedulesFolder } from './app/schedules-folder.ts';
 import { createSettling } from './app/settle-knowledge.ts';
 import { createTaking } from './app/taking.ts';
@@ -22,13 +22,13 @@ import type { DatedEvent, Review } from './events/types.ts';
 import { packs } from './languages/index.ts';
 import { createDerive } from './obligations/derive.ts';
 import type { DerivedResolution } from './obligations/types.ts';
-import { type Outcome, unsentLine } from './reminders/deliver-mails.ts';
-import type { Reminder } from './reminders/plan-reminders.ts';
+import { toInstant } from './reminders/instant.ts';
+import { type Outcome, unsentLine } from './reminders/send-mails.ts';
 import { createBodyKeyOf } from './schedules/body-key.ts';
 import { readSchedules } from './schedules/read-schedules.ts';
 import type { Settings } from './settings.ts';
 import { openStore } from './store/open-store.ts';
-import type { StoredSubmission } from './store/store.ts';
+import type { Outbox, StoredSubmission } from './store/store.ts';
 
 /** All that the calendar said on one day. The same knowledge gives the same snapshot, byte for byte. */
 export interface Snapshot {
@@ -114,12 +114,23 @@ export interface App {
   addSubmission(submission: NewSubmission): Promise<'added' | 'changed' | 'unchanged'>;
   /** What does not fit in what is known today, by file and line. */
   check(): Promise<readonly Finding[]>;
-  /** One reminder round; `now` is the moment that it plans for. */
+  /**
+   * One reminder round; `now` is the moment that it is made for, which is not in the future: that would spend reminders
+   * whose time has not come.
+   */
   remind(now: DateTime): Promise<readonly Outcome[]>;
-  /** What such a round would newly send; changes nothing. */
-  previewReminders(now: DateTime): Promise<readonly Reminder[]>;
-  /** Follows changes of the schedules folder and runs the reminder rounds, until it is closed. */
+  /** What such a round would newly send, also at a moment in the future; changes nothing. */
+  previewReminders(now: DateTime): Promise<readonly PreviewedReminder[]>;
+  /** Mails that wait, were sent or will not be, for their operator. */
+  readonly outbox: Pick<Outbox, 'countMails' | 'listMails' | 'sendAgain'>;
+  /** Since when, and why, no mail goes out; null while mails do. */
+  mailTrouble(): MailTrouble | null;
+  /** Says whether the store can be read and written. @throws MandateCyclesError that says what is wrong with it. */
+  checkStore(): Promise<void>;
+  /** Follows changes of the schedules folder, and plans and sends reminders, until it is stopped. */
   start(): void;
+  /** Ends what `start` began within ten seconds; what is asked is still answered. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -127,6 +138,8 @@ export interface App {
 const councilZone = 'America/New_York';
 /** Far more than the texts at hand, so that a change re-reads only what changed. */
 const derivedTexts = 1000;
+/** How long a stop waits for the mails that are on the wire, in milliseconds. */
+const sendingPatience = 7000;
 /** Days that are asked about at one time: today, and a few of the past. */
 const keptSnapshots = 16;
 
@@ -177,11 +190,16 @@ export async function createApp(
   const taking = createTaking({ settings, record: knowledge.current, addResolution: intake.addResolution, report });
   const reminding = createReminding({ settings, store, clock, timeZone: councilZone, eventsAt });
   const explain = (error: unknown) => report(error instanceof MandateCyclesError ? error.line : String(error));
-  const round = async () => {
-    for (const outcome of await reminding.remind(clock())) {
-      const line = unsentLine(outcome);
-      if (line !== null) report(line);
-    }
+  const reportUnsent = (outcome: Outcome) => {
+    const line = unsentLine(outcome);
+    if (line !== null) report(line);
+  };
+  let loops: ReminderLoops | undefined;
+  const stop = async () => {
+    taking.stop();
+    const sending = loops?.stop(sendingPatience);
+    for (const end of endings.splice(0)) await end();
+    await sending;
   };
   const endings: (() => void | Promise<void>)[] = [];
   return {
@@ -192,15 +210,27 @@ export async function createApp(
     ...intake,
     takeResolution: taking.takeResolution,
     check: async () => check(await knowledge.current(), today()),
-    ...reminding,
+    remind: reminding.remind,
+    previewReminders: reminding.previewReminders,
+    outbox: store,
+    mailTrouble: () => loops?.trouble() ?? null,
+    checkStore: store.check,
     start() {
       endings.push(watchFolder(schedulesDir, () => void knowledge.reload().catch(explain), explain));
-      endings.push(startRounds(() => round().catch(explain)));
+      loops = startReminderLoops({
+        plan: reminding.plan,
+        send: (signal) => reminding.send(signal, reportUnsent),
+        now: () => toInstant(clock()),
+        report,
+        explain,
+      });
+      endings.push(store.watch(loops.nudge));
       if (settings.watch) endings.push(startWatch(() => taking.lookForNewer(today()).catch(explain)));
     },
+    stop,
     async close() {
-      taking.stop();
-      for (const end of endings) await end();
+      await stop();
+      reminding.close();
       await store.close();
     },
   };

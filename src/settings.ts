@@ -13,6 +13,8 @@ export interface Settings {
   readonly schedulesDir: string | null;
   /** Null: mail is written as `.eml` files into `outboxDir`. Holds a password; never print it. */
   readonly smtpUrl: string | null;
+  /** Whether mails may go out without TLS where the server offers none. */
+  readonly smtpTls: 'required' | 'optional';
   readonly outboxDir: string;
   readonly mailFrom: string;
   /** The fixed address for reminders; null: none are sent. */
@@ -52,6 +54,7 @@ const variables = z.object({
   ).default('sqlite:data/mandate-cycles.db'),
   SCHEDULES_DIR: text(/^\P{Cc}+$/u, 'must be the path of a folder').optional(),
   SMTP_URL: url(['smtp:', 'smtps:'], 'must be smtp://USER:PASSWORD@HOST:PORT or smtps://…').optional(),
+  SMTP_TLS: z.enum(['required', 'optional'], 'must be required or optional').optional(),
   MAIL_FROM: text(namedMailbox, 'must be one address, alone or as "Name <address>"', isMailbox).default(
     'Mandate cycles <mandate-cycles@localhost>',
   ),
@@ -85,6 +88,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     databaseUrl: value.DATABASE_URL,
     schedulesDir: value.SCHEDULES_DIR ?? null,
     smtpUrl: value.SMTP_URL ?? null,
+    smtpTls: value.SMTP_TLS ?? (isThisMachine(value.SMTP_URL) ? 'optional' : 'required'),
     outboxDir: 'data/outbox',
     mailFrom: value.MAIL_FROM,
     remindTo: value.REMIND_TO ?? null,
@@ -116,4 +120,10 @@ function isMailbox(value: string): boolean {
 function reachable(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost';
   return host.includes(':') ? `[${host}]` : host;
+}
+
+/** What goes to this machine leaves it on no wire: there TLS is used, but not asked for. */
+function isThisMachine(smtpUrl: string | undefined): boolean {
+  const host = smtpUrl === undefined ? '' : (URL.parse(smtpUrl)?.hostname ?? '');
+  return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

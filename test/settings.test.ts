@@ -11,6 +11,7 @@ describe('settings', () => {
       databaseUrl: 'sqlite:data/mandate-cycles.db',
       schedulesDir: null,
       smtpUrl: null,
+      smtpTls: 'required',
       outboxDir: 'data/outbox',
       mailFrom: 'Mandate cycles <mandate-cycles@localhost>',
       remindTo: null,
@@ -36,6 +37,9 @@ describe('settings', () => {
     });
     assert.equal(settings.publicUrl, 'http://[::1]:9000');
     assert.deepEqual(settings.leadDays, [14, 1]);
+    assert.equal(settings.smtpTls, 'required');
+    assert.equal(readSettings({ SMTP_URL: 'smtp://mail.example.org', SMTP_TLS: 'optional' }).smtpTls, 'optional');
+    assert.equal(readSettings({ SMTP_URL: 'smtp://127.0.0.1:2525' }).smtpTls, 'optional', 'on this machine');
     assert.equal(settings.remindTo, 'officer@localhost');
     assert.equal(settings.databaseUrl, 'sqlite:/var/lib/x.db');
     assert.equal(readSettings({ DATABASE_URL: 'postgres://u:p@db/x' }).databaseUrl, 'postgres://u:p@db/x');
@@ -49,6 +53,7 @@ describe('settings', () => {
     PUBLIC_URL: ['calendar.example.org', 'ftp://example.org', 'http://'],
     DATABASE_URL: ['mysql://user:secret@db/x', 'postgres://user:secret@db:x/y', 'sqlite:', '/data/x.db'],
     SMTP_URL: ['mail.example.org', 'http://user:secret@example.org', 'smtp:'],
+    SMTP_TLS: ['never', 'true'],
     MAIL_FROM: ['nobody', 'A <a@b>, B <b@c>', 'A <a@b>\r\nBcc: c@d', 'a@b, c@d'],
     REMIND_TO: ['nobody', 'a@b,c@d', 'a b@c', 'A <a@b>'],
     LEAD_DAYS: ['seven', '-1', '30;7', '1000', '1,2,3,4,5,6,7,8,9,10,11', ','],

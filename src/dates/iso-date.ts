@@ -33,6 +33,12 @@ export function fromDateTime(moment: DateTime): IsoDate {
   return format(moment.year, moment.month, moment.day);
 }
 
+/** The date so many days later; earlier where the count is negative. */
+export function addDays(date: IsoDate, count: number): IsoDate {
+  const moment = new Date(Date.parse(date) + count * 86_400_000);
+  return isoDate(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate())!;
+}
+
 /** Whole days from `start` to `end`; negative where `end` comes first. */
 export function daysBetween(start: IsoDate, end: IsoDate): number {
   return Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000);

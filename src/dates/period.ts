@@ -1,5 +1,5 @@
 import { Duration } from 'luxon';
-import { daysInMonth, fromDateTime, type IsoDate, isoDate, toDateTime, yearOf } from './iso-date.ts';
+import { addDays, daysInMonth, fromDateTime, type IsoDate, isoDate, toDateTime, yearOf } from './iso-date.ts';
 
 export type PeriodUnit = 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'year';
 
@@ -79,11 +79,6 @@ function addMonths(date: IsoDate, count: number): IsoDate {
   const months = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + count;
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
   return isoDate(year, month, Math.min(Number(date.slice(8)), daysInMonth(year, month)))!;
-}
-
-function addDays(date: IsoDate, count: number): IsoDate {
-  const moment = new Date(Date.parse(date) + count * 86_400_000);
-  return isoDate(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate())!;
 }
 
 /** Adds an ISO 8601 duration, with or without a leading minus sign. */

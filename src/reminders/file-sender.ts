@@ -1,22 +1,22 @@
 import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
-import { MailError, type MailSender, toMessage } from './mail-sender.ts';
+import { MailError, type MailSender } from './mail-sender.ts';
+import { messageBytes } from './message-bytes.ts';
 
-/** Writes each mail as `KEY.eml` into the folder, made where it is missing; the same mail again writes the same file. */
+/** Writes each mail as `KEY.eml` into the folder, made where it is missing; the same mail again replaces the file. */
 export function fileSender(folder: string, from: string): MailSender {
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  const bytesOf = messageBytes(from);
   return {
     async send(mail) {
-      const { message } = await transport.sendMail(toMessage(mail, from));
+      const { message } = await bytesOf(mail);
       try {
-        await mkdir(folder, { recursive: true });
-        await writeWhole(join(folder, `${mail.key}.eml`), message as Buffer);
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await writeWhole(join(folder, `${mail.key}.eml`), message);
       } catch (error) {
-        throw new MailError(`cannot write into ${folder}: ${(error as Error).message}`, false, { cause: error });
+        throw new MailError(`cannot write into ${folder}: ${(error as Error).message}`, 'service', { cause: error });
       }
     },
-    close: async () => {},
+    close: () => {},
   };
 }
 

@@ -1,45 +1,31 @@
-import type { OutboxMail } from '../store/store.ts';
+import type { Mail } from '../mail/to-message.ts';
+
+/** One mail as it goes out; the same key and Message-ID on every attempt. */
+export interface OutgoingMail extends Mail {
+  readonly key: string;
+}
 
 /** Where mail goes: to a server, or into files. */
 export interface MailSender {
   /** Resolves once the mail has been taken over; rejects with a MailError. Sending the same mail again is allowed. */
-  send(mail: OutboxMail): Promise<void>;
-  close(): Promise<void>;
+  send(mail: OutgoingMail): Promise<void>;
+  /** Ends at once what is under way. */
+  close(): void;
 }
+
+/**
+ * What a failure is about, and so what becomes of the mail:
+ * `service` (connection, TLS, login, sender, relay) is nothing about this mail: all mails wait until it is mended;
+ * `mail` may pass: this mail waits; `refused` is what the server says of this recipient or content for good.
+ */
+export type Failure = 'service' | 'mail' | 'refused';
 
 export class MailError extends Error {
-  /** True where the same mail would be refused again. */
-  readonly permanent: boolean;
+  readonly failure: Failure;
 
-  constructor(message: string, permanent: boolean, options?: ErrorOptions) {
-    super(message, options);
+  constructor(message: string, failure: Failure, options?: ErrorOptions) {
+    super(message.replace(/\s+/g, ' '), options);
     this.name = 'MailError';
-    this.permanent = permanent;
+    this.failure = failure;
   }
-}
-
-/** How one mail looks to nodemailer; the same for every way of sending and on every attempt. */
-export function toMessage(mail: OutboxMail, from: string) {
-  return {
-    from,
-    to: { name: '', address: mail.recipient },
-    subject: mail.subject,
-    text: mail.text,
-    messageId: mail.messageId,
-    date: new Date(mail.createdAt),
-    headers: {
-      // RFC 3834, and what Outlook and Exchange heed instead: no out-of-office notes in reply.
-      'Auto-Submitted': 'auto-generated',
-      'X-Auto-Response-Suppress': 'All',
-      // RFC 2919: filters and folders go by it.
-      'List-Id': { prepared: true, value: `Mandate cycles reminders <reminders.${domainOf(from)}>` },
-    },
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  };
-}
-
-/** The part after the @ of "Name <local@domain>" or "local@domain". */
-export function domainOf(address: string): string {
-  return /@([^\s<>@]+)>?\s*$/.exec(address)?.[1] ?? 'localhost';
 }

@@ -1,41 +1,63 @@
-import { createTransport } from 'nodemailer';
-import { MailError, type MailSender, toMessage } from './mail-sender.ts';
+import { parseConnectionUrl } from 'nodemailer/lib/shared';
+import { MailError, type MailSender } from './mail-sender.ts';
+import { messageBytes } from './message-bytes.ts';
+import { SmtpSession, type SmtpTimeouts } from './smtp-session.ts';
 
-/** In milliseconds. `sendLimit` bounds one delivery as a whole, whatever the server does. */
-export interface SmtpTimeouts {
-  readonly connect: number;
-  readonly sendLimit: number;
+export interface SmtpOptions {
+  /** As in SMTP_URL. */
+  readonly url: string;
+  /** As in MAIL_FROM. */
+  readonly from: string;
+  /** Whether mails may go out without TLS where the server offers none. */
+  readonly requireTls: boolean;
+  readonly timeouts?: SmtpTimeouts;
 }
 
-/** Well below the lease of a claim (see deliver-mails.ts), so that nobody else takes up a mail that is still going out. */
-const defaultTimeouts: SmtpTimeouts = { connect: 15_000, sendLimit: 60_000 };
+/** RFC 5321, 4.5.3.2: what a server may take for the connection and its greeting, and for its slowest answer. */
+const rfc5321: SmtpTimeouts = { connect: 300_000, answer: 600_000 };
 
-/** Sends through an SMTP server with a pool of connections; `url` as in SMTP_URL, `from` as in MAIL_FROM. */
-export function smtpSender(url: string, from: string, timeouts: SmtpTimeouts = defaultTimeouts): MailSender {
-  const transport = createTransport({
-    url,
-    pool: true,
-    // Retries are the outbox's: it remembers them, and it bounds them.
-    maxRequeues: 0,
-    connectionTimeout: timeouts.connect,
-    greetingTimeout: timeouts.connect,
-    socketTimeout: timeouts.sendLimit,
-  });
+/** Sends through an SMTP server, over connections that are kept open and used by one mail at a time. */
+export function smtpSender({ url, from, requireTls, timeouts = rfc5321 }: SmtpOptions): MailSender {
+  const bytesOf = messageBytes(from);
+  const { auth, ...server } = parseConnectionUrl(url);
+  const idle: SmtpSession[] = [];
+  const open = new Set<SmtpSession>();
+  let closed = false;
   return {
     async send(mail) {
+      const bytes = await bytesOf(mail);
+      const session = idle.pop() ?? newSession();
       try {
-        await transport.sendMail({ ...toMessage(mail, from), signal: AbortSignal.timeout(timeouts.sendLimit) });
-      } catch (error) {
-        throw toMailError(error);
+        await session.send(bytes);
+      } finally {
+        if (session.usable && !closed) idle.push(session);
+        else drop(session);
       }
     },
-    close: async () => transport.close(),
+    close() {
+      closed = true;
+      for (const session of open) drop(session);
+    },
   };
-}
 
-/** What the server said of this mail is final where it says so; what it said of us (login, greeting) may be mended. */
-function toMailError(error: unknown): MailError {
-  const { code, permanent, message } = error as { code?: string; permanent?: boolean; message: string };
-  const aboutTheMail = code === 'EENVELOPE' || code === 'EMESSAGE';
-  return new MailError(message.replace(/\s+/g, ' '), aboutTheMail && permanent === true, { cause: error });
+  function newSession(): SmtpSession {
+    if (closed) throw new MailError('the service is stopping', 'service');
+    const session = new SmtpSession(
+      { ...server, requireTLS: requireTls && !server.secure },
+      auth ?? null,
+      timeouts,
+      () => {
+        drop(session);
+      },
+    );
+    open.add(session);
+    return session;
+  }
+
+  function drop(session: SmtpSession): void {
+    open.delete(session);
+    const at = idle.indexOf(session);
+    if (at >= 0) idle.splice(at, 1);
+    session.close();
+  }
 }

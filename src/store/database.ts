@@ -22,6 +22,10 @@ export interface Database extends Queries {
    * who must wait for whom is said by locked rows. `work` asks only the queries that it is given.
    */
   transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result>;
+  /** Calls `changed` soon after the version of knowledge has risen, by whatever process. Gives what ends that. */
+  watch(changed: () => void): () => void;
+  /** @throws MandateCyclesError that says why the database cannot be read or written. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -34,4 +38,6 @@ export interface Dialect {
   readonly table: string;
   /** Ends the selection of rows to claim: rows that somebody else is claiming are passed over. */
   readonly skipLocked: string;
+  /** Tells other processes that knowledge has changed; null where they find out by looking. */
+  readonly announce: string | null;
 }

@@ -1,8 +1,10 @@
 import type { Database } from './database.ts';
 import { changeQueries } from './queries/changes.ts';
+import { claimedMailQueries } from './queries/claimed-mails.ts';
 import { editionQueries } from './queries/editions.ts';
 import { knowledgeQueries } from './queries/knowledge.ts';
-import { outboxQueries } from './queries/outbox.ts';
+import { outboxReportQueries } from './queries/outbox-report.ts';
+import { plannedMailQueries } from './queries/planned-mails.ts';
 import { publishedQueries } from './queries/published.ts';
 import { readingQueries } from './queries/readings.ts';
 import { submissionQueries } from './queries/submissions.ts';
@@ -21,8 +23,12 @@ export async function openStore(databaseUrl: string): Promise<Store> {
     ...changeQueries(database),
     ...publishedQueries(database),
     ...readingQueries(database),
-    ...outboxQueries(database),
-    close: () => database.close(),
+    ...plannedMailQueries(database),
+    ...claimedMailQueries(database),
+    ...outboxReportQueries(database),
+    watch: database.watch,
+    check: database.check,
+    close: database.close,
   };
 }
 

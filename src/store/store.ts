@@ -8,7 +8,16 @@ import type { SubmissionStore } from './contract/submissions.ts';
 export type { Change, ChangeLog, StoredChange } from './contract/changes.ts';
 export type { Edition, EditionChoice, EditionEntry, EditionStore } from './contract/editions.ts';
 export type { Instant } from './contract/instant.ts';
-export type { ClaimedMail, Outbox, OutboxMail } from './contract/outbox.ts';
+export type {
+  ClaimedMail,
+  ClaimOrder,
+  MailState,
+  Outbox,
+  OutboxEntry,
+  PlannedEvent,
+  PlannedMail,
+} from './contract/outbox.ts';
+export { mailStates } from './contract/outbox.ts';
 export type { PublishedEvent, PublishedState, PublishedStore } from './contract/published.ts';
 export type { FileState, ReadingStore } from './contract/readings.ts';
 export type { StoredSubmission, SubmissionKey, SubmissionStore } from './contract/submissions.ts';
@@ -22,5 +31,9 @@ export type { StoredSubmission, SubmissionKey, SubmissionStore } from './contrac
 export interface Store extends EditionStore, SubmissionStore, ChangeLog, PublishedStore, ReadingStore, Outbox {
   /** Rises whenever knowledge (an edition, a submission, …) is written, by whatever process: what was read before is then old. */
   knowledgeVersion(): Promise<number>;
+  /** Calls `changed` soon after knowledge was written, by whatever process. Gives what ends that. */
+  watch(changed: () => void): () => void;
+  /** Says whether the store can be read and written now. @throws MandateCyclesError that says what is wrong. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }

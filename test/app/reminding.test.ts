@@ -12,7 +12,8 @@ const weekBefore = DateTime.fromISO('2001-04-23T12:00:00Z');
 describe('reminding', () => {
   it('writes one mail that leads to the page of the resolution, and not a second one', () =>
     withTestApp(
-      async ({ app, settings, another }) => {
+      async ({ app, settings, another, setClock }) => {
+        setClock(weekBefore.plus({ days: 2 }).toISO()!);
         assert.deepEqual(
           (await app.previewReminders(weekBefore)).map(({ lead, daysLeft, event }) => [lead, daysLeft, event.date]),
           [[7, 7, '2001-04-30']],
@@ -27,16 +28,17 @@ describe('reminding', () => {
         const [file, ...others] = await readdir(settings.outboxDir);
         assert.deepEqual(others, []);
         const mail = await simpleParser(await readFile(`${settings.outboxDir}/${file}`));
-        assert.match(mail.text ?? '', /https:\/\/un\.example\.org\/resolutions\/S-RES-9100-2001$/m);
+        assert.match(mail.text ?? '', /https:\/\/un\.example\.org\/resolutions\/S-RES-9100-2001\?lang=zh$/m);
       },
       { remindTo, publicUrl: 'https://un.example.org' },
     ));
 
   it('sends each lead in its turn, and the closest alone where it starts late', () =>
     withTestApp(
-      async ({ app }) => {
+      async ({ app, setClock }) => {
         const leads = async (day: string) => {
           const now = DateTime.fromISO(`${day}T12:00:00Z`);
+          setClock(`${day}T12:00:00Z`);
           const planned = (await app.previewReminders(now)).map(({ lead }) => lead);
           await app.remind(now);
           return planned;
@@ -67,6 +69,18 @@ describe('reminding', () => {
       assert.deepEqual(await app.previewReminders(weekBefore), []);
       assert.deepEqual(await app.remind(weekBefore), []);
     }));
+
+  it('spends nothing on a moment in the future', () =>
+    withTestApp(
+      async ({ app, setClock }) => {
+        assert.equal((await app.previewReminders(weekBefore)).length, 1);
+        assert.deepEqual(await app.remind(weekBefore), []);
+        assert.deepEqual(await app.outbox.listMails(null, 9), []);
+        setClock('2001-04-23T12:00:00Z');
+        assert.equal((await app.remind(weekBefore)).length, 1);
+      },
+      { remindTo },
+    ));
 
   it('begins with a round at the start', () =>
     withTestApp(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { sampleReport, sampleResolution } from '../sample-resolution.ts';
+import { sampleReport, sampleResolution, sampleSchedule } from '../sample-resolution.ts';
 import { type CommandLine, withCommandLine } from './command-line.ts';
 
 const submit = (line: CommandLine, ...more: string[]) =>
@@ -204,9 +204,21 @@ describe('remind', () => {
       // Nobody listens on that port: the mail stays in the outbox, and the failure is said.
       const { status, out, err } = await line.run('remind', ...now);
       assert.equal(status, 1);
-      assert.match(out, /^retry {2}desk@example\.org {2}\[/);
-      assert.match(err, /^mandate-cycles: ".*": .*\[mail-refused\]; it will be tried again\n$/);
-      assert.equal((await line.run('remind', ...now, '--dry-run')).out, '');
+      assert.match(out, /^retry {2}desk@example\.org {2}.*7 days/);
+      assert.match(err, /^mandate-cycles: no mail goes out: .*\[mail-refused\]; all mails wait; .*\n$/);
+      assert.equal((await line.run('remind', ...now)).out, '', 'not before its next attempt');
+    }));
+
+  it('only rehearses for a moment in the future', () =>
+    withCommandLine(async (line) => {
+      line.env['REMIND_TO'] = 'desk@example.org';
+      await line.file('schedules/sample.yaml', sampleSchedule('2101-04-30'));
+      for (const _ of [1, 2]) {
+        const { status, out, err } = await line.run('remind', '--now', '2101-04-23T12:00:00Z');
+        assert.equal(status, 0);
+        assert.match(out, /^desk@example\.org {2}2101-04-30 {2}7 days/m);
+        assert.match(err, /rehearsal/);
+      }
     }));
 
   it('says that there is nobody to remind', () =>

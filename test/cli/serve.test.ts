@@ -97,7 +97,7 @@ describe('serve', () => {
       for (const [name, value] of [
         ['PORT', 'eighty'],
         ['HOST', '192.0.2.1'],
-        ['DATABASE_URL', 'postgres://user:secret@localhost/x'],
+        ['DATABASE_URL', 'mysql://user:secret@localhost/x'],
       ] as const) {
         const { written, ended } = startCli(['serve'], { PORT: '45678', ...env, [name]: value });
         assert.equal(await ended, 1);

@@ -1,24 +1,66 @@
 import { DateTime } from 'luxon';
-import type { Outcome } from '../../src/reminders/deliver-mails.ts';
+import type { DatedEvent } from '../../src/events/types.ts';
+import { reminderMail } from '../../src/mail/event-mails.ts';
+import { decideReminder } from '../../src/reminders/decide-reminder.ts';
 import type { MailSender } from '../../src/reminders/mail-sender.ts';
-import { runRound } from '../../src/reminders/run-round.ts';
+import { planRound } from '../../src/reminders/plan-round.ts';
+import { type Outcome, sendMails } from '../../src/reminders/send-mails.ts';
+import type { Subscriber } from '../../src/reminders/subscriber.ts';
 import type { Outbox } from '../../src/store/store.ts';
 import { sampleEvent } from './sample-event.ts';
 
 export const from = 'Calendar <calendar@example.org>';
 
-/** One round of `count` events that are due in a week; the clock stands at noon UTC, `later` minutes on. */
-export function sampleRound(outbox: Outbox, sender: MailSender, count = 1, later = 0): Promise<readonly Outcome[]> {
-  const now = DateTime.utc(2001, 4, 23, 12).plus({ minutes: later });
-  return runRound({
-    events: Array.from({ length: count }, (_, index) => sampleEvent('2001-04-30', { uid: `event-${index}` })),
-    now,
-    leadDays: [30, 7, 1],
-    recipients: [{ address: 'desk@example.org', timeZone: 'America/New_York' }],
-    pageOf: () => 'http://127.0.0.1:8080/resolutions/S-RES-9001-2001',
-    from,
+export const desk: Subscriber = {
+  id: null,
+  address: 'desk@example.org',
+  timeZone: 'America/New_York',
+  hour: 0,
+  leadDays: [30, 7, 1],
+  wants: () => true,
+};
+
+/** `count` events that are due a week after `weekBefore`. */
+export const sampleEvents = (count: number) =>
+  Array.from({ length: count }, (_, index) => sampleEvent('2001-04-30', { uid: `event-${index}` }));
+export const weekBefore = DateTime.utc(2001, 4, 23, 12);
+
+export interface SampleRound {
+  readonly outbox: Outbox;
+  readonly sender: MailSender;
+  readonly events: readonly DatedEvent[];
+  readonly now: DateTime;
+  readonly subscriber?: Subscriber;
+  readonly lanes?: number;
+  readonly report?: (outcome: Outcome) => void;
+}
+
+/** Plans what is due at a moment, and sends it; gives what became of each mail. */
+export async function runRound(round: SampleRound): Promise<readonly Outcome[]> {
+  const { outbox, sender, events, now, subscriber = desk, lanes = 5 } = round;
+  await planRound({ events, fixed: [subscriber], subscribed: async function* () {}, outbox, now });
+  const outcomes: Outcome[] = [];
+  const report = (outcome: Outcome) => {
+    outcomes.push(outcome);
+    round.report?.(outcome);
+  };
+  const context = {
+    events,
+    pageOf: () => 'https://calendar.example.org/page',
+    mandateName: (mandate: string) => mandate,
+  };
+  const reminder = decideReminder({
+    events: async () => events,
+    subscriberOf: async () => subscriber,
     outbox,
-    sender,
-    clock: () => now,
+    compose: (event, today) => reminderMail(event, ['zh', 'en'], { ...context, today }, null),
   });
+  const time = () => now;
+  await sendMails({ outbox, deciders: { reminder }, sender, from, clock: time, asOf: time, report, lanes });
+  return outcomes;
+}
+
+/** A round of `count` events, `later` minutes after noon of the day a week before. */
+export function sampleRound(outbox: Outbox, sender: MailSender, count = 1, later = 0): Promise<readonly Outcome[]> {
+  return runRound({ outbox, sender, events: sampleEvents(count), now: weekBefore.plus({ minutes: later }) });
 }

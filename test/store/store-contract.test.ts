@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, beforeEach, describe, it } from 'node:test';
-import type { OutboxMail, Store, StoredSubmission } from '../../src/store/store.ts';
+import type { Store, StoredSubmission } from '../../src/store/store.ts';
 import { describeOnBothEngines, type TestDatabase } from './engines.ts';
+import { sampleMail } from './sample-mail.ts';
 
 const by = 'A. Reader';
 
@@ -85,7 +86,7 @@ describeOnBothEngines('the store contract', (create) => {
       assert.ok(start < edition && edition < put, versions.join());
       await store.addEdition(text('one'), by);
       await store.putSubmission(submission, by);
-      await store.enqueueMails([mail('a')]);
+      await store.planMails([sampleMail('a')], now);
       assert.equal(await other.knowledgeVersion(), put);
     });
 
@@ -98,73 +99,10 @@ describeOnBothEngines('the store contract', (create) => {
       assert.equal((await store.currentEditions()).length, 1);
     });
   });
-
-  describe('outbox', () => {
-    it('takes a key once, also after it was sent, and knows it', async () => {
-      assert.deepEqual(await store.enqueueMails([mail('a'), mail('a'), mail('b')]), ['a', 'b']);
-      await store.markSent('a', now);
-      assert.deepEqual(await other.enqueueMails([mail('a'), mail('c')]), ['c']);
-      assert.deepEqual(await store.knownMailKeys(['a', 'c', 'd']), new Set(['a', 'c']));
-    });
-
-    it('hands each mail to one claimer only, whole, up to the limit', async () => {
-      await store.enqueueMails(['a', 'b', 'c'].map(mail));
-      const first = await store.claimMails(now, later, 2);
-      const second = await other.claimMails(now, later, 2);
-      assert.deepEqual(
-        first.map(({ lease: _, ...claim }) => claim),
-        [
-          { ...mail('a'), attempt: 1 },
-          { ...mail('b'), attempt: 1 },
-        ],
-      );
-      assert.deepEqual(
-        second.map((claim) => claim.key),
-        ['c'],
-      );
-      assert.deepEqual(await store.claimMails(now, later, 2), []);
-    });
-
-    it('hands a mail out again when the lease of a lost claimer ends, with the same content', async () => {
-      await store.enqueueMails([mail('a')]);
-      const [lost] = await store.claimMails(now, later, 1);
-      assert.deepEqual(await other.claimMails(now, latest, 1), []);
-      const [found] = await other.claimMails(later, latest, 1);
-      assert.deepEqual({ ...found, lease: '' }, { ...lost, attempt: 2, lease: '' });
-    });
-
-    it('does not let a lost claimer speak for its successor', async () => {
-      await store.enqueueMails([mail('a')]);
-      const [lost] = await store.claimMails(now, later, 1);
-      const [held] = await other.claimMails(later, latest, 1);
-      await store.giveUpMail(lost!, later, 'refused');
-      await store.retryMail(lost!, now, 'busy');
-      assert.deepEqual(await store.claimMails(later, latest, 1), []);
-      await other.retryMail(held!, later, 'busy');
-      assert.equal((await store.claimMails(later, latest, 1))[0]?.attempt, 3);
-    });
-
-    it('never hands out what was sent or given up', async () => {
-      await store.enqueueMails([mail('a'), mail('b')]);
-      const [a, b] = await store.claimMails(now, later, 2);
-      await store.markSent(a!.key, now);
-      await store.giveUpMail(b!, now, 'refused');
-      assert.deepEqual(await store.claimMails(latest, latest, 9), []);
-    });
-
-    it('holds a mail back until its next attempt', async () => {
-      await store.enqueueMails([mail('a')]);
-      const [claim] = await store.claimMails(now, later, 1);
-      await store.retryMail(claim!, latest, 'busy');
-      assert.deepEqual(await store.claimMails(later, latest, 1), []);
-      assert.equal((await store.claimMails(latest, latest, 1)).length, 1);
-    });
-  });
 });
 
 const now = '2001-02-01T00:00:00.000Z';
 const later = '2001-02-01T00:05:00.000Z';
-const latest = '2001-02-01T09:00:00.000Z';
 
 function text(content: string) {
   return { symbol: 'S/RES/9001 (2001)', language: 'en', name: 'S-RES-9001.txt', text: content, addedAt: now };
@@ -178,15 +116,3 @@ const submission: StoredSubmission = {
   whole: true,
   enteredAt: now,
 };
-
-function mail(key: string): OutboxMail {
-  return {
-    key,
-    recipient: 'desk@example.org',
-    messageId: `<${key}@example.org>`,
-    subject: '到期 / due',
-    text: 'line one\nline two\n',
-    createdAt: now,
-    expiresAt: latest,
-  };
-}

@@ -57,6 +57,14 @@ export function sampleApp(snapshot: Snapshot = sampleSnapshot, today: IsoDate = 
     start: () => {},
     remind: async () => [],
     previewReminders: async () => [],
+    outbox: {
+      countMails: async () => ({ waiting: 0, sent: 0, 'given-up': 0, withdrawn: 0, due: 0 }),
+      listMails: async () => [],
+      sendAgain: async () => 0,
+    },
+    mailTrouble: () => null,
+    checkStore: async () => {},
+    stop: async () => {},
     close: async () => {},
   };
 }

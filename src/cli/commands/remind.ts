@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { DateTime } from 'luxon';
+import type { Outcome } from '../../reminders/send-mails.ts';
 import type { Context } from '../context.ts';
 import { instantOption } from '../option-parsers.ts';
 import { table } from '../table.ts';
@@ -22,7 +23,11 @@ export function remindCommand(program: Command, context: Context): void {
         if (app.settings.remindTo === null)
           context.err('mandate-cycles: REMIND_TO is not set, so no reminder is sent\n');
         const now = options.now ?? app.now();
-        if (options.dryRun) {
+        const rehearsal = now > app.now();
+        if (rehearsal) {
+          context.err('mandate-cycles: that moment is in the future: this is a rehearsal, and nothing is sent\n');
+        }
+        if (options.dryRun || rehearsal) {
           const planned = await app.previewReminders(now);
           context.out(
             table(
@@ -36,15 +41,29 @@ export function remindCommand(program: Command, context: Context): void {
           );
           return;
         }
-        const { unsentLine } = await import('../../reminders/deliver-mails.ts');
+        const { smtpUrl, outboxDir } = app.settings;
+        const sent = smtpUrl === null ? `written to ${outboxDir}` : 'sent';
+        const { unsentLine } = await import('../../reminders/send-mails.ts');
         const outcomes = await app.remind(now);
-        context.out(table(outcomes.map(({ result, recipient, subject }) => [result, recipient, subject])));
+        context.out(
+          table(
+            outcomes.map(({ result, recipient, subject, reason }) => [
+              result === 'sent' ? sent : result,
+              recipient,
+              subject || reason,
+            ]),
+          ),
+        );
         for (const outcome of outcomes) {
-          const line = unsentLine(outcome);
+          const line = outcome.failure === 'service' ? serviceLine(outcome) : unsentLine(outcome);
           if (line === null) continue;
           context.err(`mandate-cycles: ${line}\n`);
           context.exitCode = 1;
         }
       }),
     );
+}
+
+function serviceLine({ reason }: Outcome): string {
+  return `no mail goes out: ${reason} [mail-refused]; all mails wait; check SMTP_URL and the server`;
 }

@@ -2,6 +2,7 @@ import type { Dialect } from '../database.ts';
 import { editionsSubmissionsOutbox } from './001-editions-submissions-outbox.ts';
 import { withdrawalsAndChanges } from './002-withdrawals-and-changes.ts';
 import { published } from './003-published.ts';
+import { mails } from './004-mails.ts';
 
 /** One step in the building of the database: its SQL, in the words of the engine that it is run on. */
 export type Migration = (dialect: Dialect) => string;
@@ -16,4 +17,4 @@ export type Migration = (dialect: Dialect) => string;
  * src/store/open-store.ts, and its part of the contract's tests (test/store), which run on both engines.
  * A step that is on the main branch is never edited: a change is a new step.
  */
-export const migrations: readonly Migration[] = [editionsSubmissionsOutbox, withdrawalsAndChanges, published];
+export const migrations: readonly Migration[] = [editionsSubmissionsOutbox, withdrawalsAndChanges, published, mails];

@@ -2,12 +2,15 @@ import pg from 'pg';
 import type { Database, Dialect, Queries, Value } from '../database.ts';
 import { newestStep, pendingSteps } from '../migrate.ts';
 import { explainPostgres, placeOf } from './explain-postgres.ts';
+import { listen } from './listen.ts';
 
+const channel = 'mandate_cycles_changed';
 const dialect: Dialect = {
   name: 'postgres',
   text: 'TEXT COLLATE "C"',
   table: '',
   skipLocked: 'FOR UPDATE SKIP LOCKED',
+  announce: `NOTIFY ${channel}`,
 };
 
 const connections = 10;
@@ -27,17 +30,17 @@ pg.types.setTypeParser(bigint, Number);
  */
 export async function openPostgres(url: string): Promise<Database> {
   const place = placeOf(url);
-  const pool = new pg.Pool({
+  const connection: pg.ClientConfig = {
     connectionString: url,
-    max: connections,
     connectionTimeoutMillis: connectPatience,
     query_timeout: queryPatience,
     keepAlive: true,
     application_name: 'mandate-cycles',
-  });
+  };
+  const pool = new pg.Pool({ ...connection, max: connections });
   // A connection that breaks while nobody uses it is taken out of the pool; whoever needs one next gets another.
   pool.on('error', () => {});
-  const database = databaseOf(pool, place);
+  const database = databaseOf(pool, connection, place);
   try {
     await migrate(database, place);
     return database;
@@ -47,7 +50,7 @@ export async function openPostgres(url: string): Promise<Database> {
   }
 }
 
-function databaseOf(pool: pg.Pool, place: string): Database {
+function databaseOf(pool: pg.Pool, connection: pg.ClientConfig, place: string): Database {
   const explained = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work();
@@ -63,7 +66,7 @@ function databaseOf(pool: pg.Pool, place: string): Database {
         async () => (await client.query(numbered(sql), values.length > 0 ? [...values] : undefined)).rowCount ?? 0,
       ),
   });
-  return {
+  const database: Database = {
     dialect,
     ...queriesOn(pool),
     transaction: async (work) => {
@@ -89,8 +92,11 @@ function databaseOf(pool: pg.Pool, place: string): Database {
         client.release(broken);
       }
     },
+    watch: (changed) => listen(connection, channel, changed),
+    check: async () => void (await database.all('SELECT value FROM knowledge_version')),
     close: () => pool.end(),
   };
+  return database;
 }
 
 async function migrate(database: Database, place: string): Promise<void> {

@@ -23,7 +23,9 @@ export function writeKnowledge<Result>(
     // Changes nothing, but locks the row: on PostgreSQL, too, the writes then come one after the other.
     await queries.run('UPDATE knowledge_version SET value = value');
     const { changed, result } = await work(queries);
-    if (changed) await queries.run('UPDATE knowledge_version SET value = value + 1');
+    if (!changed) return result;
+    await queries.run('UPDATE knowledge_version SET value = value + 1');
+    if (database.dialect.announce !== null) await queries.all(database.dialect.announce);
     return result;
   });
 }

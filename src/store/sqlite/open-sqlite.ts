@@ -3,11 +3,13 @@ import { newestStep, pendingSteps } from '../migrate.ts';
 import { Connection } from './connection.ts';
 import { privateFile } from './private-file.ts';
 
-const dialect: Dialect = { name: 'sqlite', text: 'TEXT', table: 'STRICT', skipLocked: '' };
+const dialect: Dialect = { name: 'sqlite', text: 'TEXT', table: 'STRICT', skipLocked: '', announce: null };
 
 /** How long a write and a read wait for a lock of another program, in milliseconds: a page is not to wait for it. */
 const writePatience = 60_000;
 const readPatience = 250;
+/** How often it is looked whether another process has changed something, in milliseconds. */
+const lookEvery = 1000;
 
 /**
  * Opens a SQLite file (":memory:" for one that ends with the process), made where it is missing, and brings its tables
@@ -44,24 +46,29 @@ function database(writer: Connection, reader: Connection, checkFile: () => void)
   });
   const writes = queriesOn(writer);
   let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
   /** Does one piece of work after the other on the writing connection. */
   function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = last.then(work);
-    last = result.catch(() => {});
+    waiting += 1;
+    const result = last.then(() => {
+      checkFile();
+      return work();
+    });
+    last = result
+      .catch(() => {})
+      .finally(() => {
+        waiting -= 1;
+      });
     return result;
   }
+  const version = () => Number(reader.all('SELECT value FROM knowledge_version', [])[0]!['value']);
   return {
     dialect,
     all: async <Found>(sql: string, ...values: readonly Value[]) =>
       (await reader.whenFree(readPatience, () => reader.all(sql, values))) as Found[],
-    run: (sql, ...values) =>
-      inTurn(async () => {
-        checkFile();
-        return writer.whenFree(writePatience, () => writer.run(sql, values));
-      }),
+    run: (sql, ...values) => inTurn(() => writer.whenFree(writePatience, () => writer.run(sql, values))),
     transaction: (work) =>
       inTurn(async () => {
-        checkFile();
         // IMMEDIATE takes the write lock before reading.
         await writer.whenFree(writePatience, () => writer.exec('BEGIN IMMEDIATE'));
         try {
@@ -73,6 +80,28 @@ function database(writer: Connection, reader: Connection, checkFile: () => void)
           throw error;
         }
       }),
+    watch(changed) {
+      let seen = version();
+      const looking = setInterval(() => {
+        try {
+          if (version() === seen) return;
+          seen = version();
+          changed();
+        } catch {
+          // Whoever needs the database meets the same failure, and says so.
+        }
+      }, lookEvery).unref();
+      return () => clearInterval(looking);
+    },
+    async check() {
+      checkFile();
+      version();
+      // A write that changes nothing, unless somebody of this process is writing anyway.
+      if (waiting > 0) return;
+      await inTurn(() =>
+        writer.whenFree(readPatience, () => writer.run('UPDATE knowledge_version SET value = value', [])),
+      );
+    },
     close: async () => {
       await last;
       if (reader !== writer) reader.close();
