@@ -17,7 +17,7 @@ import type { Progress } from './documents-server/documents-server.ts';
 import { knownOnFor } from './due/next-due.ts';
 import { MandateCyclesError } from './errors.ts';
 import { check, type Finding } from './events/check.ts';
-import type { EventRecord } from './events/record.ts';
+import type { EventRecord, Milestones } from './events/record.ts';
 import type { DatedEvent, Review } from './events/types.ts';
 import { packs } from './languages/index.ts';
 import { createDerive } from './obligations/derive.ts';
@@ -38,6 +38,8 @@ export interface Snapshot {
   readonly resolutions: readonly ResolutionView[];
   /** By date, then uid. */
   readonly events: readonly DatedEvent[];
+  /** The steps of offices on the way to them; see milestoneEvents. */
+  readonly milestones: readonly Milestones[];
 }
 
 /** One resolution as pages and the API show it, with its undated duties. */

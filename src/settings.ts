@@ -62,7 +62,7 @@ const variables = z.object({
   LEAD_DAYS: text(/^\d{1,3}( *, *\d{1,3}){0,9}$/, 'must be up to ten numbers of days, such as 30,7,1').default(
     '30,7,1',
   ),
-  ADMIN_TOKEN: text(/^[\x21-\x7e]+$/, 'must be visible ASCII characters without blanks').optional(),
+  ADMIN_TOKEN: text(/^[\x21-\x7e]{16,}$/, 'must be at least 16 visible ASCII characters without blanks').optional(),
   DOCUMENTS_URL: url(['http:', 'https:'], 'must be the http or https address of a documents server').default(
     publicDocumentsServer,
   ),

@@ -32,7 +32,7 @@ describe('settings', () => {
       MAIL_FROM: 'Desk <desk@example.org>',
       REMIND_TO: 'officer@localhost',
       LEAD_DAYS: '1, 14,1',
-      ADMIN_TOKEN: 'a-token',
+      ADMIN_TOKEN: 'a-token-for-tests',
       SCHEDULES_DIR: '/srv/sched ules',
     });
     assert.equal(settings.publicUrl, 'http://[::1]:9000');
@@ -57,7 +57,7 @@ describe('settings', () => {
     MAIL_FROM: ['nobody', 'A <a@b>, B <b@c>', 'A <a@b>\r\nBcc: c@d', 'a@b, c@d'],
     REMIND_TO: ['nobody', 'a@b,c@d', 'a b@c', 'A <a@b>'],
     LEAD_DAYS: ['seven', '-1', '30;7', '1000', '1,2,3,4,5,6,7,8,9,10,11', ','],
-    ADMIN_TOKEN: ['two words', 'tökén'],
+    ADMIN_TOKEN: ['two words in a token', 'tökén-tökén-tökén', 'too-short-token'],
     SCHEDULES_DIR: ['a\nb'],
   };
   for (const [name, values] of Object.entries(wrong)) {

@@ -15,9 +15,9 @@ export function buildSnapshot(record: EventRecord, knownOn: IsoDate): Snapshot {
   const resolutions = textsInForce(known.resolutions).map((resolution) => viewOf(resolution, known));
   const events = buildEvents(record, knownOn);
   const version = createHash('sha256')
-    .update(JSON.stringify([knownOn, resolutions, events]))
+    .update(JSON.stringify([knownOn, resolutions, events, known.milestones]))
     .digest('base64url');
-  return { knownOn, version, resolutions, events };
+  return { knownOn, version, resolutions, events, milestones: known.milestones };
 }
 
 function viewOf(inForce: RecordedResolution, known: EventRecord): ResolutionView {

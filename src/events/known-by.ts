@@ -10,6 +10,7 @@ export function knownBy(record: EventRecord, day: IsoDate): EventRecord {
     amendments: record.amendments.filter(({ on }) => on <= day),
     corrections: record.corrections.filter(({ on }) => on <= day),
     reviews: record.reviews.filter(({ on }) => on <= day),
+    milestones: record.milestones,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { DerivedResolution, Obligation } from '../obligations/types.ts';
 import type { Bearer } from '../terms/bearers.ts';
+import type { Title } from '../terms/display-languages.ts';
 import type { Kind } from '../terms/kinds.ts';
 import type { Identity } from './identity/identify.ts';
 
@@ -15,6 +16,7 @@ export interface EventRecord {
   readonly amendments: readonly Amendment[];
   readonly corrections: readonly Correction[];
   readonly reviews: readonly ResolutionReview[];
+  readonly milestones: readonly Milestones[];
 }
 
 /** The file that states something, and the line where one can be told. */
@@ -145,6 +147,17 @@ export interface ResolutionReview {
   readonly origin: Origin;
 }
 
+/** An office's own steps on the way to dates of these kinds. */
+export interface Milestones {
+  /** "mali-desk". */
+  readonly office: string;
+  readonly kinds: readonly Kind[];
+  /** Keys of bodies; empty for all. */
+  readonly mandates: readonly string[];
+  readonly steps: readonly { readonly days: number; readonly title: Title }[];
+  readonly origin: Origin;
+}
+
 export const emptyRecord: EventRecord = {
   resolutions: [],
   successions: [],
@@ -152,6 +165,7 @@ export const emptyRecord: EventRecord = {
   amendments: [],
   corrections: [],
   reviews: [],
+  milestones: [],
 };
 
 /** Gives one record of all entries. */
@@ -163,5 +177,6 @@ export function mergeRecords(...records: readonly EventRecord[]): EventRecord {
     amendments: records.flatMap(({ amendments }) => amendments),
     corrections: records.flatMap(({ corrections }) => corrections),
     reviews: records.flatMap(({ reviews }) => reviews),
+    milestones: records.flatMap(({ milestones }) => milestones),
   };
 }

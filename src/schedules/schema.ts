@@ -116,6 +116,21 @@ const review = z
   .strictObject({ resolution: resolutionSymbol, by: line, on: day })
   .describe("A person's confirmation that a resolution's items are right.");
 
+const milestones = z
+  .strictObject({
+    office: z
+      .string()
+      .trim()
+      .regex(/^[\p{L}\p{N}][\p{L}\p{N}-]{0,39}$/u, 'must be one short word, such as mali-desk'),
+    kinds: z.array(kind).min(1).max(10),
+    mandates: z.array(mandate).max(50).default([]).describe('Of these bodies alone; of all where none is named.'),
+    steps: z
+      .array(z.strictObject({ days: z.int().min(1).max(365).describe('Days before the date.'), title }))
+      .min(1)
+      .max(10),
+  })
+  .describe("An office's own steps on the way to a date: who asks for them has them in mails and feeds.");
+
 /** A file of the schedules folder: the one definition behind the reader, the types and the published JSON Schema. */
 export const scheduleSchema = z.strictObject({
   resolutions: z.array(resolution).max(1000).default([]),
@@ -124,6 +139,7 @@ export const scheduleSchema = z.strictObject({
   amendments: z.array(amendment).max(1000).default([]),
   corrections: z.array(correction).max(1000).default([]),
   reviews: z.array(review).max(1000).default([]),
+  milestones: z.array(milestones).max(200).default([]),
 });
 
 /** A schedule file as it is after defaults are filled in. */

@@ -49,6 +49,11 @@ export function toRecord({ schedule, lineOf }: ParsedSchedule, file: string, bod
       correctionOf(one, at('corrections', position), numberAdded, bodyKeyOf),
     ),
     reviews: schedule.reviews.map((one, position) => ({ ...one, origin: at('reviews', position) })),
+    milestones: schedule.milestones.map(({ mandates, ...one }, position) => ({
+      ...one,
+      mandates: mandates.map(bodyKeyOf),
+      origin: at('milestones', position),
+    })),
   };
 }
 

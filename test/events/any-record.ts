@@ -132,5 +132,6 @@ export function anyOrder(record: EventRecord): fc.Arbitrary<EventRecord> {
     amendments: shuffled(record.amendments),
     corrections: shuffled(record.corrections),
     reviews: shuffled(record.reviews),
+    milestones: shuffled(record.milestones),
   });
 }

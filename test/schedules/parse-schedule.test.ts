@@ -111,6 +111,7 @@ test('the published JSON Schema is plain JSON and knows every section', () => {
     'amendments',
     'corrections',
     'reviews',
+    'milestones',
   ]);
   const item = schema.properties.resolutions.items.properties.items.items;
   assert.ok(item.required.includes('source'));

@@ -241,3 +241,17 @@ test('a line end in the address cannot reach a header or the calendar', async (c
   assert.equal(response.status, 400);
   assert.equal(response.headers.get('x-evil'), null);
 });
+
+test('an office has its milestones in a feed, and nobody else has', async (context) => {
+  const steps = [{ days: 3, title: { en: 'Draft', zh: '初稿' } }];
+  const origin = { file: 'desk.yaml', line: 1 };
+  const milestones = [{ office: 'mali-desk', kinds: ['report' as const], mandates: [], steps, origin }];
+  const base = await serve(context, sampleApp({ ...sampleSnapshot, milestones }));
+  const drafts = async (query: string) =>
+    entriesOf(await (await fetch(`${base}/calendar.ics?past=all${query}`)).text()).filter((entry) =>
+      String(entry.getFirstPropertyValue('summary')).includes('Draft: '),
+    ).length;
+  assert.equal(await drafts(''), 0);
+  assert.ok((await drafts('&milestones=mali-desk')) > 0);
+  assert.equal((await fetch(`${base}/calendar.ics?milestones=nobody`)).status, 400);
+});

@@ -8,13 +8,14 @@ import {
   languageIn,
   type Query,
   readQuery,
+  single,
 } from '../http/query.ts';
 
 export const feedFormats = ['ics', 'json', 'csv', 'atom'] as const;
 export type FeedFormat = (typeof feedFormats)[number];
 
 const address = /^\/(calendar|resolutions\/([^/?]{1,80}))\.(ics|json|csv|atom)(\/*)(?:\?(.*))?$/i;
-const parameters = [...filterParameters, 'lang', 'alarms', 'past'];
+const parameters = [...filterParameters, 'lang', 'alarms', 'past', 'milestones'];
 
 /** What an address asks of a feed. */
 export interface FeedRequest {
@@ -25,6 +26,8 @@ export interface FeedRequest {
   readonly language: DisplayLanguage;
   readonly alarms: boolean;
   readonly past: boolean;
+  /** The office whose milestones are added; null for none. */
+  readonly milestones: string | null;
   /** The same for all spellings of one question. */
   readonly key: string;
   /** The address without what is wrong with its spelling, where something is: to be asked instead. */
@@ -49,6 +52,7 @@ export function readFeedRequest(url: string): FeedRequest {
   const language = languageIn(query) ?? 'en';
   const alarms = choiceIn(query, 'alarms', ['0', '1']) === '1';
   const past = choiceIn(query, 'past', ['all']) !== null;
+  const milestones = single(query, 'milestones');
   const filter = canonical(new Map(filterParameters.flatMap((name) => pair(query, name))));
   const isPlain = slashes === '' && ending === format && (slug !== null || path === 'calendar');
   const plainPath = slug === null ? '/calendar' : `/resolutions/${encodeURIComponent(slug)}`;
@@ -60,7 +64,8 @@ export function readFeedRequest(url: string): FeedRequest {
     language,
     alarms,
     past,
-    key: ['feed', format, slug, language, alarms, past, filter].join(' '),
+    milestones,
+    key: ['feed', format, slug, language, alarms, past, milestones ?? '', filter].join(' '),
     redirect: isPlain ? null : plain,
     address: plain,
   };

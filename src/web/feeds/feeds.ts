@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type CalendarOptions, calendarParts } from '../../calendar/to-calendar.ts';
 import { filterEvents } from '../../due/filter-events.ts';
+import { withMilestones } from '../../events/milestones.ts';
 import type { DatedEvent } from '../../events/types.ts';
 import { eventAddress, pagesOf } from '../http/addresses.ts';
 import { findResolution } from '../http/find-resolution.ts';
@@ -63,7 +64,8 @@ async function renderFeed(asked: FeedRequest, moment: Moment, publicUrl: string)
   const { format, slug, query, language } = asked;
   const matching = filterEvents(snapshot.events, filterIn(query));
   const symbol = slug === null ? null : findResolution(snapshot, slug).resolution.symbol;
-  const events = symbol === null ? matching : matching.filter((event) => event.resolution === symbol);
+  const shown = symbol === null ? matching : matching.filter((event) => event.resolution === symbol);
+  const events = withMilestones(shown, snapshot.milestones, asked.milestones);
   const options = {
     language,
     name: words[language].feedName(symbol ?? query.get('mandate')?.join(', ') ?? null),

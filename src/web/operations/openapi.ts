@@ -94,6 +94,7 @@ const past = inQuery(
   oneOf(['all']),
   'all: also what lies outside 30 days back and 400 ahead, or was withdrawn long ago.',
 );
+const milestones = inQuery('milestones', text, 'The office whose own milestones are added.');
 const asOf = inQuery('asOf', day, 'The day that the question is asked on; today where it is absent.');
 const knownOn = inQuery(
   'knownOn',
@@ -162,7 +163,7 @@ const failure = {
 
 /** Every feed in every format. */
 function feeds(): Readonly<Record<string, { readonly get: object }>> {
-  const options = [...filter, lang, alarms, past];
+  const options = [...filter, lang, alarms, past, milestones];
   const types = {
     ics: 'text/calendar',
     json: 'application/calendar+json',
