@@ -201,9 +201,10 @@ export interface BodyName {
 
 /**
  * How a decision is introduced: who is then the one to act differs. A `note` ('reaffirms', 'emphasizes') may still
- * state a duty in the Council's own words; what is only `welcome`d, recalled or noted is somebody else's course.
+ * state a duty in the Council's own words; what is only `welcome`d, recalled or noted is somebody else's course, and
+ * what it regrets (`regret`) is no duty at all.
  */
-export type Opening = 'request' | 'decide' | 'authorize' | 'intend' | 'note' | 'welcome';
+export type Opening = 'request' | 'decide' | 'authorize' | 'intend' | 'note' | 'welcome' | 'regret';
 
 export interface Opener {
   readonly opening: Opening;
@@ -229,6 +230,8 @@ export interface Lexicon {
   readonly timeFirst: boolean;
   /** Words near a period without anchor that make it the step of a procedure, run once for each case. */
   readonly perCase: string;
+  /** Words before a period without anchor that make it run from an event: "once the cease-fire has entered into force". */
+  readonly afterEvent: string;
   /** Words that make a cycle begin with an event that has no date in the text. */
   readonly conditional: string;
   /** Bodies with a mandate, under the key that all languages share. */

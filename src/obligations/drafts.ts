@@ -37,6 +37,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
   const introductions = new WeakMap<Passage, readonly Clause[]>();
   const perCase = new RegExp(lexicon.perCase);
   const conditional = new RegExp(lexicon.conditional);
+  const afterEvent = new RegExp(lexicon.afterEvent);
   const exceptOtherReports = new RegExp(lexicon.exceptOtherReports);
   const thisResolution = new RegExp(lexicon.thisResolution);
   const otherInstrument = new RegExp(lexicon.otherInstrument);
@@ -47,7 +48,8 @@ export function createDrafter(pack: LanguagePack): Drafter {
     const from = Math.max(clause.start, timing.start - procedureBefore);
     const words = clause.passage.text.slice(from, Math.min(timing.end + procedureBehind, clause.end));
     const { start, end, rule } = timing;
-    if (timing.type === 'offset' && timing.assumed && timing.role === 'by' && perCase.test(words)) {
+    const isStep = () => perCase.test(words) || afterEvent.test(clause.passage.text.slice(from, start));
+    if (timing.type === 'offset' && timing.assumed && timing.role === 'by' && isStep()) {
       return { type: 'triggered', period: timing.period, before: false, start, end, rule };
     }
     if (timing.type === 'mandate-end' && timing.isOfLength && perCase.test(words)) {
@@ -112,7 +114,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
           const timing = exceptMonthsOf(asProcedure(found, clause), clause, timings);
           const kind = kindOf(timing, clause, context);
           if (kind) read.push(draftOf(kind, timing, clause, context));
-          else if (!isUntimed(timing)) put(passage, timing.start, timing.end, 'nothing-due');
+          else if (!isUntimed(timing)) put(passage, timing.start, timing.end, reasonOf(clause));
         }
         const idle = saidTwice(read);
         for (const draft of read) {
@@ -157,6 +159,11 @@ export function createDrafter(pack: LanguagePack): Drafter {
     introductions.set(parent, found);
     return found;
   }
+}
+
+/** Why a time makes no item: the Council regrets what its clause says, or nothing falls due. */
+function reasonOf({ opening }: Clause): string {
+  return opening === 'regret' ? 'regretted' : 'nothing-due';
 }
 
 /** Words of reporting are no expression of time: where nothing is due, there is nothing to set aside. */

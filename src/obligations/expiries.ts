@@ -46,8 +46,8 @@ export class Expiries {
 
   /**
    * The end of a cycle: that of the mandate or authority that it serves. A panel's cycle ends with the panel;
-   * the Secretary-General's and a mission's with the mission, unless it is about another instrument; an organization's
-   * and a committee's with the authority or mandate of the body named. States and the Council go on.
+   * the Secretary-General's and a mission's with the mission, unless it is about another instrument; a committee's with
+   * the committee; an organization's with the authority or mandate of the body named. States and the Council go on.
    */
   ofCycle({ mandate, bearer, isAboutAnother }: Draft): Expiry | null {
     const body = mandate === null ? null : ofBody(mandate);
@@ -60,8 +60,9 @@ export class Expiries {
       case 'secretary-general':
       case 'mission':
         return isAboutAnother ? null : this.#first(ofKind('mandate-expiry', 'mission'), body);
-      case 'organization':
       case 'committee':
+        return this.#first(body, ofKind('mandate-expiry', 'committee'));
+      case 'organization':
         return this.#first(body);
       default:
         return null;

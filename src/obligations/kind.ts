@@ -37,6 +37,7 @@ const kindOfAct: Partial<Record<Act, Kind>> = {
  * Null where nothing does: the words only mention a time.
  */
 export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[]): Kind | null {
+  if (clause.opening === 'regret') return null;
   if (timing.act) return kindOfAct[timing.act] ?? 'deadline';
   const role = 'role' in timing ? timing.role : timing.type;
   if (clause.opening === 'welcome' && isLoose(timing)) return null;

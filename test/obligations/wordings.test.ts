@@ -110,6 +110,45 @@ const kinds: Readonly<Record<string, Wordings>> = {
       '1 briefing secretary-general 2001-03-01',
     ],
   },
+  'what the Council regrets': {
+    'Regrets that it will not be possible to reopen the airport before 30 June 2001;': [],
+    'Deplores that the registration of voters cannot be completed by 1 March 2001;': [],
+    'Notes with concern that the elections will not be held by 1 March 2001;': [],
+    'Expresses its deep regret that the forces will not withdraw by 1 March 2001, and requests the Secretary-General to report by 1 April 2001;':
+      '1 report secretary-general 2001-04-01',
+    '表示遗憾的是，机场不可能在2001年6月30日之前重新开放；': [],
+    '关切地注意到选民登记无法在2001年3月1日之前完成，并请秘书长在2001年4月1日之前提出报告；':
+      '1 report secretary-general 2001-04-01',
+  },
+  'the step of a procedure': {
+    'Decides that each application shall be registered by the Secretariat within five working days;': [],
+    'Decides that, if a member objects to the listing, the Committee shall meet within seven days;': [],
+    'Decides that the Committee shall adopt its guidelines within fifteen days;': '1 deadline committee 2001-01-30',
+    '决定委员会应在五个工作日内就每项申请作出决定；': [],
+    '决定委员会应在十五天内通过其准则；': '1 deadline committee 2001-01-30',
+  },
+  'a period behind an event': {
+    'Requests the Secretary-General, once the cease-fire has entered into force, to deploy the observers within two weeks;':
+      [],
+    'Calls upon the parties, following the signing of the agreement, to exchange prisoners within thirty days;': [],
+    'Requests the Secretary-General, after consultations with the parties, to report to the Council within two months;':
+      '1 report secretary-general 2001-03-15',
+    '请双方在选举之后三个月内组成政府；': [],
+    '请秘书长在与双方协商后，在两个月内提出报告；': '1 report secretary-general 2001-03-15',
+  },
+  'what was signed before a day': {
+    'Calls upon States to act notwithstanding any contract entered into or any licence granted before 1 July 2001;': [],
+    'Demands that the parties agree on a cease-fire, to be signed before 1 July 2001;': '1 deadline party 2001-07-01',
+    '决定措施的适用不受2001年7月1日以前订立的任何合同的影响；': [],
+    '要求双方在2001年7月1日之前签署停火协定；': '1 deadline party 2001-07-01',
+  },
+  'a month that an act falls in': {
+    'Requests the Secretary-General to submit, during September 2001, a report on the talks;':
+      '1 report secretary-general 2001-09-30',
+    'Invites the parties to convene during the month of June 2001;': '1 deadline party 2001-06-30',
+    '请秘书长在2001年9月期间提出报告；': '1 report secretary-general 2001-09-30',
+    'Welcomes the talks held during September 2000;': [],
+  },
 };
 
 for (const [kind, wordings] of Object.entries(kinds)) {

@@ -55,6 +55,8 @@ export const actors: readonly ActorWord[] = [
       'Counter-Terrorism Committee Executive Directorate',
       'Focal Point',
       '[Cc]ommissions? of [Ii]nquiry',
+      '(?:[Ii]nternational )?(?:[Ii]ndependent )?(?:[Ii]nternational )?(?:[Ii]nquiry|[Ii]nvestigation|[Ff]act-finding) [Cc]ommission',
+      'the Commission(?! (?:of|on|for) )',
       'Investigative (?:Team|Mechanism)',
       'Joint Investigative Mechanism',
       'UNITAD|UNMOVIC|UNSCOM|GoE|PoE|JIM',
@@ -101,6 +103,7 @@ export const actors: readonly ActorWord[] = [
   {
     bearer: 'organization',
     pattern: anyOf(
+      '(?:the )?(?:African Union|AU|European) Commission|Commission of the (?:African|European) Union',
       'African Union(?! Mission)|AU(?! Mission)|A\\.U\\.',
       'European Union|EU',
       'ECOWAS|ECCAS|SADC|IGAD|NATO|OSCE|OAS',

@@ -33,7 +33,14 @@ const verbs: readonly (readonly [Opening, string])[] = [
     'welcome',
     anyOf(
       '[Nn]ot(?:es|ing)|[Tt]ak(?:es|ing) note|[Ww]elcom(?:es|ing)|[Rr]ecall(?:s|ing)|[Cc]ommends|[Rr]ecogni[sz](?:es|ing)',
-      '[Aa]cknowledges|[Cc]ondemns|[Rr]egrets|[Ll]ooks forward|[Ss]upports|[Ii]ntroduces',
+      '[Aa]cknowledges|[Ll]ooks forward|[Ss]upports|[Ii]ntroduces',
+    ),
+  ],
+  [
+    'regret',
+    anyOf(
+      '[Cc]ondemns|[Rr]egrets|[Dd]eplores|[Dd]eploring|[Rr]egretting',
+      `(?:[Nn]ot(?:es|ing)|[Ee]xpress(?:es|ing)|[Rr]eiterates|[Vv]oices)(?: with| its)? (?:[a-z]+ ){0,2}?(?:regret|concern|disappointment|dismay|alarm|indignation)`,
     ),
   ],
   [

@@ -20,6 +20,7 @@ export const lexicon: Lexicon = {
   verbLead: `${wordBoundary}(?:[Dd]e |[Dd]'|[Àà] |pour |${shall} )${beforeInfinitive}(?=${infinitive})|${wordBoundary}(?=${future})`,
   timeFirst: false,
   perCase: 'notification|radiation|au cas par cas|à moins que le Comité|(?:cette|ladite|la) demande|objection',
+  afterEvent: "(?:[Uu]ne fois|[Dd]ès) (?:que |l[ae'])[^,;.]{3,80}",
   conditional: "[Dd]ès (?:la réception|l'achèvement)|[Uu]ne fois",
   mandateChange: 'mandat\\b(?<=(?:élargir|étendre|modifier|ajuster|réviser) le mandat)',
   bodies,

@@ -102,6 +102,28 @@ export const dateRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'during <date>',
+    of: 'date',
+    pattern: '(?:during|in the course of)(?: the)?(?: months?| period)?(?: of)? <date>(?! (?:to|and|until) )',
+    means: { role: 'by' },
+    order: 19,
+    examples: {
+      reads: ['submit, during ⟨September 1990⟩, a report', 'convene the parties during the month of ⟨June 1991⟩'],
+    },
+  },
+  {
+    name: 'signed before <date>',
+    of: 'date',
+    pattern:
+      '(?<!be |be duly )(?:entered into|granted|concluded|signed|issued|contracted|approved|acquired|obtained|shipped|incurred|committed|existing|arrived|delivered) (?:before|prior to|on or before|up to) <date>',
+    means: { aside: 'history' },
+    order: 15,
+    examples: {
+      reads: ['notwithstanding any contract entered into or any licence granted before ⟨1 July 1992⟩'],
+      leaves: ['that the agreement be signed before ⟨1 July 1992⟩'],
+    },
+  },
+  {
     name: '<from> <date>',
     of: 'date',
     pattern: '<from>,? <part-of><date>',

@@ -6,7 +6,7 @@ export const referenceRules: readonly TimeRule[] = [
     name: 'taking into account the report of a paragraph',
     of: 'item',
     pattern:
-      '(?:taking into account|considering|on the basis of|based on|following|after|upon|in light of|informed by) (?:the |his |its )?<item>(?<=\\d)',
+      '(?:taking into account|considering|on the basis of|based on|following|after|upon|in (?:the )?light of|informed by|in view of|pending|receipt of|consideration of|review of|receives?|received|approv(?:es?|ed)|consider(?:s|ed)|examin(?:es?|ed)|stud(?:y|ied)|recommendations (?:in|of)) (?:receipt of |consideration of )?(?:the |his |its )?<item>(?<=\\d)',
     means: { aside: 'reference' },
     order: 82,
     examples: { reads: ['taking into account the ⟨report requested in paragraph 43⟩'] },

@@ -122,6 +122,15 @@ export const dateRules: readonly TimeRule[] = [
     examples: { reads: ['在⟨2019年5月15日⟩之前提交首份书面报告，其后每90天'] },
   },
   {
+    name: '<date>以前订立的',
+    of: 'date',
+    pattern:
+      '(?:在|于)?<date>(?:之前|以前|前)(?:已|已经|所)?(?:订立|签订|签署|缔结|达成|发给|颁发|签发|核发|批准|取得|运出|生效)(?:的|或(?:发给|颁发|签发|缔结|签署)的)',
+    means: { aside: 'history' },
+    order: 15,
+    examples: { reads: ['不受⟨1992年7月1日⟩以前订立的任何合同的影响'], leaves: ['在⟨1992年7月1日⟩之前签署协定'] },
+  },
+  {
     name: '<limit><date>',
     of: 'date',
     pattern: '(?:在|于|应)?<limit>(?:在|于)?<date>(?:<before>)?',
