@@ -26,9 +26,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'app/': ['app.ts', 'settings.ts', ...stages('store/', 'mail/', 'reminders/', 'documents-server/')],
   'app.ts': ['app/', 'settings.ts', ...stages('store/', 'mail/', 'reminders/', 'documents-server/')],
   'documents-server/': [],
+  'search/': [],
   'settings.ts': [],
   'errors.ts': [],
-  'web/': ['app.ts', 'settings.ts', ...stages('documents-server/')],
+  'web/': ['app.ts', 'settings.ts', 'search/', ...stages('documents-server/')],
   'cli/': ['app.ts', 'settings.ts', 'web/', ...stages('reminders/', 'documents-server/')],
 };
 

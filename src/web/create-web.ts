@@ -50,6 +50,7 @@ export function createWeb(app: App, settings: WebSettings, freshMilliseconds?: n
       '/resolutions/:slug': { get: pages.resolution },
       '/mandates': { get: pages.mandates },
       '/mandates/:slug': { get: pages.mandate },
+      '/search': { get: pages.search },
       '/overdue': { get: pages.overdue },
       '/style.css': { get: assetHandler(readStyles(), 'text/css; charset=utf-8') },
       '/icon.svg': { get: assetHandler(readIcon(), 'image/svg+xml') },

@@ -72,7 +72,7 @@ test('a text that is read no more is shown line by line, and a boundless one onl
 });
 
 test('two languages stand side by side, paragraph by paragraph', () => {
-  const block = (label: string | null, text: string) => ({ label, segments: [{ text, mark: null }] });
+  const block = (label: string | null, text: string) => ({ id: text, label, segments: [{ text, mark: null }] });
   const rows = besideRows(
     [block(null, 'a'), block('1', 'b'), block(null, 'more of b'), block('2', 'c')],
     [block(null, '甲'), block('1', '乙'), block('3', '丁')],

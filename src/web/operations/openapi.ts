@@ -21,6 +21,7 @@ export function openApi(publicUrl: string) {
       '/': { get: read('The page of what is due', 'text/html', [lang]) },
       '/mandates': { get: read('The page of all mandates', 'text/html', [lang]) },
       '/mandates/{slug}': { get: read('The page of one mandate', 'text/html', [mandateSlug, lang]) },
+      '/search': { get: read('The search page', 'text/html', [words, lang]) },
       '/overdue': { get: read('The page of what is overdue, however old', 'text/html', [lang]) },
       '/resolutions/{slug}': { get: read('The page of one resolution', 'text/html', [slug, lang]) },
       '/api/next': {
@@ -113,6 +114,7 @@ const offset = inQuery(
 );
 const from = inQuery('from', day, 'The first day.');
 const to = inQuery('to', day, 'The last day.');
+const words = inQuery('q', text, 'Words that must all be there.');
 const mandateSlug = { name: 'slug', in: 'path', required: true, schema: text, description: 'Such as MINUSMA.' };
 const slug = { name: 'slug', in: 'path', required: true, schema: text, description: 'Such as S-RES-2584-2021.' };
 

@@ -16,7 +16,8 @@ export function dutyChanges(
 ) {
   const earlier = dutiesOf(before, language);
   const later = dutiesOf(now, language);
-  if (!before || !now) return { added: [], dropped: [] };
+  // What was entered by hand may leave out what the text asks for: only texts can be compared.
+  if (!before?.texts.length || !now?.texts.length) return { added: [], dropped: [] };
   return {
     added: [...later].filter((duty) => !earlier.has(duty)),
     dropped: [...earlier].filter((duty) => !later.has(duty)),

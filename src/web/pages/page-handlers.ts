@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { App } from '../../app.ts';
+import { createTextIndex } from '../../search/text-index.ts';
 import { findResolution } from '../http/find-resolution.ts';
 import { finish, send } from '../http/rendering.ts';
 import type { Moment, Renderings } from '../http/renderings.ts';
@@ -9,6 +10,7 @@ import { mandatesPage } from './mandates-page.ts';
 import { overduePage, overdueParameters } from './overdue-page.ts';
 import { momentAsked, type PageQuestion, readPageQuestion } from './page-question.ts';
 import { resolutionPage, resolutionParameters } from './resolution-page.ts';
+import { searchPage, searchParameters } from './search-page.ts';
 
 const page = { contentType: 'text/html; charset=utf-8', cacheControl: 'public, max-age=60', vary: 'Accept-Language' };
 
@@ -19,6 +21,7 @@ type Render = (question: PageQuestion, moment: Moment, slug: string) => string |
 
 /** Answers the pages for people. */
 export function pageHandlers(app: App, renderings: Renderings, publicUrl: string) {
+  const index = createTextIndex();
   const answer = (name: string, parameters: readonly string[], render: Render): RequestHandler => {
     return async (request, response) => {
       const question = readPageQuestion(request, parameters);
@@ -38,6 +41,7 @@ export function pageHandlers(app: App, renderings: Renderings, publicUrl: string
     mandate: answer('mandate', dayParameters, (question, moment, slug) =>
       mandatePage(findMandate(moment, slug), question, moment, publicUrl),
     ),
+    search: answer('search', searchParameters, (question, moment) => searchPage(question, moment, index, publicUrl)),
     overdue: answer('overdue', overdueParameters, (question, moment) => overduePage(question, moment, publicUrl)),
   };
 }

@@ -26,6 +26,7 @@ export interface MarkTargets {
 }
 
 export interface ShownBlock {
+  readonly id: string;
   readonly label: string | null;
   readonly segments: readonly Segment[];
 }
@@ -38,11 +39,28 @@ export function placeId(language: string, start: number): string {
   return `t-${language}-${start}`;
 }
 
+/** The id of a paragraph on the page, by its place in the text. */
+export function paragraphId(language: string, place: number): string {
+  return `p-${language}-${place}`;
+}
+
+/** The paragraphs of a text in words alone. */
+export function paragraphsOf(
+  text: ResolutionText,
+): readonly { readonly label: string | null; readonly words: string }[] {
+  const nothing = { ...text, obligations: [], setAside: [] };
+  const targets: MarkTargets = {
+    obligation: () => ({ item: null, title: '', dated: false }),
+    aside: () => ({ item: null, title: '' }),
+  };
+  return shownText(nothing, targets).blocks.map(({ label, segments }) => ({ label, words: segments[0]?.text ?? '' }));
+}
+
 /** Cuts a text into its paragraphs for reading, with every time expression marked. `cut`: it goes on after that. */
 export function shownText(text: ResolutionText, targets: MarkTargets): { blocks: ShownBlock[]; cut: boolean } {
   const { blocks, separator } = readable(text.text);
   const marks = marksOf(text, targets);
-  const shown = blocks.map(({ label, lines }): ShownBlock => {
+  const shown = blocks.map(({ label, lines }, place): ShownBlock => {
     const segments: { text: string; mark: TextMark | null }[] = [];
     for (const line of lines) {
       const pieces = piecesOf(line.start, line.end, marks);
@@ -59,7 +77,7 @@ export function shownText(text: ResolutionText, targets: MarkTargets): { blocks:
         }
       }
     }
-    return { label, segments };
+    return { id: paragraphId(text.language, place), label, segments };
   });
   return { blocks: shown, cut: text.text.length > longestShown };
 }

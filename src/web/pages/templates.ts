@@ -22,7 +22,7 @@ const eta = new Eta({
       .replace(/[&<>"']/g, (character) => escapes[character]!),
 });
 
-export type TemplateName = 'home' | 'mandates' | 'mandate' | 'resolution' | 'overdue' | 'problem';
+export type TemplateName = 'home' | 'mandates' | 'mandate' | 'resolution' | 'overdue' | 'search' | 'problem';
 
 /** Gives the page that a template makes of its data; every value is escaped unless the template itself is included. */
 export function renderTemplate(name: TemplateName, data: object): string {
