@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { buildSnapshot } from './app/build-snapshot.ts';
 import { createIntake } from './app/intake.ts';
 import { openKnowledge } from './app/knowledge.ts';
+import { lastGood } from './app/last-good.ts';
 import { createPublishing } from './app/publishing.ts';
 import { recentlyUsed } from './app/recently-used.ts';
 import { type MailTrouble, type ReminderLoops, startReminderLoops } from './app/reminder-loops.ts';
@@ -88,6 +89,12 @@ export interface TakenResolution extends ExpectedText {
 /** A document that somebody reports as the answer to a due item. */
 export type NewSubmission = Omit<StoredSubmission, 'enteredAt'>;
 
+/** What the operator may ask of the outbox, and do: see Outbox. */
+export interface OutboxDesk extends Pick<Outbox, 'listMails'> {
+  countMails(): ReturnType<Outbox['countMails']>;
+  sendAgain(keys: readonly string[] | null): Promise<number>;
+}
+
 /** What the edges (command line, web) may do; they hold no rules of their own. */
 export interface App {
   /** As given, with the schedules folder that is read. */
@@ -124,7 +131,7 @@ export interface App {
   /** What such a round would newly send, also at a moment in the future; changes nothing. */
   previewReminders(now: DateTime): Promise<readonly PreviewedReminder[]>;
   /** Mails that wait, were sent or will not be, for their operator. */
-  readonly outbox: Pick<Outbox, 'countMails' | 'listMails' | 'sendAgain'>;
+  readonly outbox: OutboxDesk;
   /** Since when, and why, no mail goes out; null while mails do. */
   mailTrouble(): MailTrouble | null;
   /** Says whether the store can be read and written. @throws MandateCyclesError that says what is wrong with it. */
@@ -176,10 +183,9 @@ export async function createApp(
   const replaysOf = recentlyUsed(1, (record: EventRecord) =>
     recentlyUsed(keptSnapshots, (knownOn: IsoDate) => buildSnapshot(record, knownOn)),
   );
-  const snapshot = async (knownOn = today()) => {
-    const replayed = replaysOf(await knowledge.current())(knownOn);
-    return knownOn === today() ? publish(replayed) : replayed;
-  };
+  const replay = async (knownOn: IsoDate) => replaysOf(await knowledge.current())(knownOn);
+  const todays = lastGood(async () => publish(await replay(today())), report);
+  const snapshot = async (knownOn = today()) => (knownOn === today() ? todays() : replay(knownOn));
   const eventsAt = async (now: DateTime) => (await snapshot(knownOnFor(dayOf(now), today()))).events;
 
   const intake = createIntake({
@@ -214,7 +220,11 @@ export async function createApp(
     check: async () => check(await knowledge.current(), today()),
     remind: reminding.remind,
     previewReminders: reminding.previewReminders,
-    outbox: store,
+    outbox: {
+      listMails: store.listMails,
+      countMails: () => store.countMails(toInstant(clock())),
+      sendAgain: (keys) => store.sendAgain(keys, toInstant(clock())),
+    },
     mailTrouble: () => loops?.trouble() ?? null,
     checkStore: store.check,
     start() {

@@ -6,6 +6,7 @@ import { compareCommand } from './commands/compare.ts';
 import { deriveCommand } from './commands/derive.ts';
 import { listCommand } from './commands/list.ts';
 import { nextCommand } from './commands/next.ts';
+import { outboxCommand } from './commands/outbox.ts';
 import { remindCommand } from './commands/remind.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -25,6 +26,7 @@ const commands = [
   checkCommand,
   serveCommand,
   remindCommand,
+  outboxCommand,
   schemaCommand,
 ];
 

@@ -11,13 +11,11 @@ export type { Instant } from './contract/instant.ts';
 export type {
   ClaimedMail,
   ClaimOrder,
-  MailState,
   Outbox,
   OutboxEntry,
   PlannedEvent,
   PlannedMail,
 } from './contract/outbox.ts';
-export { mailStates } from './contract/outbox.ts';
 export type { PublishedEvent, PublishedState, PublishedStore } from './contract/published.ts';
 export type { FileState, ReadingStore } from './contract/readings.ts';
 export type { StoredSubmission, SubmissionKey, SubmissionStore } from './contract/submissions.ts';

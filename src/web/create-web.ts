@@ -5,6 +5,7 @@ import { MandateCyclesError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import { adminHandlers } from './api/admin-handlers.ts';
 import { apiHandlers } from './api/api-handlers.ts';
+import { outboxHandlers } from './api/outbox-handlers.ts';
 import { isFeedAddress } from './feeds/feed-request.ts';
 import { isFeedRequest, sendFeed } from './feeds/feeds.ts';
 import { leadWhereMeant } from './http/other-spellings.ts';
@@ -42,6 +43,7 @@ export function createWeb(app: App, settings: WebSettings, freshMilliseconds?: n
   const pages = pageHandlers(app, renderings, publicUrl);
   const api = apiHandlers(app, renderings);
   const admin = adminHandlers(app, adminToken);
+  const outbox = outboxHandlers(app, adminToken);
   const operation = operationHandlers(app, renderings, metrics, publicUrl);
   const web = expressApp(
     app,
@@ -59,6 +61,8 @@ export function createWeb(app: App, settings: WebSettings, freshMilliseconds?: n
       '/api/resolutions': { get: api.resolutions, post: admin.addResolution },
       '/api/resolutions/:slug': { get: api.resolution },
       '/api/submissions': { post: admin.addSubmission },
+      '/api/outbox': { get: outbox.list },
+      '/api/outbox/again': { post: outbox.sendAgain },
       // Subscriptions by mail (/api/subscriptions, /confirm/:token, /unsubscribe/:token) have their place here.
       '/robots.txt': { get: assetHandler(robots, 'text/plain; charset=utf-8') },
       '/healthz': { get: operation.health },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { MandateCyclesError } from '../../src/errors.ts';
 import { sampleApp, serve } from './serve-sample.ts';
 
 test('the process is healthy even where it cannot answer; it is ready only where it can', async (context) => {
@@ -15,6 +16,66 @@ test('the process is healthy even where it cannot answer; it is ready only where
   const response = await fetch(`${broken}/readyz`);
   assert.equal(response.status, 503);
   assert.doesNotMatch(await response.text(), /secret/);
+});
+
+test('the service is not ready while no mail goes out, or the store cannot be written', async (context) => {
+  const printed = context.mock.method(console, 'error', () => {});
+  const path = '/srv/data/store.db';
+  const broken = {
+    mail: { ...sampleApp(), mailTrouble: () => ({ since: '2021-12-20T00:00:00.000Z', reason: '530 log in first' }) },
+    disk: {
+      ...sampleApp(),
+      checkStore: () => Promise.reject(new MandateCyclesError('disk-full', 'the disk is full', path)),
+    },
+  };
+  for (const [app, said] of [
+    [broken.mail, /no mail goes out since 2021-12-20.*530 log in first/],
+    [broken.disk, /the disk is full/],
+  ] as const) {
+    const base = await serve(context, app);
+    const response = await fetch(`${base}/readyz`);
+    assert.equal(response.status, 503);
+    const body = await response.text();
+    assert.match(body, said);
+    assert.ok(!body.includes(path));
+    assert.equal((await fetch(`${base}/calendar.ics`)).status, 200);
+  }
+  assert.match(
+    await (await fetch(`${await serve(context, broken.mail)}/metrics`)).text(),
+    /^mandate_cycles_mail_trouble 1$/m,
+  );
+  assert.match(
+    String(printed.mock.calls.at(-1)?.arguments[1]),
+    /^\/srv\/data\/store\.db: the disk is full \[disk-full\]; [^\n]+$/,
+  );
+});
+
+test('the administrator sees the outbox, and sends again', async (context) => {
+  const asked: unknown[] = [];
+  const app = sampleApp();
+  const outbox = {
+    ...app.outbox,
+    listMails: async (...query: unknown[]) => {
+      asked.push(query);
+      return [];
+    },
+    sendAgain: async (keys: readonly string[] | null) => {
+      asked.push(keys);
+      return 2;
+    },
+  };
+  const base = await serve(context, { ...app, outbox }, { adminToken: 'a-token-for-tests' });
+  const headers = { Authorization: 'Bearer a-token-for-tests', 'Content-Type': 'application/json' };
+  assert.equal((await fetch(`${base}/api/outbox`)).status, 401);
+  const listed = await (await fetch(`${base}/api/outbox?state=given-up&limit=5`, { headers })).json();
+  assert.deepEqual(listed, { counts: await app.outbox.countMails(), trouble: null, mails: [] });
+  assert.equal((await fetch(`${base}/api/outbox?state=lost`, { headers })).status, 400);
+  const again = (keys: unknown) =>
+    fetch(`${base}/api/outbox/again`, { method: 'POST', headers, body: JSON.stringify({ keys }) });
+  assert.deepEqual(await (await again('given-up')).json(), { waiting: 2 });
+  assert.equal((await again(['k'])).status, 200);
+  assert.equal((await again(7)).status, 400);
+  assert.deepEqual(asked, [['given-up', 5], null, ['k']]);
 });
 
 test('a failure inside is told to the operator, and to nobody else', async (context) => {
@@ -56,7 +117,7 @@ test('the description names exactly the routes that are answered', async (contex
   assert.equal(description.openapi, '3.1.0');
   for (const [path, methods] of Object.entries(description.paths)) {
     const address = base + path.replace('mandates/{slug}', 'mandates/UNSAMPLE').replace('{slug}', 'S-RES-9901-2021');
-    if (methods['get']) assert.equal((await fetch(address)).status, 200, path);
+    if (methods['get']) assert.equal((await fetch(address)).status, 'security' in methods['get'] ? 403 : 200, path);
     if (methods['post']) assert.equal((await fetch(address, { method: 'POST' })).status, 403, path);
     const allowed = (await fetch(address, { method: 'DELETE' })).headers.get('allow') ?? '';
     assert.equal(

@@ -18,7 +18,7 @@ export function serveCommand(program: Command, context: Context): void {
         app.start();
         context.out(await greeting(app));
         await stopRequest(context);
-        await server.close();
+        await Promise.all([server.close(), app.stop()]);
       } finally {
         await app.close();
       }

@@ -1,3 +1,4 @@
+import type { MailState } from '../../terms/mail-states.ts';
 import type { Instant } from './instant.ts';
 
 /**
@@ -22,10 +23,6 @@ export interface PlannedMail {
   readonly dueAt: Instant;
   readonly expiresAt: Instant;
 }
-
-/** `withdrawn`: it no longer held when its time came. `given-up`: the server refused it for good. */
-export const mailStates = ['waiting', 'sent', 'given-up', 'withdrawn'] as const;
-export type MailState = (typeof mailStates)[number];
 
 export interface ClaimedMail extends PlannedMail {
   /** Which attempt this is, from 1. */

@@ -93,7 +93,7 @@ function wantedSymbol(request: Request, bytes: Buffer): WantedSymbol | null {
 }
 
 /** Lets only who knows the token pass, before any of the body is read. */
-function authorization(adminToken: string | null): RequestHandler {
+export function authorization(adminToken: string | null): RequestHandler {
   return (request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     if (adminToken === null) {
@@ -109,7 +109,7 @@ function authorization(adminToken: string | null): RequestHandler {
 }
 
 /** Refuses what says that it is too large at once; express's readers would first read it to its end. */
-function bounded(limit: number): RequestHandler {
+export function bounded(limit: number): RequestHandler {
   return (request, _response, next) => {
     const length = Number(request.headers['content-length'] ?? 0);
     if (length > limit) {
@@ -124,7 +124,7 @@ function bounded(limit: number): RequestHandler {
 }
 
 /** A form from another site can send no JSON without the browser asking first; a wrong type is told as such. */
-const requireJson: RequestHandler = (request, _response, next) => {
+export const requireJson: RequestHandler = (request, _response, next) => {
   if (!request.is('application/json')) {
     throw new MandateCyclesError('media-type-unsupported', 'the body must be application/json', 'content-type');
   }

@@ -38,6 +38,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'symbol-invalid': 422,
   'document-differs': 502,
   'document-unavailable': 502,
+  'mail-refused': 503,
   'data-unwritable': 503,
   'disk-full': 503,
   'too-busy': 429,

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
+import { MandateCyclesError } from '../../errors.ts';
 import { type Problem, toProblem } from './problems.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -24,7 +25,7 @@ function answer(
   content: (problem: Problem) => readonly [type: string, body: string],
 ): void {
   const problem = toProblem(error);
-  if (problem.status >= 500) console.error(`${request.method} ${pathOf(request)}:`, error);
+  if (problem.status >= 500) console.error(`${request.method} ${pathOf(request)}:`, forLog(error));
   if (response.headersSent) {
     response.destroy();
     return;
@@ -41,6 +42,12 @@ function answer(
     ...(problem.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** A fault of the program is told in full; what the operator can mend in one line, where it was met first. */
+function forLog(error: unknown): unknown {
+  if (!(error instanceof MandateCyclesError)) return error;
+  return (error.cause instanceof MandateCyclesError ? error.cause : error).line;
 }
 
 function pathOf(request: IncomingMessage): string {

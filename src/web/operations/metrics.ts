@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { App } from '../../app.ts';
 import { eventStates, isOverdue, stateOf } from '../../events/state.ts';
 import { eventStatuses } from '../../events/types.ts';
+import { mailStates } from '../../terms/mail-states.ts';
 import { isFeedAddress } from '../feeds/feed-request.ts';
 import type { Renderings } from '../http/renderings.ts';
 
@@ -29,7 +30,23 @@ export function createMetrics(): Metrics {
       );
       const states = Map.groupBy(events, (event) => stateOf(event, today));
       const byState = eventStates.map((state) => [`state="${state}"`, states.get(state)?.length ?? 0] as const);
+      const mails = await app.outbox.countMails().catch(() => null);
       return [
+        ...(mails === null
+          ? []
+          : [
+              metric(
+                'mails',
+                'gauge',
+                'Mails in the outbox.',
+                mailStates.map((state) => [`state="${state}"`, mails[state]]),
+              ),
+            ]),
+        ...(mails === null
+          ? []
+          : [metric('mails_due', 'gauge', 'Mails that wait although they are due.', [['', mails.due]])]),
+        metric('mail_trouble', 'gauge', '1 while no mail goes out.', [['', app.mailTrouble() === null ? 0 : 1]]),
+        metric('store_answers', 'gauge', '0 while the database cannot be read.', [['', mails === null ? 0 : 1]]),
         metric('http_requests_total', 'counter', 'Requests answered.', [...requests].sort()),
         metric('events', 'gauge', 'Dated events known today.', byStatus),
         metric('events_by_state', 'gauge', 'Dated events by their state today.', byState),

@@ -58,6 +58,16 @@ export function openApi(publicUrl: string) {
       '/api/submissions': {
         post: write('Record that a due item was answered', { 'application/json': { schema: ref('Submission') } }),
       },
+      '/api/outbox': {
+        get: { ...read('Mails that wait, were sent or will not be, and why', 'application/json'), ...forAdministrator },
+      },
+      '/api/outbox/again': {
+        post: write('Send again what was given up: {"keys": [KEY, …]}, or "given-up" for all', {
+          'application/json': {
+            schema: object({ keys: { oneOf: [list(text), oneOf(['given-up'])] } }),
+          },
+        }),
+      },
       '/healthz': { get: read('The process runs', 'application/json') },
       '/readyz': { get: read('The service can answer with content', 'application/json') },
       '/metrics': { get: read('Counts in the Prometheus text format', 'text/plain') },
@@ -187,10 +197,11 @@ function read(summary: string, mediaType: string, parameters: readonly object[] 
   return { summary, parameters, responses: { 200: { description: 'Done', content }, default: failure } };
 }
 
+const forAdministrator = { security: [{ administrator: [] }] };
 function write(summary: string, content: Record<string, object>) {
   return {
     summary,
-    security: [{ administrator: [] }],
+    ...forAdministrator,
     requestBody: { required: true, content },
     responses: { 200: { description: 'Already so' }, 201: { description: 'Taken in' }, default: failure },
   };

@@ -6,6 +6,8 @@ import type { Renderings } from '../http/renderings.ts';
 import type { Metrics } from './metrics.ts';
 import { openApi } from './openapi.ts';
 
+const unreadable = { code: 'database-unavailable', message: 'the calendar cannot be read' } as const;
+
 /** Answers operators and tools. */
 export function operationHandlers(app: App, renderings: Renderings, metrics: Metrics, publicUrl: string) {
   const description = finish(`${JSON.stringify(openApi(publicUrl), null, 2)}\n`, {
@@ -16,11 +18,21 @@ export function operationHandlers(app: App, renderings: Renderings, metrics: Met
   const health: RequestHandler = (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' });
   };
-  /** The service can answer with content. */
+  /** The service can answer with content, keep what it is given, and send mail. */
   const ready: RequestHandler = async (_request, response) => {
-    const { version, resolutions } = await app.snapshot().catch((cause: unknown) => {
-      throw new MandateCyclesError('database-unavailable', 'the calendar cannot be read', 'readyz', { cause });
-    });
+    const { version, resolutions } = await app
+      .checkStore()
+      .then(() => app.snapshot())
+      .catch((cause: unknown) => {
+        // Where the data are is nobody else's business.
+        const { code, message } = cause instanceof MandateCyclesError ? cause : unreadable;
+        throw new MandateCyclesError(code, message, 'readyz', { cause });
+      });
+    const trouble = app.mailTrouble();
+    if (trouble !== null) {
+      const message = `no mail goes out since ${trouble.since}: ${trouble.reason}`;
+      throw new MandateCyclesError('mail-refused', message, 'readyz');
+    }
     response.set('Cache-Control', 'no-store').json({ status: 'ok', version, resolutions: resolutions.length });
   };
   const printMetrics: RequestHandler = async (_request, response) => {
