@@ -42,7 +42,8 @@ export class Clause {
   readonly own: boolean;
   readonly times: readonly TimeMention[];
   readonly timeFirst: boolean;
-  readonly #bodyStart: number;
+  /** Where the words behind the opener begin. */
+  readonly bodyStart: number;
   readonly #find: WordFinders;
   readonly #said = new Map<RegExp, boolean>();
   #bodies: readonly Found<{ readonly key: string }>[] | undefined;
@@ -59,7 +60,7 @@ export class Clause {
     this.own = parts.own;
     this.times = parts.times;
     this.timeFirst = parts.timeFirst;
-    this.#bodyStart = parts.bodyStart;
+    this.bodyStart = parts.bodyStart;
     this.#find = find;
   }
 
@@ -97,7 +98,7 @@ export class Clause {
 
   /** Acts in the place of a governing verb. */
   get verbs(): readonly Found<{ readonly act: Act }>[] {
-    this.#verbs ??= this.#find.verbs(this.passage.text, this.#bodyStart, this.end, this.acts);
+    this.#verbs ??= this.#find.verbs(this.passage.text, this.bodyStart, this.end, this.acts);
     return this.#verbs;
   }
 

@@ -1,5 +1,5 @@
 import { isSubmission } from './bearer.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, topLevelOf } from './draft.ts';
 import { type Resolved, undated } from './resolve.ts';
 
 interface Target {
@@ -20,7 +20,7 @@ export function createAligner(
     const found = resolved[i];
     return found && found.dates.length > 0 && isSubmission(draft.kind) ? [{ draft, resolved: found }] : [];
   });
-  const byParagraph = Map.groupBy(reports, ({ draft }) => topLevel(draft));
+  const byParagraph = Map.groupBy(reports, ({ draft }) => topLevelOf(draft));
   const cycles = reports.filter(
     ({ draft, resolved: { due } }) =>
       due.type === 'recurring' && draft.kind === 'report' && draft.bearer === 'secretary-general',
@@ -31,15 +31,16 @@ export function createAligner(
     const candidates =
       named !== null ? (byParagraph.get(named) ?? []) : draft.bearer === 'secretary-general' ? cycles : [];
     const [target] = candidates;
-    if (!target || candidates.length > 1 || topLevel(target.draft) === topLevel(draft) || !isSubmission(draft.kind)) {
+    if (
+      !target ||
+      candidates.length > 1 ||
+      topLevelOf(target.draft) === topLevelOf(draft) ||
+      !isSubmission(draft.kind)
+    ) {
       return undated({ type: 'standing', wording: clause.passage.text.slice(timing.start, timing.end).trim() });
     }
     const paragraph = target.draft.clause.passage.label;
     const assumptions = named === null ? [`the reports meant are those of paragraph ${paragraph}`] : [];
     return { due: { type: 'aligned', with: paragraph }, dates: target.resolved.dates, assumptions };
   };
-}
-
-function topLevel({ clause }: Draft): string {
-  return /^\d+/.exec(clause.passage.label)?.[0] ?? clause.passage.label;
 }

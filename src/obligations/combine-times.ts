@@ -180,7 +180,7 @@ function periodStep(around: Surroundings, period: Period): Step {
     return { timing: { type: 'triggered', period, before: meaning.before ?? false, start, end, rule } };
   }
   if (meaning.role === 'every') return cycleStep(around, period, null);
-  const role = meaning.role === 'for' ? 'until' : 'by';
+  const role = meaning.role === 'for' ? 'until' : meaning.role === 'on' ? 'on' : 'by';
   const previous = before.at(-1);
   const signed = meaning.before ? opposite(period) : period;
   const { last } = around;
@@ -203,7 +203,10 @@ function periodStep(around: Surroundings, period: Period): Step {
   if (meaning.anchor === 'named-date') {
     return { timing: { type: 'triggered', period, before: meaning.before ?? false, start, end, rule } };
   }
-  const anchor = meaning.anchor === 'mandate-expiry' || meaning.anchor === 'start' ? meaning.anchor : 'adoption';
+  if (meaning.anchor === 'item' && previous?.type === 'triggered') {
+    return { timing: { type: 'triggered', period, before: false, start, end, rule } };
+  }
+  const anchor = anchorOf(meaning);
   const assumed = meaning.anchor === undefined;
   const point: PointTiming = { type: 'offset', period: signed, anchor, named: null, role, assumed, start, end, rule };
   if (meaning.role === 'first' && previous?.type === 'cycle' && previous.first === null) {
@@ -211,6 +214,10 @@ function periodStep(around: Surroundings, period: Period): Step {
     return { timing: { ...previous, first: point, end, rule: rules, assumed }, joins: previous };
   }
   return { timing: point };
+}
+
+function anchorOf({ anchor }: Role): 'mandate-expiry' | 'start' | 'item' | 'adoption' {
+  return anchor === 'mandate-expiry' || anchor === 'start' || anchor === 'item' ? anchor : 'adoption';
 }
 
 function isAnchor({ meaning }: TimeMention): boolean {
@@ -224,7 +231,7 @@ function begins({ meaning }: TimeMention): boolean {
 function fromNamedDate(
   period: Period,
   named: PrintedDate,
-  role: 'until' | 'by',
+  role: 'until' | 'by' | 'on',
   span: { readonly start: number; readonly end: number; readonly rule: string },
 ): Timing {
   return { type: 'offset', period, anchor: 'named-date', named, role, assumed: false, ...span };

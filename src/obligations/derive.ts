@@ -1,11 +1,12 @@
 import type { LanguagePack } from '../clauses/language-pack.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
+import { addPeriod } from '../dates/period.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { ResolutionDocument } from '../document/types.ts';
 import { MandateCyclesError } from '../errors.ts';
 import type { Title } from '../terms/display-languages.ts';
 import { createAligner } from './align.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, topLevelOf } from './draft.ts';
 import { createDrafter, type Drafter } from './drafts.ts';
 import { Expiries } from './expiries.ts';
 import { mandateActOf } from './mandate-acts.ts';
@@ -100,29 +101,45 @@ function resolveAll(
   name: string,
 ): readonly (Resolved | null)[] {
   const expiries = new Expiries(items, adopted);
-  const start = soleStart(items, adopted);
-  let previous: Resolved | null = null;
+  const startFor = createStarts(items, adopted);
+  let previous: { readonly paragraph: string; readonly resolved: Resolved } | null = null;
   let count = 0;
   const resolved = items.map((draft) => {
-    const found = resolve(draft, { adopted, expiries, start, previous });
+    const paragraph = topLevelOf(draft);
+    const before = previous?.paragraph === paragraph ? previous.resolved : null;
+    const found = resolve(draft, { adopted, expiries, start: startFor(draft), previous: before });
     count += found?.dates.length ?? 0;
     if (count > dateLimit(text.length))
       throw new MandateCyclesError('too-many-dates', `its cycles give more than ${dateLimit(text.length)} dates`, name);
-    if (found && found.dates.length > 0) previous = found;
+    if (found && found.dates.length > 0) previous = { paragraph, resolved: found };
     return found;
   });
   const align = createAligner(items, resolved);
   return items.map((draft, i) => (draft.timing.type === 'aligned' ? align(draft) : resolved[i]!));
 }
 
-/** The day that "its entry into force" means: the only one on which the text lets something take effect. */
-function soleStart(items: readonly Draft[], adopted: IsoDate): IsoDate | null {
-  const starts = items.flatMap(({ kind, timing }) =>
-    kind === 'start' && timing.type === 'fixed' ? resolvePrinted(timing.date, adopted, true).date : [],
-  );
-  const [start, ...others] = new Set(starts);
-  return others.length === 0 ? (start ?? null) : null;
+/**
+ * Makes the finder of the day that "its entry into force" means: the one on which the paragraph named beside it lets
+ * something take effect, else the only such day of the text.
+ */
+function createStarts(items: readonly Draft[], adopted: IsoDate): (draft: Draft) => IsoDate | null {
+  const starts = items.flatMap((draft) => {
+    const { kind, timing } = draft;
+    if (kind !== 'start') return [];
+    if (timing.type === 'fixed') return { draft, date: resolvePrinted(timing.date, adopted, true).date };
+    if (timing.type !== 'offset' || timing.anchor !== 'adoption') return [];
+    return { draft, date: addPeriod(adopted, timing.period) };
+  });
+  const [sole, ...others] = new Set(starts.map(({ date }) => date));
+  return ({ timing, clause }) => {
+    const named = paragraphNamed.exec(clause.passage.text.slice(timing.start, timing.end))?.[1];
+    const meant = starts.find(({ draft }) => topLevelOf(draft) === named);
+    return meant?.date ?? (others.length === 0 ? (sole ?? null) : null);
+  };
 }
+
+/** "the authority conferred by paragraph 1". */
+const paragraphNamed = /(?:paragraph |第)(\d{1,3})/;
 
 /** A paragraph that says the same end of the same body twice says one thing. */
 function isRepeated({ kind, bearer, clause }: Draft, { dates }: Resolved, ends: Set<string>): boolean {

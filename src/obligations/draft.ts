@@ -17,3 +17,8 @@ export interface Draft {
   /** It is about another instrument, so that the end of the mandate does not end it. */
   readonly isAboutAnother: boolean;
 }
+
+/** The paragraph that an item stands in, without its sub-paragraphs: "30" of "30(a)(vi)". */
+export function topLevelOf({ clause }: Draft): string {
+  return /^\d+/.exec(clause.passage.label)?.[0] ?? clause.passage.label;
+}

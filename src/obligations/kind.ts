@@ -16,6 +16,8 @@ const bodies: readonly Bearer[] = ['mission', 'panel', 'committee', 'tribunal'];
 /** An object stands this near behind its verb: "devise, urgently and preferably within three months, an action plan". */
 const objectReach = 80;
 const beginningReach = 300;
+/** "Authorizes the further mandate", "… the immediate establishment". */
+const objectNear = 20;
 /** ", to also brief". */
 const adjacent = 10;
 /** "the authorizations and the measures" are measures. */
@@ -43,9 +45,10 @@ export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[
   if (clause.opening === 'welcome' && isLoose(timing)) return null;
   if (role === 'until') return expiryKind(timing, clause, context);
   if (role === 'from') return beginningKind(timing, clause);
-  // What somebody may do before a day, nobody may do behind it.
-  if (role === 'by' && timing.type === 'fixed' && clause.opening === 'authorize') return 'authorization-expiry';
   const act = governingAct(timing, clause) ?? lastActOf(context);
+  // What somebody may do before a day, nobody may do behind it.
+  if (role === 'by' && clause.opening === 'authorize' && isPoint(timing) && !(act && things.includes(act)))
+    return 'authorization-expiry';
   if (act === 'terminate' && (role !== 'on' || isWilled([clause, ...context]))) return endKind(timing, clause);
   if (role === 'on') return occurrenceKind(timing, clause, act);
   if (timing.type === 'standing') return standingKind(timing, act, [clause, ...context]);
@@ -58,6 +61,10 @@ function isLoose(timing: Timing): boolean {
   if (timing.type === 'mandate-end') return true;
   if (timing.type === 'cycle') return timing.first === null;
   return timing.type === 'fixed' && timing.date.precision !== 'day';
+}
+
+function isPoint({ type }: Timing): boolean {
+  return type === 'fixed' || type === 'offset';
 }
 
 function lastActOf(context: readonly Clause[]): Act | null {
@@ -138,7 +145,13 @@ function governingAct(timing: Timing, clause: Clause): Act | null {
  * nearby, but a verb that the lexicon does not know gives way to a thing beside the time.
  */
 function objectOf(verb: Verb, timing: Timing, clause: Clause, named: Clause['acts']): Clause['acts'][number] | null {
-  const behind = named.filter(({ start }) => start >= verb.start);
+  // "To convene the parties and to report": what another verb asks for is not what this one is about.
+  const isOtherVerb = (at: number) =>
+    !clause.timeFirst &&
+    timing.type !== 'standing' &&
+    at > timing.end &&
+    clause.verbs.some(({ start }) => start === at);
+  const behind = named.filter(({ start }) => start >= verb.start && !isOtherVerb(start));
   const isTransfer = verb.word.act === 'transfer';
   if (clause.timeFirst)
     return isTransfer ? (behind.find(({ start }) => start - verb.end < objectReach) ?? nearest(timing, named)) : null;
@@ -187,7 +200,7 @@ function firstVerbBehind(timing: Timing, clause: Clause, verbs: Clause['verbs'])
 /** What runs until then: the object of "extend" or "establish", else the nearest word that can run out. */
 function expiryKind(timing: Timing, clause: Clause, context: readonly Clause[]): Kind | null {
   for (const each of [clause, ...context]) {
-    if (each.opening === 'authorize') return 'authorization-expiry';
+    if (each.opening === 'authorize') return authorizedKind(each);
     const isReference =
       timing.type === 'mandate-end' || (timing.type === 'offset' && timing.anchor === 'mandate-expiry');
     const outside = (found: Found<unknown>) => each !== clause || !isReference || isOutside(timing, found);
@@ -209,7 +222,26 @@ function expiryKind(timing: Timing, clause: Clause, context: readonly Clause[]):
       return `${object.word.act === 'authorize' ? 'authorization' : (object.word.act as 'mandate' | 'measures')}-expiry`;
     if (verb && named.length > 0) return 'mandate-expiry';
   }
-  return null;
+  return unnamedExpiryKind(timing, [clause, ...context]);
+}
+
+/** What "all States shall" do until a day is a measure; what the Council asks of anybody else until then ends with it. */
+function unnamedExpiryKind(timing: Timing, clauses: readonly Clause[]): Kind | null {
+  if (!isWilled(clauses)) return null;
+  const opener = clauses.find(({ opening }) => opening !== null);
+  const isMeasure =
+    opener?.opening === 'decide' &&
+    opener.agents.length > 0 &&
+    opener.agents.every(({ word }) => word.bearer === 'state');
+  if (isMeasure) return 'measures-expiry';
+  return timing.type === 'fixed' ? 'deadline' : null;
+}
+
+/** "Authorizes the establishment of UNMIH": what is authorized is a body or its mandate, not what somebody may do. */
+function authorizedKind(clause: Clause): Kind {
+  const isBody = actsOf(clause, [...settingUp, 'mandate']).some(({ start }) => start - clause.bodyStart < objectNear);
+  const named = clause.actors.some(({ word }) => bodies.includes(word.bearer));
+  return isBody && named ? 'mandate-expiry' : 'authorization-expiry';
 }
 
 function actsOf(clause: Clause, acts: readonly Act[]): Clause['acts'] {

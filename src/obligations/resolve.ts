@@ -20,7 +20,7 @@ export interface Resolution {
   readonly expiries: Expiries;
   /** The one day on which something takes effect, for periods counted from "its entry into force"; null for none or more. */
   readonly start: IsoDate | null;
-  /** The item before in the text, for "by the same date". */
+  /** The dated item before in the same paragraph, for "by the same date" and "within 45 days thereafter". */
   readonly previous: Resolved | null;
 }
 
@@ -96,6 +96,12 @@ function resolvePoint(timing: PointTiming, draft: Draft, against: Resolution): R
   if (timing.anchor === 'start') {
     if (!against.start) return undated({ type: 'triggered', trigger: wordsOf(draft), duration });
     const date = addPeriod(against.start, timing.period);
+    return { due: { type: 'offset', from: 'item', duration, ...unit, date }, dates: [date], assumptions: [] };
+  }
+  if (timing.anchor === 'item') {
+    const day = against.previous?.dates.at(-1);
+    if (!day) return undated({ type: 'triggered', trigger: wordsOf(draft), duration });
+    const date = addPeriod(day, timing.period);
     return { due: { type: 'offset', from: 'item', duration, ...unit, date }, dates: [date], assumptions: [] };
   }
   const anchor = timing.named ? resolvePrinted(timing.named, adopted, false) : { date: adopted, assumptions: [] };

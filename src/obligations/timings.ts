@@ -17,9 +17,10 @@ export type PointTiming = Span &
     | {
         readonly type: 'offset';
         readonly period: Period;
-        readonly anchor: 'adoption' | 'mandate-expiry' | 'named-date' | 'start';
+        /** `item`: the one before it, "within 45 days thereafter". */
+        readonly anchor: 'adoption' | 'mandate-expiry' | 'named-date' | 'start' | 'item';
         readonly named: PrintedDate | null;
-        readonly role: 'until' | 'by';
+        readonly role: 'until' | 'by' | 'on';
         /** The text does not say what the period is counted from. */
         readonly assumed: boolean;
       }

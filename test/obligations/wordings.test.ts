@@ -149,6 +149,45 @@ const kinds: Readonly<Record<string, Wordings>> = {
     '请秘书长在2001年9月期间提出报告；': '1 report secretary-general 2001-09-30',
     'Welcomes the talks held during September 2000;': [],
   },
+  'a period behind the item before': {
+    'Requests the Secretary-General to begin the deployment within 45 days of the adoption of this resolution and to complete it within 45 days thereafter;':
+      ['1 deadline secretary-general 2001-03-01', '1 deadline secretary-general 2001-04-15'],
+    'Requests the parties to assemble their forces by 15 June 2001 and to disband them within thirty days after that date;':
+      ['1 deadline party 2001-06-15', '1 deadline party 2001-07-15'],
+    'Decides that the Committee shall reply within five days of receipt of a notification and decide within ten days thereafter;':
+      [],
+    '决定秘书处应在本决议通过后45天内开始分发合同，并在其后45天内完成；': [
+      '1 deadline secretary-general 2001-03-01',
+      '1 deadline secretary-general 2001-04-15',
+    ],
+    '请秘书长在三十天内提出报告，其后每三十天提出一次；':
+      '1 report secretary-general 2001-02-14 2001-03-16 2001-04-15 2001-05-15',
+  },
+  'an end of what is not called a measure': {
+    'Decides that the freezing of the funds of the authorities shall continue until 30 June 2001;':
+      '1 measures-expiry state 2001-06-30',
+    'Decides that all States shall prevent the sale of petroleum to the territory until 30 June 2001;':
+      '1 measures-expiry state 2001-06-30',
+    'Decides that all States shall deny entry to these persons until 30 June 2001;':
+      '1 measures-expiry state 2001-06-30',
+    'Decides that all States shall, for a period of six months, deny permission to any aircraft to land;':
+      '1 measures-expiry state 2001-07-15',
+    '决定该当局的资金应继续冻结至2001年6月30日为止；': '1 measures-expiry state 2001-06-30',
+    '决定所有国家应拒绝这些人入境，直至2001年6月30日；': '1 measures-expiry state 2001-06-30',
+    'Notes that all States had frozen these funds until 30 June 2000;': [],
+    'Requests the Secretary-General to continue his consultations until 30 June 2001;':
+      '1 deadline secretary-general 2001-06-30',
+  },
+  'a body that the Council authorizes': {
+    'Authorizes the establishment and immediate dispatch of the United Nations Mission in Haiti (UNMIH) for a period of six months;':
+      '1 mandate-expiry mission 2001-07-15',
+    'Authorizes the mandate of the enlarged UNMIL for a first period through 30 June 2001;':
+      '1 mandate-expiry mission 2001-06-30',
+    'Authorizes Member States taking part in the operation to use all necessary means for six months;':
+      '1 authorization-expiry state 2001-07-15',
+    '授权设立联利特派团，为期六个月；': '1 mandate-expiry mission 2001-07-15',
+    '授权会员国在六个月内使用一切必要手段；': '1 authorization-expiry state 2001-07-15',
+  },
 };
 
 for (const [kind, wordings] of Object.entries(kinds)) {

@@ -104,7 +104,8 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: 'during <date>',
     of: 'date',
-    pattern: '(?:during|in the course of)(?: the)?(?: months?| period)?(?: of)? <date>(?! (?:to|and|until) )',
+    pattern:
+      '(?:during|in the course of)(?: the)?(?: months?| period)?(?: of)? <date>(?! (?:to|and|until) (?:\\d|<month>))',
     means: { role: 'by' },
     order: 19,
     examples: {

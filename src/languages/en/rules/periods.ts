@@ -213,6 +213,18 @@ export const periodRules: readonly TimeRule[] = [
     examples: { reads: ['within ⟨five days⟩ of receiving a notification', '⟨90 days⟩ after the Panel’s appointment'] },
   },
   {
+    name: 'within <period> thereafter',
+    of: 'period',
+    pattern:
+      '(?:(?:within|in|no later than|not later than|by) )?(?:a period of )?<period>,? (?:thereafter|afterwards|after that|later|(?:of|from|after) (?:that|this|the latter|the said) (?:date|day|time))',
+    means: { role: 'by', anchor: 'item' },
+    order: 28,
+    examples: {
+      reads: ['within 45 days of adoption and should finish it within ⟨45 days⟩ thereafter'],
+      leaves: ['every 90 days'],
+    },
+  },
+  {
     name: 'for up to <period>',
     of: 'period',
     pattern: 'for up to <period>',

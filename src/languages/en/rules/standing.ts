@@ -20,6 +20,15 @@ export const standingRules: readonly TimeRule[] = [
     examples: { reads: ['⟨upon⟩ completion of the disposal process'] },
   },
   {
+    name: 'report thereafter',
+    of: 'standing',
+    pattern:
+      '<standing>(?<=[Rr]eport|[Bb]rief|[Ii]nform)(?: back)?(?: to)?(?: the (?:Security )?Council| it| the Committee)?(?: thereon)?,? (?:thereafter|afterwards|subsequently)',
+    means: { role: 'triggered', act: 'report' },
+    order: 84,
+    examples: { reads: ['to convene the parties and to ⟨report⟩ to the Council thereafter'] },
+  },
+  {
     name: 'in his reports',
     of: 'standing',
     pattern:

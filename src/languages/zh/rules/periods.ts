@@ -171,6 +171,14 @@ export const periodRules: readonly TimeRule[] = [
     examples: { reads: ['过去⟨十年⟩'] },
   },
   {
+    name: '其后<period>内',
+    of: 'period',
+    pattern: '(?:并)?(?:在|于)?(?:其后|此后|随后|嗣后|该日之后|该日后)(?:的)?<period>(?:之?内|以内)',
+    means: { role: 'by', anchor: 'item' },
+    order: 39,
+    examples: { reads: ['在本决议通过后45天内开始，并在其后⟨45天⟩内完成'] },
+  },
+  {
     name: '某事后<period>内',
     of: 'period',
     pattern: '<words>{1,10}(?:后|之后|以后|之日起|之时起|时起|日起|起)(?:的|至多|最多|，)?<period>(?:之?内|以内|后)?',
