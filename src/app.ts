@@ -25,7 +25,6 @@ import { createDerive } from './obligations/derive.ts';
 import type { DerivedResolution } from './obligations/types.ts';
 import { toInstant } from './reminders/instant.ts';
 import { type Outcome, unsentLine } from './reminders/send-mails.ts';
-import { createBodyKeyOf } from './schedules/body-key.ts';
 import { readSchedules } from './schedules/read-schedules.ts';
 import type { Settings } from './settings.ts';
 import { openStore } from './store/open-store.ts';
@@ -169,8 +168,7 @@ export async function createApp(
   };
   const store = await openStore(settings.databaseUrl);
   const schedulesDir = schedulesFolder(settings.schedulesDir);
-  const bodyKeyOf = createBodyKeyOf(packs);
-  const readFiles = () => readSchedules(schedulesDir, deriveFile, bodyKeyOf);
+  const readFiles = () => readSchedules(schedulesDir, deriveFile);
   const settle = createSettling(store);
   const knowledge = await openKnowledge({ readFiles, store, derive, settle, report }).catch(async (error) => {
     await store.close();

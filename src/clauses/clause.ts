@@ -1,9 +1,15 @@
+import type { Body } from '../bodies/body.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Act, ActorWord, ActWord, Found, Opening, TimeMention } from './types.ts';
 
+/** The bodies that a printed name can mean. */
+export interface NamedBodies {
+  readonly bodies: readonly Body[];
+}
+
 /** Finds a language's words in the characters `from` to `to` of a text. */
 export interface WordFinders {
-  readonly bodies: (text: string, from: number, to: number) => readonly Found<{ readonly key: string }>[];
+  readonly bodies: (text: string, from: number, to: number) => readonly Found<NamedBodies>[];
   readonly actors: (text: string, from: number, to: number) => readonly Found<ActorWord>[];
   readonly acts: (text: string, from: number, to: number) => readonly Found<ActWord>[];
   readonly verbs: (
@@ -46,7 +52,7 @@ export class Clause {
   readonly bodyStart: number;
   readonly #find: WordFinders;
   readonly #said = new Map<RegExp, boolean>();
-  #bodies: readonly Found<{ readonly key: string }>[] | undefined;
+  #bodies: readonly Found<NamedBodies>[] | undefined;
   #actors: readonly Found<ActorWord>[] | undefined;
   #agents: readonly Found<ActorWord>[] | undefined;
   #acts: readonly Found<ActWord>[] | undefined;
@@ -64,8 +70,8 @@ export class Clause {
     this.#find = find;
   }
 
-  /** Bodies with a mandate, under their keys. */
-  get bodies(): readonly Found<{ readonly key: string }>[] {
+  /** Bodies with a mandate. */
+  get bodies(): readonly Found<NamedBodies>[] {
     this.#bodies ??= this.#find.bodies(this.passage.text, this.start, this.end);
     return this.#bodies;
   }

@@ -1,12 +1,16 @@
 /** Longer lists are not worth spelling out. */
 const mostSpellings = 200;
 
+const plain = /^[^\\()[\]{}|?*+.^$]*$/;
+
 /**
- * Spells out a pattern of letters, optional parts, groups of alternatives and sets of single letters:
+ * Spells out a pattern of letters, marks (escaped where they mean something), optional parts, groups of alternatives and sets of single letters:
  * "report(?:s|ed)?" gives "report", "reports", "reported". Null for a pattern that says more (look-arounds,
  * repetitions, ranges), and for one with too many spellings.
  */
 export function expandPattern(pattern: string): readonly string[] | null {
+  // Most are plain names.
+  if (plain.test(pattern)) return [pattern];
   try {
     const reader = new SpellingReader(pattern);
     return reader.readAll();
@@ -62,6 +66,11 @@ class SpellingReader {
       if (/[\\^]|.-./.test(letters)) throw new Error('a range');
       this.#at = end + 1;
       return [...letters];
+    }
+    const { [this.#at + 1]: second } = this.#pattern;
+    if (first === '\\' && second !== undefined && !/[A-Za-z\d]/.test(second)) {
+      this.#at += 2;
+      return [second];
     }
     if (first === undefined || '(\\.*+{}^$?'.includes(first)) throw new Error('more than spellings');
     this.#at += 1;

@@ -84,7 +84,7 @@ function createFinders(lexicon: Lexicon, wordBoundary: string): WordFinders {
     acts: createWordFinder(lexicon.acts, wordBoundary),
     bodies: (text, from, to) =>
       findBodies(text, from, to).map(({ word, start, end }) => ({
-        word: { key: word.key ?? text.slice(start, end) },
+        word: { bodies: word.bodies(text.slice(start, end)) },
         start,
         end,
       })),

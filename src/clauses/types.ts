@@ -1,3 +1,5 @@
+import type { BodyName } from '../bodies/body-names.ts';
+import type { TopicName } from '../bodies/topic-names.ts';
 import type { Period } from '../dates/period.ts';
 import type { Bearer } from '../terms/bearers.ts';
 
@@ -192,13 +194,6 @@ export interface ActorWord {
   readonly examples: readonly string[];
 }
 
-/** A body's or country's name in one language. */
-export interface BodyName {
-  /** "MINUSMA"; null where the printed name is itself the key, as acronyms are. */
-  readonly key: string | null;
-  readonly pattern: string;
-}
-
 /**
  * How a decision is introduced: who is then the one to act differs. A `note` ('reaffirms', 'emphasizes') may still
  * state a duty in the Council's own words; what is only `welcome`d, recalled or noted is somebody else's course, and
@@ -234,14 +229,18 @@ export interface Lexicon {
   readonly afterEvent: string;
   /** Words that make a cycle begin with an event that has no date in the text. */
   readonly conditional: string;
-  /** Bodies with a mandate, under the key that all languages share. */
+  /** The names of bodies with a mandate. */
   readonly bodies: readonly BodyName[];
-  /** Countries under their English names: a panel is known by its country. */
-  readonly countries: readonly BodyName[];
+  /** The names of places and themes that resolutions are about. */
+  readonly topics: readonly TopicName[];
+  /** Words of working together with somebody: a body named in them stands beside, and the item is not its own. */
+  readonly beside: string;
+  /** What stands behind a committee's name where the text goes on to call it "the Committee". */
+  readonly calledCommittee: string;
+  /** Words for a commission that inquires or inspects, which bears duties as a panel does and is none. */
+  readonly commission: string;
   /** Words that change a mandate's terms and not its end ("enlarge the mandate"); begins with the word for a mandate. */
   readonly mandateChange: string;
-  /** What the sanctions regimes that share a body are about, for a body with a mandate under each. */
-  readonly regimes: readonly BodyName[];
   /** Words that say of a cycle that it is not kept in months in which another report of the paragraph is due. */
   readonly exceptOtherReports: string;
   /** Words that tie a duty to this resolution and so to the mandate that it sets. */

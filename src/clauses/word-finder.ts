@@ -13,6 +13,19 @@ export function createWordFinder<Word extends { readonly pattern: string }>(
   words: readonly Word[],
   wordBoundary: string,
 ): WordFinder<Word> {
+  const known = finders.get(words) as WordFinder<Word> | undefined;
+  const finder = known ?? makeFinder(words, wordBoundary);
+  finders.set(words, finder as WordFinder<never>);
+  return finder;
+}
+
+/** A list of names is long, and is looked for in clauses as well as in whole texts: its expression is made once. */
+const finders = new WeakMap<readonly { readonly pattern: string }[], WordFinder<never>>();
+
+function makeFinder<Word extends { readonly pattern: string }>(
+  words: readonly Word[],
+  wordBoundary: string,
+): WordFinder<Word> {
   const spelled = new Map<string, Word>();
   const patterned: { readonly pattern: string; readonly word: Word }[] = [];
   for (const word of words) {
@@ -24,7 +37,7 @@ export function createWordFinder<Word extends { readonly pattern: string }>(
   }
   const patterns = patterned.map(({ pattern }) => `(?:${pattern})${wordBoundary}`);
   const spellings = [...spelled.keys()].sort().reverse();
-  const all = spellings.length > 0 ? [...patterns, `(?:${spellings.join('|')})${wordBoundary}`] : patterns;
+  const all = spellings.length > 0 ? [...patterns, `(?:${spellings.map(escaped).join('|')})${wordBoundary}`] : patterns;
   const expression = new RegExp(`${wordBoundary}(?:${all.join('|')})`, 'g');
   const marked = new RegExp(patterns.map((pattern) => `${withoutGroups(pattern)}()`).join('|'), 'y');
 
@@ -47,6 +60,11 @@ export function createWordFinder<Word extends { readonly pattern: string }>(
     }
     return found;
   };
+}
+
+/** Marks that mean something in a pattern, as themselves. */
+function escaped(spelling: string): string {
+  return spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** "a|b(?:c|d)" → "a", "b(?:c|d)". */

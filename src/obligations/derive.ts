@@ -25,12 +25,24 @@ export type Derive = (text: string, name: string) => DerivedResolution;
 /** Makes the derivation for the languages of these packs; at least one of them writes titles in each display language. */
 export function createDerive(packs: readonly LanguagePack[]): Derive {
   const layouts = packs.map((pack) => pack.layout);
-  const drafters = new Map<string, Drafter>(packs.map((pack) => [pack.layout.language, createDrafter(pack)]));
+  const drafterOf = drafters(packs);
   const writeTitles = createTitles(packs);
   return (text, name) => {
     const document = readDocument(text, layouts, name);
-    const drafted = drafters.get(document.language)!(document);
+    const drafted = drafterOf(document.language)(document);
     return { resolution: headOf(document), ...settle(drafted, document, writeTitles, name) };
+  };
+}
+
+/** Makes a language's drafter when its first text comes: its words are many, and most runs meet one language. */
+function drafters(packs: readonly LanguagePack[]): (language: string) => Drafter {
+  const made = new Map<string, Drafter>();
+  return (language) => {
+    const known = made.get(language);
+    if (known) return known;
+    const drafter = createDrafter(packs.find((pack) => pack.layout.language === language)!);
+    made.set(language, drafter);
+    return drafter;
   };
 }
 
@@ -50,12 +62,11 @@ function settle(
   writeTitles: TitleWriter,
   name: string,
 ): Omit<DerivedResolution, 'resolution'> {
-  const items = withSoleMandate(drafts);
-  const resolved = resolveAll(items, document, name);
+  const resolved = resolveAll(drafts, document, name);
   const settled: Settled[] = [];
   const aside: SetAside[] = [...setAside];
   const ends = new Set<string>();
-  for (const [i, draft] of items.entries()) {
+  for (const [i, draft] of drafts.entries()) {
     const found = resolved[i];
     if (!found) aside.push(asideOf(draft, 'history'));
     else if (isRepeated(draft, found, ends)) aside.push(asideOf(draft, 'repeated'));
@@ -148,26 +159,6 @@ function isRepeated({ kind, bearer, clause }: Draft, { dates }: Resolved, ends: 
   if (ends.has(key)) return true;
   ends.add(key);
   return false;
-}
-
-/**
- * Where a text sets the end of one mission's mandate only, what names no body serves that mission, but for measures
- * and what States are authorized to do.
- */
-function withSoleMandate(drafts: readonly Draft[]): readonly Draft[] {
-  const ends = drafts.filter(({ kind, bearer }) => kind === 'mandate-expiry' && bearer === 'mission');
-  const keys = new Set(ends.flatMap(({ mandate }) => mandate ?? []));
-  const [sole] = keys;
-  if (keys.size !== 1 || sole === undefined) return drafts;
-  return drafts.map((draft) =>
-    draft.mandate === null &&
-    draft.bearer !== 'panel' &&
-    draft.bearer !== 'committee' &&
-    draft.kind !== 'measures-expiry' &&
-    !(draft.kind === 'authorization-expiry' && draft.bearer === 'state')
-      ? { ...draft, mandate: sole }
-      : draft,
-  );
 }
 
 /** A list under one verb may go on for pages; this much of it stands around the time. */

@@ -7,6 +7,8 @@ import type { Timing } from './timings.ts';
 /** An item with its time still as the text states it. */
 export interface Draft {
   readonly clause: Clause;
+  /** The clauses that introduce it, nearest first. */
+  readonly context: readonly Clause[];
   readonly timing: Timing;
   readonly kind: Kind;
   readonly bearer: Bearer;

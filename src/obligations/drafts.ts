@@ -9,9 +9,10 @@ import { addresseeOf, bearerOf } from './bearer.ts';
 import { combineTimes } from './combine-times.ts';
 import type { Draft } from './draft.ts';
 import { kindOf } from './kind.ts';
-import { createMandateNamers } from './mandates.ts';
+import { createMandateNamer } from './mandates.ts';
 import { nearest } from './nearest.ts';
 import { saidTwice } from './said-twice.ts';
+import { createTextBodiesReader } from './text-bodies.ts';
 import type { Timing } from './timings.ts';
 import type { MandateAct, SetAside } from './types.ts';
 
@@ -20,6 +21,8 @@ export type Drafter = (document: ResolutionDocument) => {
   readonly drafts: readonly Draft[];
   readonly setAside: readonly SetAside[];
   readonly changes: readonly MandateAct[];
+  /** The place or theme that the text is about, by its key. */
+  readonly about: string | null;
 };
 
 /** How far before and behind a period the words of a procedure may stand. */
@@ -33,7 +36,8 @@ export function createDrafter(pack: LanguagePack): Drafter {
   const { lexicon, time } = pack;
   const scan = createTimeScanner(time);
   const readClauses = createClauseReader(lexicon, time.wordBoundary);
-  const namersFor = createMandateNamers(lexicon, time.wordBoundary);
+  const nameMandates = createMandateNamer(lexicon, time.wordBoundary);
+  const readBodies = createTextBodiesReader(lexicon, time.wordBoundary, pack.layout.wordSeparator);
   const introductions = new WeakMap<Passage, readonly Clause[]>();
   const perCase = new RegExp(lexicon.perCase);
   const conditional = new RegExp(lexicon.conditional);
@@ -71,11 +75,11 @@ export function createDrafter(pack: LanguagePack): Drafter {
 
   /** A cycle on another instrument goes on when the mandate ends; one on this resolution or its mission does not. */
   function isAboutAnother(clause: Clause): boolean {
-    return clause.says(otherInstrument) && !clause.says(thisResolution) && clause.bodies.length === 0;
+    return clause.says(otherInstrument) && !clause.says(thisResolution) && !clause.bodies.some(isOperation);
   }
 
   return (document) => {
-    const nameMandate = namersFor(document.text);
+    const bodies = readBodies(document);
     const drafts: Draft[] = [];
     const setAside: SetAside[] = [];
     const changes: MandateAct[] = [];
@@ -86,15 +90,16 @@ export function createDrafter(pack: LanguagePack): Drafter {
       const change = mandateChange.exec(passage.text);
       if (change) readChange(passage, change.index, change.index + change[0].length);
     }
-    return { drafts, setAside, changes };
+    return { drafts: nameMandates(drafts, bodies), setAside, changes, about: bodies.about };
 
     /** What the Council decides of a body's mandate without setting its end. */
     function readChange(passage: Passage, start: number, end: number): void {
       const clause = readClauses(passage, []).find((each) => each.start <= start && start < each.end);
-      const body = clause?.opening === 'decide' ? nearest({ start, end }, clause.bodies) : null;
+      const named = clause?.opening === 'decide' ? nearest({ start, end }, clause.bodies) : null;
+      const body = named && bodies.meant(named);
       if (!body) return;
       const source = passage.sourceOf(start, end);
-      changes.push({ mandate: body.word.key, act: 'change', paragraph: passage.label, date: null, source });
+      changes.push({ mandate: body.key, act: 'change', paragraph: passage.label, date: null, source });
     }
 
     function readPassage(passage: Passage, times: readonly TimeMention[]): void {
@@ -128,14 +133,14 @@ export function createDrafter(pack: LanguagePack): Drafter {
       const { bearer, actor } = bearerOf(kind, timing, clause, context);
       // A review that the Secretary-General makes comes to the Council as a report.
       const settledKind = kind === 'review' && bearer === 'secretary-general' ? 'report' : kind;
-      const mandate = nameMandate({ kind: settledKind, bearer, timing, clause, context });
       return {
         clause,
+        context,
         timing,
         kind: settledKind,
         bearer,
         actor,
-        mandate,
+        mandate: null,
         addressee: addresseeOf(settledKind, clause, actor),
         isAboutAnother: timing.type === 'cycle' && isAboutAnother(clause),
       };
@@ -164,6 +169,11 @@ export function createDrafter(pack: LanguagePack): Drafter {
 /** Why a time makes no item: the Council regrets what its clause says, or nothing falls due. */
 function reasonOf({ opening }: Clause): string {
   return opening === 'regret' ? 'regretted' : 'nothing-due';
+}
+
+/** An envoy or a committee may be named beside anything; a mission is what a cycle is about. */
+function isOperation({ word }: Clause['bodies'][number]): boolean {
+  return word.bodies.some(({ kind }) => kind === 'mission' || kind === 'force');
 }
 
 /** Words of reporting are no expression of time: where nothing is due, there is nothing to set aside. */

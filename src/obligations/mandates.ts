@@ -1,98 +1,154 @@
+import type { Body, BodyKind } from '../bodies/body.ts';
+import { bodyWithKey } from '../bodies/table.ts';
 import type { Clause } from '../clauses/clause.ts';
-import type { BodyName, Found, Lexicon } from '../clauses/types.ts';
+import type { Lexicon } from '../clauses/types.ts';
 import { createWordFinder } from '../clauses/word-finder.ts';
 import type { Bearer } from '../terms/bearers.ts';
-import type { Kind } from '../terms/kinds.ts';
+import type { Draft } from './draft.ts';
 import { nearest } from './nearest.ts';
-import type { Timing } from './timings.ts';
+import type { TextBodies } from './text-bodies.ts';
 
-/** Finds the key of the body that an item belongs to. */
-export type MandateNamer = (item: {
-  readonly kind: Kind;
-  readonly bearer: Bearer;
-  readonly timing: Timing;
-  readonly clause: Clause;
-  readonly context: readonly Clause[];
-}) => string | null;
+/** Gives every draft of a text the key of the body whose mandate it is or serves; null where it serves none. */
+export type MandateNamer = (drafts: readonly Draft[], text: TextBodies) => readonly Draft[];
 
-/** So much of a preamble names the country that the text is about many times; a regime is named less often. */
-const countrySample = 4500;
-const regimeSample = 6000;
+/** A body named in a clause. */
+interface Named {
+  readonly body: Body;
+  readonly start: number;
+  readonly end: number;
+}
 
-/** The one panel that the Council calls a group. */
-const groups: Readonly<Record<string, string>> = {
-  'the Democratic Republic of the Congo': 'Group of Experts on the Democratic Republic of the Congo',
+/** The kinds of body that a bearer can be. */
+const kindsOf: Readonly<Record<Bearer, readonly BodyKind[]>> = {
+  mission: ['mission', 'office', 'force'],
+  panel: ['panel', 'commission'],
+  committee: ['committee'],
+  tribunal: ['tribunal'],
+  state: ['force'],
+  organization: ['force'],
+  other: ['commission', 'office', 'mission', 'tribunal', 'committee', 'panel'],
+  'secretary-general': ['mission', 'office', 'commission', 'tribunal'],
+  'security-council': ['mission', 'office', 'commission', 'tribunal', 'force'],
+  party: ['mission', 'office'],
 };
 
-/** The team that serves two committees, with a mandate from each: its key where the text is about the other one. */
-const shared: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'Monitoring Team': { Taliban: 'Monitoring Team on the Taliban' },
-};
+/** Bodies whose mandate everything in a text serves that names no other. */
+const served: readonly BodyKind[] = ['mission', 'office', 'commission', 'tribunal'];
 
-/**
- * Makes the namers of a language, one for each text. An expert panel goes by its country ("Panel of Experts on South
- * Sudan"): the one that the text's first pages name most.
- */
-export function createMandateNamers(lexicon: Lexicon, wordBoundary: string): (text: string) => MandateNamer {
-  const findCountries = createWordFinder(lexicon.countries, wordBoundary);
-  const findRegimes = createWordFinder(lexicon.regimes, wordBoundary);
-  const findTeams = createWordFinder(
-    lexicon.bodies.filter(({ key }) => key !== null && key in shared),
-    wordBoundary,
-  );
-  return (text) => {
-    let panel: string | null | undefined;
-    let regime: string | null | undefined;
+/** Bodies that an item serves where its clause is about them; envoys are mostly named beside others. */
+const reportedOn: readonly BodyKind[] = ['mission', 'force', 'commission', 'tribunal'];
 
-    function regimeOf(): string | null {
-      if (regime === undefined) regime = oftenNamed(findRegimes(text, 0, regimeSample));
-      return regime;
-    }
+/** Makes the namer of one language. */
+export function createMandateNamer(lexicon: Lexicon, wordBoundary: string): MandateNamer {
+  const findBeside = createWordFinder([{ pattern: lexicon.beside }], wordBoundary);
+  const isCommission = new RegExp(lexicon.commission);
 
-    function keyOf(key: string): string {
-      return shared[key]?.[regimeOf() ?? ''] ?? key;
-    }
+  return (drafts, text) => {
+    const ends = drafts.map((draft) => (isEnd(draft) ? { ...draft, mandate: endingBody(draft) } : draft));
+    const set = ends.flatMap(({ kind, mandate }) => (kind === 'mandate-expiry' && mandate !== null ? mandate : []));
+    const own = soleOf(set.filter(isServed));
+    return ends.map((draft) =>
+      draft.mandate === null && !standsAlone(draft) ? { ...draft, mandate: servedBody(draft, own) } : draft,
+    );
 
-    /** The experts that a text is about, where a clause names none of them. */
-    function expertsOf(): string | null {
-      const teams = findTeams(text, 0, text.length);
-      const team = regimeOf() && oftenNamed(teams);
-      return team ? keyOf(team) : panelOf(oftenNamed(findCountries(text, 0, countrySample)));
-    }
-
-    return ({ kind, bearer, timing, clause, context }) => {
-      const clauses = kind === 'mandate-expiry' || kind === 'authorization-expiry' ? [clause, ...context] : [clause];
-      for (const each of clauses) {
-        const named = bodiesOf(each, bearer);
-        const body = each === clause ? nearest(timing, named) : named[0];
-        if (body) return keyOf(body.word.key);
+    /** The body that an end is the end of: the one named nearest, in the clause or in those that introduce it. */
+    function endingBody({ kind, bearer, timing, clause, context, actor }: Draft): string | null {
+      if (kind === 'measures-expiry') return null;
+      for (const each of [clause, ...context]) {
+        const named = actingBodies(each);
+        const fit = named.filter(({ body }) => kindsOf[bearer].includes(body.kind));
+        const able = fit.length > 0 ? fit : kind === 'authorization-expiry' || bearer === 'other' ? named : [];
+        const body = each === clause ? nearestOf(timing, able) : able[0]?.body;
+        if (body) return body.key;
       }
-      if (bearer !== 'panel') return null;
-      if (panel === undefined) panel = expertsOf();
-      return panel ?? panelOf(mostNamed(findCountries(clause.passage.text, clause.start, clause.end)));
-    };
+      return kind === 'mandate-expiry' ? bodyMeantBy(bearer, wordsOf(actor, [clause, ...context])) : null;
+    }
+
+    /** The body that a text calls "the Mission", "the Panel", "the Committee". */
+    function bodyMeantBy(bearer: Bearer, words: string): string | null {
+      if (bearer === 'panel') return isCommission.test(words) ? text.commission : text.panel;
+      if (bearer === 'committee') return text.committee?.key ?? null;
+      if (bearer === 'mission') return text.mostNamed(({ kind }) => kind === 'mission')?.key ?? null;
+      if (bearer === 'tribunal') return text.mostNamed(({ kind }) => kind === 'tribunal')?.key ?? null;
+      return null;
+    }
+
+    /** The body that any other item serves: the bearer's own, else the only one whose mandate the text sets, else one that the clause is about. */
+    function servedBody(draft: Draft, own: string | null): string | null {
+      const { bearer, timing, clause } = draft;
+      const body = bearersBody(draft);
+      if (body) return body.key;
+      const meant = bodyMeantBy(bearer, wordsOf(draft.actor, [clause, ...draft.context]));
+      if (bearer === 'panel') return meant ?? introduced(draft, 'panel')?.key ?? null;
+      if (bearer === 'committee') return meant;
+      if (own !== null) return own;
+      const named = actingBodies(clause).filter(({ body }) => reportedOn.includes(body.kind));
+      return nearestOf(timing, named)?.key ?? null;
+    }
+
+    /** The body that the words for the bearer name. */
+    function bearersBody({ bearer, clause, context, actor }: Draft): Body | null {
+      const place = actor && [clause, ...context].find(({ actors }) => actors.includes(actor));
+      if (!place) return null;
+      const named = place.bodies.find(({ start, end }) => start < actor.end && end > actor.start);
+      const body = named && text.meant(named);
+      return body && kindsOf[bearer].includes(body.kind) ? body : null;
+    }
+
+    /** The first body of a kind in the clause or in those that introduce it. */
+    function introduced({ clause, context }: Draft, kind: BodyKind): Body | undefined {
+      const [named] = [clause, ...context].flatMap((each) =>
+        actingBodies(each).filter(({ body }) => body.kind === kind),
+      );
+      return named?.body;
+    }
+
+    /** The bodies of a clause without those that only stand beside: "in close collaboration with CTED". */
+    function actingBodies(clause: Clause): readonly Named[] {
+      const named = clause.bodies.flatMap((found) => {
+        const body = text.meant(found);
+        return body ? [{ body, start: found.start, end: found.end }] : [];
+      });
+      if (named.length === 0) return named;
+      const beside = findBeside(clause.passage.text, clause.start, clause.end);
+      return named.filter(({ start, end }) => !beside.some((phrase) => phrase.start <= start && phrase.end >= end));
+    }
   };
 }
 
-/** A panel's clause may name the mission that it works beside, and the other way round. */
-function bodiesOf(clause: Clause, bearer: Bearer): Clause['bodies'] {
-  if (bearer !== 'panel' && bearer !== 'committee') return clause.bodies;
-  return clause.bodies.filter((body) =>
-    clause.actors.some(({ word, start, end }) => word.bearer === bearer && start <= body.start && end >= body.end),
+/** Also of a body that the table does not know: it is a mission's acronym. */
+function isServed(mandate: string): boolean {
+  const kind = bodyWithKey(mandate)?.kind;
+  return kind === undefined || served.includes(kind);
+}
+
+/** The words for the one who bears an item. */
+function wordsOf(actor: Draft['actor'], clauses: readonly Clause[]): string {
+  const clause = actor && clauses.find(({ actors }) => actors.includes(actor));
+  return clause ? clause.passage.text.slice(actor.start, actor.end) : '';
+}
+
+function isEnd({ kind }: Draft): boolean {
+  return kind.endsWith('-expiry');
+}
+
+/** Measures, and what States are authorized to do, serve no body; a mandate that nobody is named for is unknown. */
+function standsAlone({ kind, bearer }: Draft): boolean {
+  return (
+    kind === 'measures-expiry' || kind === 'mandate-expiry' || (kind === 'authorization-expiry' && bearer === 'state')
   );
 }
 
-function panelOf(country: string | null): string | null {
-  return country && (groups[country] ?? `Panel of Experts on ${country}`);
+function nearestOf(time: { readonly start: number; readonly end: number }, named: readonly Named[]): Body | null {
+  return (
+    nearest(
+      time,
+      named.map(({ body, start, end }) => ({ word: body, start, end })),
+    )?.word ?? null
+  );
 }
 
-/** What is named only once is mentioned in passing. */
-function oftenNamed(names: readonly Found<BodyName>[]): string | null {
-  return names.length > 1 ? mostNamed(names) : null;
-}
-
-function mostNamed(names: readonly Found<BodyName>[]): string | null {
-  const counts = Map.groupBy(names, ({ word }) => word.key);
-  const [most] = [...counts].sort(([, a], [, b]) => b.length - a.length);
-  return most?.[0] ?? null;
+function soleOf(keys: readonly string[]): string | null {
+  const [sole, ...others] = new Set(keys);
+  return others.length === 0 ? (sole ?? null) : null;
 }

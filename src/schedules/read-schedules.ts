@@ -3,7 +3,6 @@ import { extname, join } from 'node:path';
 import { maxFileBytes, tooLarge } from '../document/formats/read-text.ts';
 import { MandateCyclesError } from '../errors.ts';
 import { type EventRecord, emptyRecord, mergeRecords } from '../events/record.ts';
-import type { BodyKeyOf } from './body-key.ts';
 import { type DerivedText, fromText } from './from-text.ts';
 import { parseSchedule } from './parse-schedule.ts';
 import { toRecord } from './to-record.ts';
@@ -25,21 +24,16 @@ const scheduleFormats: ReadonlySet<string> = new Set(['.yaml', '.yml']);
 
 /**
  * Reads a schedules folder: schedule files (`.yaml`) beside each other, and sub-folders, one for each resolution, with
- * its texts in one or more languages and a `facts.yaml` of what became of it. `bodyKeyOf` gives the key of a body that
- * a schedule names in its own way. Hidden files and notes (`.md`) are left
+ * its texts in one or more languages and a `facts.yaml` of what became of it. A schedule may name a body in any way. Hidden files and notes (`.md`) are left
  * alone. Names in the result are paths below the folder, with slashes. Throws `file-unreadable` where the folder
  * itself cannot be read; a file that cannot be used becomes a problem and does not touch the others.
  */
-export async function readSchedules(
-  directory: string,
-  derive: DeriveFile,
-  bodyKeyOf: BodyKeyOf = (name) => name,
-): Promise<ReadSchedules> {
+export async function readSchedules(directory: string, derive: DeriveFile): Promise<ReadSchedules> {
   const records: EventRecord[] = [];
   const problems: MandateCyclesError[] = [];
   for (const name of await filesBelow(directory)) {
     try {
-      records.push(await readOne(join(directory, name), name, derive, bodyKeyOf));
+      records.push(await readOne(join(directory, name), name, derive));
     } catch (error) {
       problems.push(...problemsOf(error, name));
     }
@@ -47,7 +41,7 @@ export async function readSchedules(
   return { record: mergeRecords(emptyRecord, ...records), problems };
 }
 
-async function readOne(path: string, name: string, derive: DeriveFile, bodyKeyOf: BodyKeyOf): Promise<EventRecord> {
+async function readOne(path: string, name: string, derive: DeriveFile): Promise<EventRecord> {
   const format = extname(name).toLowerCase();
   if (!textFormats.has(format) && !scheduleFormats.has(format)) {
     throw new MandateCyclesError(
@@ -59,8 +53,7 @@ async function readOne(path: string, name: string, derive: DeriveFile, bodyKeyOf
   const { size } = await stat(path);
   if (size > maxFileBytes) throw tooLarge(size, name);
   const bytes = await readFile(path);
-  if (scheduleFormats.has(format))
-    return toRecord(parseSchedule(new TextDecoder().decode(bytes), name), name, bodyKeyOf);
+  if (scheduleFormats.has(format)) return toRecord(parseSchedule(new TextDecoder().decode(bytes), name), name);
   return { ...emptyRecord, resolutions: [fromText(await derive(bytes, name), bytes, name)] };
 }
 

@@ -1,8 +1,8 @@
+import { bodyKeyOf } from '../bodies/key-of.ts';
 import { expandDue } from '../events/expand-due.ts';
 import type { Correction, EventRecord, Origin, Place, RecordedResolution } from '../events/record.ts';
 import { slugOf } from '../events/resolution-order.ts';
 import type { Obligation } from '../obligations/types.ts';
-import type { BodyKeyOf } from './body-key.ts';
 import type { ParsedSchedule } from './parse-schedule.ts';
 import type { Schedule } from './schema.ts';
 
@@ -12,14 +12,14 @@ type ScheduleItem = Schedule['resolutions'][number]['items'][number];
 const noParagraph = '-';
 
 /** Gives what a schedule file states as a record; every entry knows its line, every body goes by its key. */
-export function toRecord({ schedule, lineOf }: ParsedSchedule, file: string, bodyKeyOf: BodyKeyOf): EventRecord {
+export function toRecord({ schedule, lineOf }: ParsedSchedule, file: string): EventRecord {
   const at = (section: keyof Schedule, position: number): Origin => ({ file, line: lineOf([section, position]) });
   const number = numbering();
   const numberAdded = numbering();
   return {
     resolutions: schedule.resolutions.map((stated, position): RecordedResolution => {
       const { symbol, adopted, mandateActs, items } = stated;
-      const obligations = items.map((item) => obligationOf(withKey(item, bodyKeyOf), symbol, number));
+      const obligations = items.map((item) => obligationOf(withKey(item), symbol, number));
       const places = obligations.map(({ id }, itemPosition): [string, Place] => [
         id,
         { line: lineOf(['resolutions', position, 'items', itemPosition]), source: items[itemPosition]!.source },
@@ -28,7 +28,7 @@ export function toRecord({ schedule, lineOf }: ParsedSchedule, file: string, bod
         resolution: { symbol, adopted, language: 'en' },
         obligations,
         mandateActs: mandateActs.map(({ source, ...act }) => ({
-          ...withKey(act, bodyKeyOf),
+          ...withKey(act),
           source: quoteOnly(source),
         })),
         setAside: [],
@@ -46,7 +46,7 @@ export function toRecord({ schedule, lineOf }: ParsedSchedule, file: string, bod
     })),
     amendments: schedule.amendments.map((one, position) => ({ ...one, origin: at('amendments', position) })),
     corrections: schedule.corrections.map((one, position) =>
-      correctionOf(one, at('corrections', position), numberAdded, bodyKeyOf),
+      correctionOf(one, at('corrections', position), numberAdded),
     ),
     reviews: schedule.reviews.map((one, position) => ({ ...one, origin: at('reviews', position) })),
     milestones: schedule.milestones.map(({ mandates, ...one }, position) => ({
@@ -61,15 +61,14 @@ function correctionOf(
   stated: Schedule['corrections'][number],
   origin: Origin,
   number: (prefix: string) => number,
-  bodyKeyOf: BodyKeyOf,
 ): Correction {
   if (stated.action === 'reject') return { ...stated, origin };
   if (stated.action === 'correct') {
     const { due, dates } = stated.to;
     const implied = due && !dates ? { dates: expandDue(due) } : {};
-    return { ...stated, to: { ...withKey(stated.to, bodyKeyOf), ...implied }, origin };
+    return { ...stated, to: { ...withKey(stated.to), ...implied }, origin };
   }
-  const item = obligationOf(withKey(stated.item, bodyKeyOf), stated.resolution, (prefix) => `added-${number(prefix)}`);
+  const item = obligationOf(withKey(stated.item), stated.resolution, (prefix) => `added-${number(prefix)}`);
   return { ...stated, item, origin };
 }
 
@@ -102,8 +101,8 @@ function obligationOf(item: ScheduleItem, symbol: string, number: (prefix: strin
   };
 }
 
-function withKey<Part extends { readonly mandate?: string | null | undefined }>(part: Part, keyOf: BodyKeyOf): Part {
-  return part.mandate ? { ...part, mandate: keyOf(part.mandate) } : part;
+function withKey<Part extends { readonly mandate?: string | null | undefined }>(part: Part): Part {
+  return part.mandate ? { ...part, mandate: bodyKeyOf(part.mandate) } : part;
 }
 
 /** Words without a text that they could be found in. */

@@ -72,7 +72,7 @@ describe('clauses', () => {
       ['mission', 'panel'],
     );
     assert.deepEqual(
-      clause.bodies.map(({ word }) => word.key),
+      clause.bodies.flatMap(({ word }) => word.bodies.map(({ key }) => key)),
       ['UNMIL'],
     );
   });

@@ -9,7 +9,6 @@ import { check } from '../../src/events/check.ts';
 import type { DatedEvent, HistoryEntry } from '../../src/events/types.ts';
 import { packs } from '../../src/languages/index.ts';
 import { createDerive } from '../../src/obligations/derive.ts';
-import { createBodyKeyOf } from '../../src/schedules/body-key.ts';
 import { readSchedules } from '../../src/schedules/read-schedules.ts';
 import { matchGolden } from '../golden-file.ts';
 
@@ -17,7 +16,6 @@ const derive = createDerive(packs);
 const { record, problems } = await readSchedules(
   fileURLToPath(new URL('../../schedules', import.meta.url)),
   async (bytes, name) => derive(await readText(bytes, name), name),
-  createBodyKeyOf(packs),
 );
 
 function chainOn(day: IsoDate): readonly DatedEvent[] {

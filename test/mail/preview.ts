@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { chromium } from 'playwright-core';
 import { createApp } from '../../src/app.ts';
-import { bodyName } from '../../src/languages/zh/body-name.ts';
+import { bodyName } from '../../src/bodies/display-name.ts';
 import { toMessage } from '../../src/mail/to-message.ts';
 import { readSettings } from '../../src/settings.ts';
 import { everyMail } from './samples.ts';
@@ -21,7 +21,8 @@ const context = {
   events,
   pageOf: ({ uid }: { readonly uid: string }, language: string) =>
     `https://calendar.example.org/resolutions/S-RES-2584-2021?lang=${language}#${uid}`,
-  mandateName: (mandate: string, language: string) => (language === 'zh' ? bodyName(mandate) : mandate),
+  mandateName: (mandate: string, language: string) =>
+    language === 'zh' ? (bodyName(mandate, 'zh') ?? mandate) : mandate,
 };
 const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
 const browser = existsSync(executablePath)

@@ -1,3 +1,4 @@
+import { bodyPatterns } from '../../bodies/body-names.ts';
 import { anyOf } from '../../clauses/any-of.ts';
 import type { ActorWord } from '../../clauses/types.ts';
 
@@ -140,6 +141,7 @@ export const actors: readonly ActorWord[] = [
       '[Uu]nited Nations peacekeepers',
       'the Guard Unit',
       '[Aa]dvance [Tt]eam',
+      ...bodyPatterns('en', 'mission'),
     ),
     examples: ['MINUSMA', 'United Nations Mission in the Republic of South Sudan'],
   },
@@ -170,6 +172,7 @@ export const actors: readonly ActorWord[] = [
       'troop-? ?(?:and police-?)?contributing countries|TCCs|police-contributing',
       'Transitional (?:Government|Authorities)',
       'Presidency Council',
+      ...bodyPatterns('en', 'force'),
     ),
     examples: ['all Member States', 'the Government of Mali'],
   },

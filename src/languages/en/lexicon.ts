@@ -1,7 +1,8 @@
+import { topicNames } from '../../bodies/topic-names.ts';
 import type { Lexicon } from '../../clauses/types.ts';
 import { actors } from './actors.ts';
 import { acts } from './acts.ts';
-import { bodies, countries, regimes } from './bodies.ts';
+import { bodies } from './bodies.ts';
 import { openerPlace, openers } from './openers.ts';
 
 export const lexicon: Lexicon = {
@@ -24,8 +25,12 @@ export const lexicon: Lexicon = {
   mandateChange:
     'mandate\\b(?<=\\b(?:enlarge|expand|broaden|adjust|modify|revise|amend|change) (?:the |its )(?:[a-z-]+ ){0,2}mandate)',
   bodies,
-  countries,
-  regimes,
+  topics: topicNames('en'),
+  commission: '[Cc]ommission|[Ii]nvestigative',
+  calledCommittee:
+    '(?: \\(\\d{4}\\))?,? ?\\((?:here(?:in)?after )?(?:referred to as )?["“”\']*the ["“”\']*Committee["“”\']*\\)',
+  beside:
+    '(?:collaborat\\w+|consult\\w+|coordinat\\w+|co-ordinat\\w+|cooperat\\w+|co-operat\\w+|liais\\w+|liaise|conjunction|partnership|contact|dialogue|together|along|work\\w*|line|engag\\w+)(?: closely)? with (?:(?! (?:to|on|as|by) (?:the )?[a-z])[^;.]){0,200}|(?:with|through) the (?:support|assistance|help|cooperation|advice|input) of [^,;.]{0,120}|(?:assisted|supported|informed) by [^,;.]{0,120}|(?:as well as|including|inter alia) (?:with |from )?[^,;.]{0,120}',
   exceptOtherReports: 'except in months (?:when|in which)',
   thisResolution: '(?:this|the present) resolution|mandate|the [Mm]ission|all elements of',
   otherInstrument: 'resolutions? \\d{3,4}|Framework|Agreement|Accord|commitments',

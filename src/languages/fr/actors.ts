@@ -1,6 +1,6 @@
+import { bodyPatterns } from '../../bodies/body-names.ts';
 import { anyOf } from '../../clauses/any-of.ts';
 import type { ActorWord } from '../../clauses/types.ts';
-import { bodies } from './bodies.ts';
 
 /** Who owes something, in the words of resolutions; where two words begin at one place, the earlier of the list wins. */
 export const actors: readonly ActorWord[] = [
@@ -48,7 +48,7 @@ export const actors: readonly ActorWord[] = [
   {
     bearer: 'mission',
     pattern: anyOf(
-      ...bodies.map(({ pattern }) => pattern).filter((pattern) => /^[A-Z|]+$/.test(pattern)),
+      ...bodyPatterns('fr', 'mission'),
       'Mission(?: de vérification)?|Force(?! de)',
       'opérations? de maintien de la paix',
     ),

@@ -1,7 +1,8 @@
+import { topicNames } from '../../bodies/topic-names.ts';
 import type { Lexicon } from '../../clauses/types.ts';
 import { actors } from './actors.ts';
 import { acts } from './acts.ts';
-import { bodies, countries, regimes } from './bodies.ts';
+import { bodies } from './bodies.ts';
 import { beforeInfinitive, infinitive, wordBoundary } from './letters.ts';
 import { openerPlace, openers } from './openers.ts';
 
@@ -24,8 +25,11 @@ export const lexicon: Lexicon = {
   conditional: "[Dd]ès (?:la réception|l'achèvement)|[Uu]ne fois",
   mandateChange: 'mandat\\b(?<=(?:élargir|étendre|modifier|ajuster|réviser) le mandat)',
   bodies,
-  countries,
-  regimes,
+  topics: topicNames('fr'),
+  commission: '[Cc]ommission',
+  calledCommittee: '(?: \\(\\d{4}\\))?,? ?\\((?:ci-après )?(?:dénommé )?["“”«» ]*le Comité["“”«» ]*\\)',
+  beside:
+    '(?:collaboration|consultation|coordination|coopération|liaison|concertation|partenariat|accord|contact) (?:étroite )?avec [^;.]{0,200}|(?:avec|grâce à) (?:l.appui|le concours|l.aide|l.assistance) d[eu] [^,;.]{0,120}',
   exceptOtherReports: 'sauf (?:les|pendant les) mois où',
   thisResolution: '(?:présente|cette) résolution|mandat|la Mission',
   otherInstrument: 'résolutions? \\d{3,4}|Accord|Cadre|engagements',

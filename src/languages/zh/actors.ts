@@ -1,6 +1,6 @@
+import { bodyPatterns } from '../../bodies/body-names.ts';
 import { anyOf } from '../../clauses/any-of.ts';
 import type { ActorWord } from '../../clauses/types.ts';
-import { missions } from './bodies.ts';
 
 const countries = [
   '阿富汗|安哥拉|波斯尼亚和黑塞哥维那|布隆迪|哥伦比亚|科特迪瓦|塞浦路斯|朝鲜|厄立特里亚|埃塞俄比亚|法国|几内亚比绍',
@@ -69,7 +69,7 @@ export const actors: readonly ActorWord[] = [
   {
     bearer: 'mission',
     pattern: anyOf(
-      ...missions.map(({ pattern }) => pattern),
+      ...bodyPatterns('zh', 'mission'),
       '(?:稳定|特派|支助|援助|综援|观察|核查|综合|过渡|支稳)团',
       '达尔富尔行动|临时安全部队|临时部队',
       '支助办|综合办|建和办|西萨办|特派办',
@@ -88,6 +88,7 @@ export const actors: readonly ActorWord[] = [
     bearer: 'state',
     pattern: anyOf(
       '(?:所有|各|有关|其他|全体)?会员国|国家(?!元首|当局|工作队)|各国|成员国|政府|当局|联邦政府|法国部队|部队派遣国|警察派遣国|过渡政府|总统委员会|两国政府',
+      ...bodyPatterns('zh', 'force'),
       // "马里各方" are the parties, not the State.
       `(?:${countries})(?!(?:所有)?(?:各方|双方|武装团体|冲突)|(?:稳定|特派|支助|援助|综援|观察|核查|综合|过渡|支稳)团)`,
     ),

@@ -1,7 +1,8 @@
+import { topicNames } from '../../bodies/topic-names.ts';
 import type { Lexicon } from '../../clauses/types.ts';
 import { actors } from './actors.ts';
 import { acts } from './acts.ts';
-import { bodies, countries, regimes } from './bodies.ts';
+import { bodies } from './bodies.ts';
 import { openerPlace, openers } from './openers.ts';
 
 export const lexicon: Lexicon = {
@@ -21,8 +22,11 @@ export const lexicon: Lexicon = {
   conditional: '完成后|结束后|一旦|一俟',
   mandateChange: '任务(?<=(?:扩大|调整|修改|变更|修订)[^，；。的]{0,16}的?任务)(?![^，；。]{0,8}(?:提出|采取))',
   bodies,
-  countries,
-  regimes,
+  topics: topicNames('zh'),
+  commission: '调查',
+  calledCommittee: '\\((?:下称|以下简称|以下称|简称)?["“”]*委员会["“”]*\\)',
+  beside:
+    '(?:与|同|会同|协同|和)[^，。；]{0,60}(?:协商|磋商|合作|协调|协作|联络|配合|密切联系|商议|共同)|在[^，。；]{0,40}(?:协助|支持|支助|配合|协商|合作)下|包括[^，。；]{0,40}',
   exceptOtherReports: '除[^，；。]{0,20}(?:报告|到期)[^，；。]{0,10}(?:月份|的月)',
   thisResolution: '本决议|任务|特派团|稳定团',
   otherInstrument: '第\\d{3,4}\\(\\d{4}\\)号决议|框架|协定|协议|承诺',

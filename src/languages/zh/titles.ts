@@ -1,7 +1,7 @@
+import { bodyName } from '../../bodies/display-name.ts';
 import type { TitleSubject } from '../../clauses/language-pack.ts';
 import type { Bearer } from '../../terms/bearers.ts';
 import type { Kind } from '../../terms/kinds.ts';
-import { bodyName } from './body-name.ts';
 
 const owners: Readonly<Record<Bearer, string>> = {
   'secretary-general': '秘书长',
@@ -51,6 +51,6 @@ export function writeTitle({ kind, bearer, paragraph, mandate, every }: TitleSub
   const ownerless = kind === 'event' || kind === 'start';
   // What States are authorized to do serves a mission's mandate, and ends by itself.
   const isOfBody = kind.endsWith('-expiry') && !(kind === 'authorization-expiry' && bearer === 'state');
-  const owner = isOfBody && mandate ? bodyName(mandate) : ownerless ? '' : owners[bearer];
+  const owner = isOfBody && mandate ? (bodyName(mandate, 'zh') ?? owners[bearer]) : ownerless ? '' : owners[bearer];
   return `${owner}${every ? cycleWords(every) : ''}${things[kind]}（${place}）`;
 }

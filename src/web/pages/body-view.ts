@@ -1,3 +1,5 @@
+import { topicName } from '../../bodies/display-name.ts';
+import { bodyWithKey } from '../../bodies/table.ts';
 import type { DisplayLanguage } from '../../terms/display-languages.ts';
 import { words } from '../words/words.ts';
 
@@ -12,6 +14,9 @@ export interface BodyView {
 
 /** Puts the body behind a mandate's key into words. */
 export function bodyView(mandate: string, language: DisplayLanguage): BodyView {
-  const names = [mandate, words.zh.mandateName(mandate)];
-  return { name: words[language].mandateName(mandate), about: null, names };
+  const body = bodyWithKey(mandate);
+  const name = words[language].mandateName(mandate);
+  const about = body ? topicName(body.about, language) : null;
+  const names = [mandate, ...Object.values(body?.names ?? {}).flatMap((all) => all.split('; '))];
+  return { name, about: about !== null && name.includes(about) ? null : about, names };
 }

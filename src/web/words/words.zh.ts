@@ -1,6 +1,6 @@
+import { bodyName } from '../../bodies/display-name.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { longDate } from '../../dates/long-date.ts';
-import { bodyName } from '../../languages/zh/body-name.ts';
 import type { MandateAct } from '../../obligations/types.ts';
 import type { Words } from './words.ts';
 
@@ -86,7 +86,7 @@ export const zh: Words = {
   handWritten: '人工录入的事实',
   languageName: (code) => languages[code] ?? code,
   review: '审核',
-  mandateName: bodyName,
+  mandateName: (key) => bodyName(key, 'zh') ?? key,
   chainOf: (mandate) => `${mandate}的任务沿革`,
   act: (act, until) => acts[act] + (until === null ? '' : act === 'terminate' ? `，自${until}起` : `，至${until}`),
   dated: '有日期的事项',

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { packs } from '../../src/languages/index.ts';
-import { createBodyKeyOf } from '../../src/schedules/body-key.ts';
+
+import { bodyKeyOf as keyOf } from '../../src/bodies/key-of.ts';
 
 test('all names of a body give its key; an unknown name is its own', () => {
-  const keyOf = createBodyKeyOf(packs);
   assert.equal(keyOf('MINUSMA'), 'MINUSMA');
   assert.equal(keyOf('马里稳定团'), 'MINUSMA');
   assert.equal(keyOf('United Nations Multidimensional Integrated Stabilization Mission in Mali'), 'MINUSMA');
