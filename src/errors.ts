@@ -30,6 +30,8 @@ const hints = {
   'database-unavailable': 'check DATABASE_URL and the database',
   'database-damaged': 'put a backup in its place with "mandate-cycles restore", or set DATABASE_URL',
   'database-missing': 'put it back, or start the service again to begin with an empty one',
+  'database-in-use': 'stop the service first',
+  'database-not-empty': 'name a database that holds nothing yet',
   'database-newer': 'run the newest version of the program',
   'mail-refused': 'check SMTP_URL and the address',
   'request-invalid': 'see /openapi.json',

@@ -38,7 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'settings.ts': [],
   'errors.ts': [],
   'web/': ['app.ts', 'settings.ts', 'search/', ...stages('documents-server/')],
-  'cli/': ['app.ts', 'settings.ts', 'web/', ...stages('reminders/', 'documents-server/')],
+  'cli/': ['app.ts', 'settings.ts', 'web/', 'store/maintenance.ts', ...stages('reminders/', 'documents-server/')],
 };
 
 function stages(...more: readonly string[]): readonly string[] {

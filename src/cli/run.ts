@@ -1,13 +1,16 @@
 import { Command, CommanderError } from 'commander';
 import { MandateCyclesError } from '../errors.ts';
 import { addCommand } from './commands/add.ts';
+import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { deriveCommand } from './commands/derive.ts';
 import { listCommand } from './commands/list.ts';
+import { moveCommand } from './commands/move.ts';
 import { nextCommand } from './commands/next.ts';
 import { outboxCommand } from './commands/outbox.ts';
 import { remindCommand } from './commands/remind.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
 import { submitCommand } from './commands/submit.ts';
@@ -27,6 +30,9 @@ const commands = [
   serveCommand,
   remindCommand,
   outboxCommand,
+  backupCommand,
+  restoreCommand,
+  moveCommand,
   schemaCommand,
 ];
 

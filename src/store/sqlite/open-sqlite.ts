@@ -1,9 +1,8 @@
-import type { Database, Dialect, Queries, Value } from '../database.ts';
+import type { Database, Queries, Value } from '../database.ts';
 import { newestStep, pendingSteps } from '../migrate.ts';
 import { Connection } from './connection.ts';
+import { dialect } from './dialect.ts';
 import { privateFile } from './private-file.ts';
-
-const dialect: Dialect = { name: 'sqlite', text: 'TEXT', table: 'STRICT', skipLocked: '', announce: null };
 
 /** How long a write and a read wait for a lock of another program, in milliseconds: a page is not to wait for it. */
 const writePatience = 60_000;
