@@ -18,6 +18,8 @@ export interface WordFinders {
     to: number,
     acts: readonly Found<ActWord>[],
   ) => readonly Found<{ readonly act: Act }>[];
+  /** Whether the words right before an actor make it the one who gives what is asked for. */
+  readonly isGiver: (text: string, actor: Found<ActorWord>) => boolean;
   /** Whether the words right behind an actor make it the one who acts. */
   readonly isAgent: (text: string, actor: Found<ActorWord>, to: number) => boolean;
 }
@@ -86,9 +88,10 @@ export class Clause {
   get subject(): Found<ActorWord> | null {
     const [first] = this.actors;
     if (!first || (this.opening !== 'request' && this.opening !== 'authorize')) return null;
-    // "Requests also a final report to the Committee" addresses nobody.
+    // "Requests also a final report to the Committee" addresses nobody; "a final report from the Panel" the Panel.
     const isReceiver = this.acts.some(({ word, start }) => word.act === 'report' && start < first.start);
-    return isReceiver ? null : first;
+    if (isReceiver) return this.actors.find((actor) => this.#find.isGiver(this.passage.text, actor)) ?? null;
+    return first;
   }
 
   /** Actors said to act by the words behind them: "the Committee shall". */

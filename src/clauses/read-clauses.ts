@@ -79,6 +79,7 @@ function createFinders(lexicon: Lexicon, wordBoundary: string): WordFinders {
   const findBodies = createWordFinder(lexicon.bodies, wordBoundary);
   const findVerbLeads = lexicon.verbLead === null ? null : createWordFinder([{ pattern: lexicon.verbLead }], '');
   const agency = new RegExp(lexicon.agency, 'y');
+  const giver = lexicon.giver === null ? null : new RegExp(`(?<=${lexicon.giver})`, 'y');
   return {
     actors: createWordFinder(lexicon.actors, wordBoundary),
     acts: createWordFinder(lexicon.acts, wordBoundary),
@@ -95,6 +96,7 @@ function createFinders(lexicon: Lexicon, wordBoundary: string): WordFinders {
         : findVerbLeads(text, from, to).map(
             ({ end: at }) => actAt(at, acts) ?? { word: { act: 'deed' }, start: at, end: at },
           ),
+    isGiver: (text, actor) => giver !== null && standsAt(giver, text, actor.start),
     isAgent: (text, actor, to) => {
       agency.lastIndex = actor.end;
       const match = agency.exec(text);

@@ -181,7 +181,7 @@ export type Act =
 
 export interface ActWord {
   readonly act: Act;
-  /** Whose a happening is, where the text names nobody beside it. */
+  /** Whose it is, where the text names nobody beside it: an election the State's, a ceiling of troops a mission's. */
   readonly holder?: Bearer;
   /** Without flags; words are separated as the language does. */
   readonly pattern: string;
@@ -217,6 +217,8 @@ export interface Lexicon {
   readonly boundary: string;
   /** Words right after an actor's name that make it the one who acts ("shall", "to"). */
   readonly agency: string;
+  /** Words right before an actor's name that make it the one who gives what is asked for ("a report from"); null where there are none. */
+  readonly giver: string | null;
   /** Words right after an opener that make the Council itself the one who acts ("decides to review"). */
   readonly ownAct: string;
   /** Where a governing verb stands: after a word such as "to" or "shall" (the pattern ends before the verb). Null where every verb may govern. */

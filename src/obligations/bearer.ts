@@ -90,6 +90,10 @@ function authorizedBy(clause: Clause): Who {
   const mission = clause.actors.find(({ word }) => word.bearer === 'mission');
   if (mission && (clause.opening !== 'authorize' || clause.subject === mission)) return who(mission);
   if (clause.subject?.word.bearer === 'secretary-general') return who(clause.subject);
+  const isNamed = clause.actors.some(({ word }) => word.bearer === 'state' || word.bearer === 'organization');
+  // A ceiling of troops or police that names nobody is a mission's.
+  const held = isNamed ? undefined : clause.acts.find(({ word }) => word.act === 'authorize' && word.holder);
+  if (held?.word.holder) return { bearer: held.word.holder, actor: null };
   return { bearer: 'state', actor: clause.subject };
 }
 

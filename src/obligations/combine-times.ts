@@ -93,6 +93,7 @@ function stepOf(around: Surroundings): Step {
     case 'cycle':
       return cycleStep(around, value.every, value.calendar ?? null);
     case 'mandate-end':
+      if (meaning.role === 'triggered') return { timing: { ...span, type: 'triggered', period: null, before: false } };
       return {
         timing: {
           ...span,

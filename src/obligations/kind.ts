@@ -40,12 +40,12 @@ const kindOfAct: Partial<Record<Act, Kind>> = {
  */
 export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[]): Kind | null {
   if (clause.opening === 'regret') return null;
-  if (timing.act) return kindOfAct[timing.act] ?? 'deadline';
+  if (timing.act && timing.type !== 'standing') return kindOfAct[timing.act] ?? 'deadline';
   const role = 'role' in timing ? timing.role : timing.type;
   if (clause.opening === 'welcome' && isLoose(timing)) return null;
   if (role === 'until') return expiryKind(timing, clause, context);
-  if (role === 'from') return beginningKind(timing, clause);
-  const act = governingAct(timing, clause) ?? lastActOf(context);
+  if (role === 'from') return beginningKind(timing, clause, [clause, ...context]);
+  const act = timing.act ?? governingAct(timing, clause) ?? lastActOf(context);
   // What somebody may do before a day, nobody may do behind it.
   if (role === 'by' && clause.opening === 'authorize' && isPoint(timing) && !(act && things.includes(act)))
     return 'authorization-expiry';
@@ -96,10 +96,10 @@ function isWilled(clauses: readonly Clause[]): boolean {
   return opening !== null && opening !== 'note' && opening !== 'welcome';
 }
 
-/** "With effect from" ends a mandate where the clause terminates it, and begins something everywhere else. */
-function beginningKind(timing: Timing, clause: Clause): Kind | null {
+/** "With effect from" ends a mandate where the clause terminates it, and begins something everywhere else that the Council wills. */
+function beginningKind(timing: Timing, clause: Clause, clauses: readonly Clause[]): Kind | null {
   if (hasNear(timing, clause, ['terminate'])) return 'mandate-expiry';
-  return hasNear(timing, clause, ['take-effect', 'begin', 'extend', 'establish']) ? 'start' : null;
+  return isWilled(clauses) || hasNear(timing, clause, ['take-effect', 'begin', 'extend', 'establish']) ? 'start' : null;
 }
 
 function hasNear(timing: Timing, clause: Clause, acts: readonly Act[]): boolean {

@@ -74,7 +74,7 @@ function resolvePoint(timing: PointTiming, draft: Draft, against: Resolution): R
   const { adopted, expiries } = against;
   if (timing.type === 'fixed') {
     const { date, assumptions } = resolvePrinted(timing.date, adopted, draft.kind === 'start');
-    if (date < adopted || (date === adopted && timing.role !== 'from')) return null;
+    if (date < adopted || (date === adopted && !isDueToday(timing, draft))) return null;
     const { precision } = timing.date;
     const due: Due = precision === 'day' ? { type: 'fixed', date } : { type: 'fixed', date, precision };
     return { due, dates: [date], assumptions };
@@ -112,6 +112,11 @@ function resolvePoint(timing: PointTiming, draft: Draft, against: Resolution): R
     dates: [date],
     assumptions,
   };
+}
+
+/** What begins or must be done on the day of adoption itself; whatever else bears that date has happened. */
+function isDueToday({ role }: PointTiming, { kind }: Draft): boolean {
+  return role === 'from' || (role === 'by' && !kind.endsWith('-expiry'));
 }
 
 function endAssumption({ clause }: Draft): string {

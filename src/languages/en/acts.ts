@@ -112,15 +112,18 @@ export const acts: readonly ActWord[] = [
     act: 'authorize',
     pattern: anyOf(
       '[Aa]uthori[sz](?:e|es|ed|ing|ations?)',
-      '[Cc]eiling',
       'enforcement',
       'all necessary means',
       'inspect',
       'multinational (?:stabili[sz]ation )?force',
-      'strength of',
-      'level of',
     ),
-    examples: ['authorizes Member States', 'maintain the authorized troop ceiling'],
+    examples: ['authorizes Member States'],
+  },
+  {
+    act: 'authorize',
+    pattern: anyOf('[Cc]eilings?', 'strength of', 'level of'),
+    examples: ['maintain the authorized troop ceiling'],
+    holder: 'mission',
   },
   {
     act: 'measures',

@@ -13,12 +13,13 @@ export const lexicon: Lexicon = {
   boundary: ';|(?<!^\\d{1,3})[.](?= [A-Z(])|:(?= ?[•–—-])|(?<=[;.:]) [•–—-] ',
   agency:
     "(?:'s?)?(?: \\([A-Z\\d]+\\))?(?:,[^,;]{0,140},)?(?: concerned)? ?(?:(?:submit|provide|present|prepare|report|respond|make|take|continue|conduct|include|update|brief|inform|carry out)(?=,| (?:to|its|a|an|the|in|on)\\b)|to|shall|will|should|must|is to|are to)\\b(?! (?:also |further )?be (?:\\w+ed|in)\\b)",
+  giver: '\\b(?:from|by) (?:the )?',
   ownAct: ' to ',
   verbLead:
     '\\b(?:[Tt]o|shall|will|should|must|can)(?: not)?(?: be| also| further| then| jointly| [a-z]+ly,?| continue to| endeavour to| be ready to)* (?=(?!(?:the|an?|its|his|her|their|all|any|each|it|them|this|that|these|those|and|or|other|both|such|which|relevant|member|be|have|date|end)\\b)[a-z])',
   timeFirst: false,
   perCase:
-    '(?:de-?listing|petition|designating|such (?:an? )?(?:request|notification|inspection|determination|case|investigation)s?|in (?:each|any) case|subsequent written|notif(?:y|ies|ication)|inspections?|in which case|additional information requested|objects to|(?<!\\bat )(?:the|an?|any|such|[Ee]ach|[Ee]very) application\\b(?! of)|(?<!\\bat )(?:the|any|[Ee]ach|[Ee]very) (?:request|case)\\b(?! for)|unless the Committee|case-by-case|this period|period of (?:information|engagement)|[Ww]hen(?:ever)? (?:the|a|an) |\\b[Uu]pon (?:the )?(?:receipt|completion|conclusion|submission|request)|[Aa]fter (?:the|a) (?:Committee|request)|objected|respon(?:d|se)s?\\b|[Ff]ollowing (?:the )?(?:completion|conclusion|receipt) of|for which)',
+    '(?:de-?listing|petition|designating|such (?:an? )?(?:request|notification|inspection|determination|case|investigation)s?|in (?:each|any) case|subsequent written|notif(?:y|ies|ication)|inspections?|in which case|additional information requested|objects to|(?<!\\bat )(?:the|an?|any|such|[Ee]ach|[Ee]very) application\\b(?! of)|(?<!\\bat )(?:the|any|[Ee]ach|[Ee]very) (?:request|case)\\b(?! for)|unless the Committee|case-by-case|this period|period of (?:information|engagement)|[Ww]hen(?:ever)? (?:the|a|an) |\\b[Uu]pon (?:the )?(?:receipt|completion|conclusion|submission|request)|[Aa]fter (?:the|a) (?:Committee|request)|objected|if extended|in cases where|at the request of (?:a|any) (?:member|State)|(?:on|regarding|to) (?:these|those|such|each) (?:proposals?|submissions?|applications?)|respon(?:d|se)s?\\b|[Ff]ollowing (?:the )?(?:completion|conclusion|receipt) of|for which)',
   afterEvent:
     '\\b(?:[Oo]nce (?!again|more)[^,;.]{3,90}? (?:has|have|is|are)\\b|(?:[Ff]ollowing|[Aa]fter|[Uu]pon|[Aa]s soon as) (?:the |its |their )?(?:[\\w-]+ ){0,4}?(?:elections?|referendum|sign(?:ing|ature)|entry into force|completion|conclusion|withdrawal|deployment|arrival|formation|ratification|receipt|approval|cessation|cease-?fire|inauguration|establishment)\\b)',
   conditional: '[Uu]pon (?:the )?(?:completion|conclusion|receipt)',

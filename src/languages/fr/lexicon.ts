@@ -17,6 +17,7 @@ export const lexicon: Lexicon = {
   openerPlace,
   boundary: ';|(?<!^\\d{1,3})[.](?= [A-ZÀ-Ö(])|:(?= ?[•–—-])|(?<=[;.:]) [•–—-] ',
   agency: `(?: \\([A-Z]+\\))?(?:,[^,;]{0,140},)? (?:${shall} |${beforeInfinitive}${future}|(?:de |d'|à )${beforeInfinitive}${infinitive})`,
+  giver: null,
   ownAct: " (?:de |d')",
   verbLead: `${wordBoundary}(?:[Dd]e |[Dd]'|[Àà] |pour |${shall} )${beforeInfinitive}(?=${infinitive})|${wordBoundary}(?=${future})`,
   timeFirst: false,

@@ -89,6 +89,9 @@ export const starters: readonly string[] = [
     'readiness to ',
     'upon ',
     'Upon ',
+    'immediately ',
+    'promptly ',
+    'same time',
   ],
 ];
 

@@ -39,7 +39,7 @@ export const wordAtoms: readonly TimeAtom[] = [
   {
     name: 'word of reporting',
     pattern:
-      '(?:informed|updated|apprised|abreast|[Rr]eports?|[Rr]eporting|[Ii]nform|[Bb]rief|briefings?|updates?|attention|recommendations|appropriate|necessary|needed|(?:intention|intent|readiness) to (?:review|consider)|[Uu]pon)\\b',
+      '(?:informed|updated|apprised|abreast|[Rr]eports?|[Rr]eporting|[Ii]nform|[Bb]rief|briefings?|updates?|attention|recommendations|appropriate|necessary|needed|(?:intention|intent|readiness) to (?:review|consider)|(?:immediately|promptly) (?:after|upon)|same time|[Uu]pon)\\b',
     read: () => ({ type: 'standing' }),
   },
 ];

@@ -63,6 +63,18 @@ export const cycleRules: readonly TimeRule[] = [
     examples: { reads: ['use the two Councils ⟨annual⟩ consultative meeting'], leaves: ['submit an ⟨annual⟩ report'] },
   },
   {
+    name: 'so much <cycle>',
+    of: 'cycle',
+    pattern:
+      '(?:tons?|tonnes|barrels|lit(?:er|re)s|gallons|kilogram\\w*|dollars|euros|units|vehicles|flights|persons|people|per cent|[mb]illion)\\b(?: [^,;.]{0,60}?)? (?:on an? )?<cycle>',
+    means: { aside: 'rate' },
+    order: 57,
+    examples: {
+      reads: ['600,000 barrels ⟨per year⟩', 'up to 20,000 tons of grain ⟨monthly⟩ until 31 December 2016'],
+      leaves: ['to report to the Council once per year on the amounts supplied'],
+    },
+  },
+  {
     name: 'measured <cycle>',
     of: 'cycle',
     pattern: '(?:measured|calculated|compared|averaged|paid|funded)(?: on an?| at)? <cycle>(?: basis)?',

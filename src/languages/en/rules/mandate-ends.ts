@@ -23,6 +23,18 @@ export const mandateEndRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'the end of another thing',
+    of: 'mandate-end',
+    pattern:
+      "(?:(?:immediately|promptly|directly) )?(?:before|by|prior to|at|upon|on|after|following)(?: the| its| their| such| any| each| that)? (?:(?-i:[a-z])[\\w-]+ ){0,2}(?!mandate|mission|panel)(?-i:[a-z])[\\w-]+'s? <mandate-end>(?<=expiry|expiration|termination)",
+    means: { role: 'triggered' },
+    order: 79,
+    examples: {
+      reads: ["promptly upon the waiver's ⟨expiration⟩"],
+      leaves: ["before the Mission's expiry", 'before the expiry of the mandate', "before the mandate's expiry"],
+    },
+  },
+  {
     name: 'before the end of the mandate',
     of: 'mandate-end',
     pattern:

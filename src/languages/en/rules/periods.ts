@@ -11,6 +11,14 @@ export const periodRules: readonly TimeRule[] = [
     examples: { reads: ['⟨six months⟩ and one year after the adoption of this resolution'] },
   },
   {
+    name: 'if longer than <period>',
+    of: 'period',
+    pattern: '(?:[Ii]f|unless|when|whether) [^;.]{0,100}(?:longer|more|less|fewer) than <period>',
+    means: { aside: 'condition' },
+    order: 24,
+    examples: { reads: ['if the talks take longer than ⟨eight weeks⟩, the truce will hold'] },
+  },
+  {
     name: '<period> of a running procedure',
     of: 'period',
     pattern: '(?:(?<!no |not )longer than |transition period of |time ?frame of )<period>',

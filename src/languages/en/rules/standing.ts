@@ -6,7 +6,7 @@ export const standingRules: readonly TimeRule[] = [
     name: 'keep informed',
     of: 'standing',
     pattern: '(?:keep(?:s|ing)?|be kept) (?:[^,;.]{1,90}? )?<standing>(?<=informed|updated|apprised|abreast)',
-    means: { role: 'standing', untimed: true },
+    means: { role: 'standing', act: 'report', untimed: true },
     order: 85,
     examples: { reads: ['to keep the Security Council fully ⟨informed⟩'] },
   },
@@ -29,10 +29,26 @@ export const standingRules: readonly TimeRule[] = [
     examples: { reads: ['to convene the parties and to ⟨report⟩ to the Council thereafter'] },
   },
   {
+    name: 'at an event',
+    of: 'standing',
+    pattern:
+      '<standing>(?<=[a-z]ly (?:after|upon)|same time)(?= (?:as )?(?:(?:an?|each|any|such) |the (?!adoption|mandate|date)))',
+    means: { role: 'triggered' },
+    order: 84,
+    examples: {
+      reads: [
+        'at the ⟨same time⟩ a name is added to the List',
+        'publish the entry ⟨immediately after⟩ a name is added',
+        '⟨promptly upon⟩ the conclusion of the journey',
+      ],
+      leaves: ['at the same time, calls upon the parties', 'immediately after adoption'],
+    },
+  },
+  {
     name: 'in his reports',
     of: 'standing',
     pattern:
-      "(?:in|through|into|with) (?:all )?(?:(?:his|her|its|their|the|CTED's|relevant|mandated|country-specific|Secretary-General's)(?: [\\w-]+){0,5}? )<standing>(?<=[Rr]eports?|[Rr]eporting|briefings)",
+      "(?:in|through|into|with) (?:all )?(?:(?:his|her|its|their|the|CTED's|relevant|mandated|country-specific|Secretary-General's)(?: [\\w-]+){0,5}? )<standing>(?<=[Rr]eports?|[Rr]eporting|briefings)(?! (?:of|dated|issued|contained|entitled)\\b)",
     means: { role: 'standing', untimed: true },
     order: 86,
     examples: { reads: ['to address in all his country-specific situation ⟨reports⟩'] },
@@ -41,7 +57,7 @@ export const standingRules: readonly TimeRule[] = [
     name: 'report to somebody',
     of: 'standing',
     pattern:
-      '<standing>(?<=[Rr]eports?|[Rr]eporting|[Ii]nform|[Bb]rief|briefings?|updates?|recommendations)(?: back| fully| promptly| swiftly| publicly| regularly| and| specifically)*(?: (?:any|cases|instances|violations|information|progress|to|on|of|as|when|if|these|it|the|that|relevant|such)\\b[^,;.]{0,120}?)? ?(?:to )?(?:the )?(?:Security Council|Council|Committee|United Nations|Secretary-General|Panel|sanctions committees|Ombudsperson|it)\\b',
+      '<standing>(?<=[Rr]eports?|[Rr]eporting|[Ii]nform|[Bb]rief|briefings?|updates?|recommendations)(?: back| fully| promptly| swiftly| publicly| regularly| and| specifically)*(?: (?:any|cases|instances|violations|information|progress|to|on|of|as|when|if|these|it|the|relevant|such)\\b[^,;.]{0,120}? to)? ?(?:to )?(?:the )?(?:Security Council|Council|Committee|United Nations|Secretary-General|Panel|sanctions committees|Ombudsperson|it)\\b',
     means: { role: 'standing', untimed: true },
     order: 87,
     examples: { reads: ['to ⟨report⟩ to the Security Council if such cases of misconduct occur'] },

@@ -44,6 +44,26 @@ export const cycleRules: readonly TimeRule[] = [
     examples: { reads: ['在其⟨年度⟩报告中'] },
   },
   {
+    name: '<cycle>若干数量',
+    of: 'cycle',
+    pattern:
+      '<cycle>(?=(?:(?!报告|通报|提交|汇报|审查|提供)[^，；。]){0,40}?(?:总量|数量|限额|配额|总额|总值|桶|吨|升|公斤|美元|架次))',
+    means: { aside: 'rate' },
+    order: 57,
+    examples: {
+      reads: ['将⟨每年⟩向该国供应的石油产品总量限制在60万桶以内', '⟨每月⟩至多出口2万吨谷物'],
+      leaves: ['请委员会每年报告供应数量'],
+    },
+  },
+  {
+    name: '若干数量<cycle>',
+    of: 'cycle',
+    pattern: '(?:桶|吨|升|公斤|美元|架次)<words>{0,12}<cycle>',
+    means: { aside: 'rate' },
+    order: 57,
+    examples: { reads: ['60万桶，不超过20万吨⟨每年⟩'] },
+  },
+  {
     name: '按<cycle>衡量',
     of: 'cycle',
     pattern: '(?:按|以)?<cycle>(?:度)?(?:为基础)?(?:衡量|计算|计量)',

@@ -20,6 +20,14 @@ export const periodRules: readonly TimeRule[] = [
     examples: { reads: ['在2013年4月1日之后⟨45天⟩内'] },
   },
   {
+    name: '如超过<period>',
+    of: 'period',
+    pattern: '(?:如果|如|若|倘若|一旦)[^；。]{0,60}(?:超过|超出|长于|不足|少于)<period>',
+    means: { aside: 'condition' },
+    order: 22,
+    examples: { reads: ['如果会谈时间超过⟨八周⟩，停火将继续'] },
+  },
+  {
     name: '首次报告应在<period>内',
     of: 'period',
     pattern:

@@ -3,6 +3,14 @@ import type { TimeRule } from '../../../clauses/types.ts';
 /** Duties that go on without a period, and words of reporting that name no time. */
 export const standingRules: readonly TimeRule[] = [
   {
+    name: '在某事的同时',
+    of: 'standing',
+    pattern: '(?:在)?<words>{3,30}<standing>(?<=同时|后立即|后应立即)',
+    means: { role: 'triggered' },
+    order: 86,
+    examples: { reads: ['在将名字列入名单⟨的同时⟩，在其网站上公布', '在名字列入名单⟨后立即⟩公布'] },
+  },
+  {
     name: '向某方报告',
     of: 'standing',
     pattern: '<standing>(?<!定期|经常|不断|持续|不断|随时|例会|不时)',

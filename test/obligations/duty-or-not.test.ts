@@ -1,0 +1,93 @@
+import { testWordings } from './wordings.ts';
+
+testWordings('an item has the one who owes it', [
+  {
+    says: 'a report from somebody',
+    texts: [
+      'Welcomes the reorganization that will allow the Panel to receive staff, and requests further updates from the Secretariat by 10 March 2001;',
+      'Requests an assessment from the Secretary-General by 10 March 2001 of the redeployment;',
+    ],
+    gives: ['1 report secretary-general 2001-03-10'],
+  },
+  {
+    says: 'a ceiling of troops that names nobody',
+    texts: [
+      'Decides to maintain the authorized police ceiling at 650 police personnel until 30 April 2001;',
+      '决定将核定警察人员上限维持在650人，直至2001年4月30日；',
+    ],
+    gives: ['1 authorization-expiry mission 2001-04-30'],
+  },
+  {
+    says: 'what a mission begins on a day',
+    texts: [
+      'Requests UNMIL to start on 1 April 2001 the closure of its camps, with the objective of completing this by 30 June 2001;',
+      '请联利特派团自2001年4月1日起关闭营地，以期在2001年6月30日之前完成；',
+    ],
+    gives: ['1 start mission 2001-04-01', '1 deadline mission 2001-06-30'],
+  },
+  {
+    says: 'what is due on the day of adoption',
+    texts: [
+      'Calls upon the Government of Mali to release all prisoners by 15 January 2001;',
+      '要求马里政府至迟于2001年1月15日释放所有囚犯；',
+    ],
+    gives: ['1 deadline state 2001-01-15'],
+  },
+]);
+
+testWordings('a time that is no duty has no date', [
+  {
+    says: 'the step of a procedure',
+    texts: [
+      'Requests States that wish to supply the items to submit proposals to the Council, and requests the Commission to provide its recommendations on these proposals within fifteen working days;',
+      'Decides that, in cases where there is no consensus, the Chair shall, at the request of a member of the Committee, submit the question to the Council for a decision within a period of 45 days;',
+      '请有意供应物项的会员国提交提案，并请采购委员会在15个工作日内提出关于这些提案的建议；',
+    ],
+    gives: [],
+  },
+  {
+    says: 'a rate',
+    texts: [
+      'Decides that all Member States shall limit the supply of refined petroleum products to 600,000 barrels per year;',
+      'Decides that no State shall export more than $ 5 million per month of coal;',
+      '决定所有会员国应将每年向诺兰供应的精炼石油产品总量限制在60万桶以内；',
+    ],
+    gives: [],
+  },
+  {
+    says: 'the end of another thing',
+    texts: [
+      "Decides to extend until 15 June 2001 the mandate of the Panel of Experts; || Requests the Government of Mali to provide to the Committee a report promptly upon the waiver's expiration;",
+    ],
+    gives: ['1 mandate-expiry panel 2001-06-15'],
+  },
+  {
+    says: 'a condition',
+    texts: [
+      'Underlines that, if the talks take longer than eight weeks, the truce will hold;',
+      '强调如果会谈时间超过八周，停火将继续；',
+    ],
+    gives: [],
+  },
+]);
+
+testWordings('what looks like one of these is a duty', [
+  {
+    says: 'a report on quantities',
+    texts: [
+      'Requests the Committee to report to the Council once per year on the amounts supplied;',
+      '请委员会每年向安理会报告供应的数量；',
+    ],
+    gives: ['1 report committee 2002-01-15 2003-01-15 2004-01-15 2005-01-15'],
+  },
+  {
+    says: 'an authority beside a rate',
+    texts: ['Authorizes Member States to export to Mali up to 20,000 tons of grain monthly until 31 December 2001;'],
+    gives: ['1 authorization-expiry state 2001-12-31'],
+  },
+  {
+    says: 'proposals themselves',
+    texts: ['Requests the Secretary-General to present to the Council those proposals within thirty days;'],
+    gives: ['1 report secretary-general 2001-02-14'],
+  },
+]);
