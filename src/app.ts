@@ -12,6 +12,7 @@ import { createSettling } from './app/settle-knowledge.ts';
 import { createTaking } from './app/taking.ts';
 import { startWatch } from './app/watch-documents.ts';
 import { watchFolder } from './app/watch-folder.ts';
+import { createWithdrawals } from './app/withdrawals.ts';
 import { fromDateTime, type IsoDate } from './dates/iso-date.ts';
 import { readText } from './document/formats/read-text.ts';
 import type { Progress } from './documents-server/documents-server.ts';
@@ -28,7 +29,7 @@ import { type Outcome, unsentLine } from './reminders/send-mails.ts';
 import { readSchedules } from './schedules/read-schedules.ts';
 import type { Settings } from './settings.ts';
 import { openStore } from './store/open-store.ts';
-import type { Outbox, StoredSubmission } from './store/store.ts';
+import type { EditionEntry, Outbox, StoredChange, StoredSubmission, SubmissionKey } from './store/store.ts';
 
 /** All that the calendar said on one day. The same knowledge gives the same snapshot, byte for byte. */
 export interface Snapshot {
@@ -72,6 +73,8 @@ export interface AddedResolution {
   readonly obligations: number;
   /** False where another text of the resolution decides: one of the schedules folder, or one in another language. */
   readonly inForce: boolean;
+  /** In what it differs from what people wrote by hand, and from the edition before; sentences. */
+  readonly notes: readonly string[];
 }
 
 /** What a text must be that was asked for by these. */
@@ -105,21 +108,38 @@ export interface App {
   /** The calendar as it was known on a day; today where none is given. */
   snapshot(knownOn?: IsoDate): Promise<Snapshot>;
   /**
-   * Takes in the text of a resolution; `name` is the file's name, its ending says the format where the bytes do not.
+   * Takes in the text of a resolution; `by` is who does it, else who runs the service. `name` is the file's name, its ending says the format where the bytes do not.
    * @throws MandateCyclesError where it cannot be read, or is not what is expected; nothing is kept then.
    */
-  addResolution(bytes: Uint8Array, name: string, expected?: ExpectedText): Promise<AddedResolution>;
+  addResolution(bytes: Uint8Array, name: string, expected?: ExpectedText, by?: string): Promise<AddedResolution>;
   /**
    * Fetches the text of a resolution from the documents server and takes it in; a text that is known is not asked for.
    * `progress` is told, a line each, what is being waited for.
    * @throws MandateCyclesError `symbol-invalid`, `document-unavailable`, `document-differs`, or as `addResolution`.
    */
-  takeResolution(symbol: string, language: string, progress: Progress): Promise<TakenResolution>;
+  takeResolution(symbol: string, language: string, progress: Progress, by?: string): Promise<TakenResolution>;
   /**
    * Records that a due item was answered; the same again replaces what was said before.
-   * @throws MandateCyclesError `obligation-unknown` where no event has that obligation on that date.
+   * @throws MandateCyclesError `obligation-unknown` where no event has that obligation on that date,
+   * `submission-invalid` where the symbol has no symbol's form or the document is not issued yet.
    */
-  addSubmission(submission: NewSubmission): Promise<'added' | 'changed' | 'unchanged'>;
+  addSubmission(submission: NewSubmission, by?: string): Promise<'added' | 'changed' | 'unchanged'>;
+  /** Takes a recorded delivery back. @throws MandateCyclesError `not-recorded`. */
+  withdrawSubmission(key: SubmissionKey, by?: string): Promise<void>;
+  /**
+   * Takes added texts back: all languages and editions where none is named; the edition before is then in force again.
+   * @throws MandateCyclesError `resolution-unknown`, `not-recorded`.
+   */
+  withdrawText(
+    choice: { readonly slug: string; readonly language?: string | undefined; readonly edition?: number | undefined },
+    by?: string,
+  ): Promise<readonly EditionEntry[]>;
+  /** All editions of a resolution that were added, also withdrawn ones. */
+  editions(slug: string): Promise<readonly EditionEntry[]>;
+  /** The text of an edition, also of a withdrawn one; null where there is none. */
+  editionText(slug: string, language: string, edition: number): Promise<string | null>;
+  /** Who changed what and when, the newest first; of one resolution where its slug is given. */
+  changes(limit: number, slug?: string): Promise<readonly StoredChange[]>;
   /** What does not fit in what is known today, by file and line. */
   check(): Promise<readonly Finding[]>;
   /**
@@ -190,9 +210,13 @@ export async function createApp(
     store,
     derive,
     clock,
+    today,
+    user: settings.user,
+    files: knowledge.files,
     record: knowledge.current,
     events: async () => (await snapshot()).events,
   });
+  const withdrawals = createWithdrawals({ store, clock, user: settings.user, record: knowledge.current });
   const taking = createTaking({ settings, record: knowledge.current, addResolution: intake.addResolution, report });
   const reminding = createReminding({ settings, store, clock, timeZone: councilZone, eventsAt });
   const explain = (error: unknown) => report(error instanceof MandateCyclesError ? error.line : String(error));
@@ -214,6 +238,7 @@ export async function createApp(
     today,
     snapshot,
     ...intake,
+    ...withdrawals,
     takeResolution: taking.takeResolution,
     check: async () => check(await knowledge.current(), today()),
     remind: reminding.remind,

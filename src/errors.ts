@@ -19,6 +19,8 @@ const hints = {
   'schedule-invalid': 'correct the line; the JSON Schema is printed by "mandate-cycles schema"',
   'setting-invalid': 'correct the environment variable or unset it',
   'option-invalid': 'see --help',
+  'submission-invalid': 'give the symbol as it is printed on the document, and the day on which it was issued',
+  'not-recorded': 'see "mandate-cycles history"',
   'obligation-unknown': 'see the ids with "mandate-cycles list --format json"',
   'resolution-unknown': 'see "mandate-cycles list"',
   'symbol-invalid': 'give a symbol such as "S/RES/2584 (2021)"',

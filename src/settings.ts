@@ -3,6 +3,8 @@ import { MandateCyclesError } from './errors.ts';
 
 /** What the environment may set; the README gives the names in capitals, here in the order of use. */
 export interface Settings {
+  /** Who runs the process; what is changed without another name is said to be changed by them. */
+  readonly user: string;
   readonly port: number;
   readonly host: string;
   /** Where people reach the service from outside, without a slash at the end; links in mails and pages start with it. */
@@ -82,6 +84,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   }
   const value = parsed.data;
   return {
+    user: userOf(env),
     port: Number(value.PORT),
     host: value.HOST,
     publicUrl: (value.PUBLIC_URL ?? `http://${reachable(value.HOST)}:${value.PORT}`).replace(/\/+$/, ''),
@@ -98,6 +101,12 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     watch: value.WATCH === '1',
     proxies: Object.fromEntries(proxyNames.flatMap((name) => (given[name] ? [[name, given[name]]] : []))),
   };
+}
+
+/** As the system calls who runs the process. */
+function userOf(env: Readonly<Record<string, string | undefined>>): string {
+  const name = env['USER'] || env['LOGNAME'] || env['USERNAME'] || 'unknown user';
+  return name.replace(/\p{Cc}/gu, ' ').slice(0, 100);
 }
 
 function text(pattern: RegExp, message: string, accepts: (value: string) => boolean = () => true) {

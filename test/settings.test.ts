@@ -5,6 +5,7 @@ import { readSettings } from '../src/settings.ts';
 describe('settings', () => {
   it('need none', () => {
     assert.deepEqual(readSettings({ PATH: '/bin', SMTP_URL: '' }), {
+      user: 'unknown user',
       port: 8080,
       host: '127.0.0.1',
       publicUrl: 'http://127.0.0.1:8080',

@@ -1,48 +1,87 @@
 import type { DateTime } from 'luxon';
-import type { AddedResolution, App, ExpectedText, NewSubmission } from '../app.ts';
+import type { App, ExpectedText, NewSubmission } from '../app.ts';
 import { readText } from '../document/formats/read-text.ts';
 import { MandateCyclesError } from '../errors.ts';
-import type { EventRecord } from '../events/record.ts';
+import { compareTexts } from '../events/compare-texts.ts';
+import { isDocumentSymbol } from '../events/document-symbol.ts';
+import type { EventRecord, RecordedResolution } from '../events/record.ts';
 import { addedToStore, slugOf } from '../events/resolution-order.ts';
-import { textsInForce } from '../events/texts-in-force.ts';
+import { differenceText, settle } from '../events/texts-in-force.ts';
 import type { DatedEvent } from '../events/types.ts';
 import type { Derive } from '../obligations/derive.ts';
 import { toInstant } from '../reminders/instant.ts';
-import type { Store } from '../store/store.ts';
+import type { Edition, Store } from '../store/store.ts';
+import { rememberDuties } from './settle-knowledge.ts';
+import { recorded } from './stored-record.ts';
 
 interface IntakeParts {
   readonly store: Store;
   readonly derive: Derive;
   readonly clock: () => DateTime;
+  readonly today: App['today'];
+  /** Who acts where nobody else is named. */
+  readonly user: string;
+  /** What the schedules folder says. */
+  readonly files: () => EventRecord;
   readonly record: () => Promise<EventRecord>;
   readonly events: () => Promise<readonly DatedEvent[]>;
 }
 
 /** Takes in what people hand to the service: texts and reports of delivery. Nothing is kept that does not hold. */
 export function createIntake(parts: IntakeParts): Pick<App, 'addResolution' | 'addSubmission'> {
-  const { store, derive, clock } = parts;
+  const { store, derive, clock, user, today } = parts;
   return {
-    addResolution: async (bytes, name, expected) => {
+    addResolution: async (bytes, name, expected, by = user) => {
       const text = await readText(bytes, name);
-      const { resolution, obligations } = derive(text, name);
-      if (expected) checkExpected(resolution, expected, name);
-      const { symbol, language } = resolution;
+      const derived = derive(text, name);
+      if (expected) checkExpected(derived.resolution, expected, name);
+      const { symbol, language } = derived.resolution;
+      const before = (await store.currentEditions(symbol)).find((one) => one.language === language);
+      if (before && before.text !== text) await rememberDuties(store, await textsOf(symbol));
       const addedAt = toInstant(clock());
-      const { edition, added } = await store.addEdition({ symbol, language, name, text, addedAt }, 'somebody');
-      const counts = { edition: edition.edition, added, obligations: obligations.length };
-      return { slug: slugOf(symbol), symbol, language, ...counts, inForce: await isInForce(symbol, language) };
+      const { edition, added } = await store.addEdition({ symbol, language, name, text, addedAt }, by);
+      const settled = settle(await textsOf(symbol));
+      const counts = { edition: edition.edition, added, obligations: derived.obligations.length };
+      const inForce = settled.text?.origin.file === addedToStore && settled.text.resolution.language === language;
+      const notes = [
+        ...settled.differences
+          .filter(({ from }) => from === settled.text)
+          .map((one) => placed(differenceText(one), one)),
+        ...(added && before ? changesSince(before, edition) : []),
+      ];
+      return { slug: slugOf(symbol), symbol, language, ...counts, inForce, notes };
     },
-    addSubmission: async (submission) => {
+    addSubmission: async (submission, by = user) => {
       checkAnswered(submission, await parts.events());
-      return store.putSubmission({ ...submission, enteredAt: toInstant(clock()) }, 'somebody');
+      checkDocument(submission, today());
+      const enteredAt = toInstant(clock());
+      const obligation = nameOf(await parts.record(), submission.obligation);
+      return store.putSubmission({ ...submission, obligation, enteredAt }, by);
     },
   };
 
-  async function isInForce(symbol: string, language: string): Promise<AddedResolution['inForce']> {
-    const { resolutions } = await parts.record();
-    const [text] = textsInForce(resolutions.filter(({ resolution }) => resolution.symbol === symbol));
-    return text?.origin.file === addedToStore && text.resolution.language === language;
+  /** All that is known of one resolution: asking for the rest would make a thousand additions slow. */
+  async function textsOf(symbol: string): Promise<readonly RecordedResolution[]> {
+    const inFolder = parts.files().resolutions.filter(({ resolution }) => resolution.symbol === symbol);
+    return [...inFolder, ...(await store.currentEditions(symbol)).map((edition) => recorded(edition, derive))];
   }
+
+  function changesSince(before: Edition, edition: Edition): readonly string[] {
+    const [first, second] = [before, edition].map(({ text, name }) => derive(text, name));
+    return compareTexts(first!, second!, { first: `edition ${before.edition}`, second: `edition ${edition.edition}` });
+  }
+}
+
+/** What is recorded of a duty follows it through new editions: it is kept under the duty's name for life. */
+export function nameOf({ resolutions }: EventRecord, id: string): string {
+  return resolutions.find(({ identities }) => identities?.[id])?.identities?.[id]?.name ?? id;
+}
+
+function placed(
+  sentence: string,
+  { place }: { readonly place: { readonly file: string; readonly line: number | null } },
+) {
+  return `${place.file}${place.line === null ? '' : `:${place.line}`}: ${sentence}`;
 }
 
 /** A server gives another language, or another document, without a word. */
@@ -50,6 +89,23 @@ function checkExpected(found: ExpectedText, expected: ExpectedText, name: string
   const [asked, given] = [expected, found].map(({ symbol, language }) => `${symbol} in "${language}"`);
   if (asked === given) return;
   throw new MandateCyclesError('document-differs', `asked for ${asked}, the file that came is ${given}`, name);
+}
+
+function checkDocument({ symbol, issued }: NewSubmission, today: string): void {
+  if (!isDocumentSymbol(symbol)) {
+    throw new MandateCyclesError(
+      'submission-invalid',
+      'this has not the form of a document symbol',
+      symbol.slice(0, 80),
+    );
+  }
+  if (issued > today) {
+    throw new MandateCyclesError(
+      'submission-invalid',
+      `it cannot have been issued on ${issued}; today is ${today}`,
+      symbol,
+    );
+  }
 }
 
 /** A document answers an occurrence by its date as it stands, or as it stood before it was moved. */

@@ -9,6 +9,8 @@ import { storedRecord } from './stored-record.ts';
 export interface Knowledge {
   /** The same object as long as nothing has changed, whichever process might have changed it. */
   current(): Promise<EventRecord>;
+  /** What the schedules folder says now. */
+  files(): EventRecord;
   /**
    * Reads the schedules folder again. A state of it with problems is not taken over: what it held before stays in
    * force. At the first reading there is nothing before, and what could be read counts.
@@ -54,6 +56,7 @@ export async function openKnowledge(sources: KnowledgeSources): Promise<Knowledg
   // One after the other, so that an older state of the folder never replaces a newer one.
   let reloads: Promise<void> = Promise.resolve();
   return {
+    files: () => files,
     current: () => {
       reading ??= read().finally(() => {
         reading = undefined;

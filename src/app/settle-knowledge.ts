@@ -44,6 +44,19 @@ export function createSettling(store: Pick<Store, 'knownDuties' | 'putKnownDutie
   };
 }
 
+/** Remembers who the duties of one resolution are, before another edition comes, whether or not anybody has asked. */
+export async function rememberDuties(
+  store: Pick<Store, 'knownDuties' | 'putKnownDuties'>,
+  texts: readonly RecordedResolution[],
+): Promise<void> {
+  const { inForce } = settle(texts);
+  const { symbol } = inForce.resolution;
+  const json = (await store.knownDuties(symbol)).get(symbol);
+  const before: readonly KnownDuty[] = json === undefined ? [] : JSON.parse(json);
+  const { known } = identify(inForce, before);
+  if (known !== before) await store.putKnownDuties(new Map([[symbol, JSON.stringify(known)]]));
+}
+
 /** Deliveries that the store keeps are of a duty, whatever its id has become in the files. */
 function followIdentities(
   submissions: readonly Submission[],

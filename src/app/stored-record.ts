@@ -26,7 +26,8 @@ export async function storedRecord(store: Store, derive: Derive, report: (line: 
   return { ...emptyRecord, resolutions, submissions: submissions.map(toSubmission) };
 }
 
-function recorded({ symbol, text, edition }: Edition, derive: Derive): RecordedResolution {
+/** An edition as the record of events takes it. @throws MandateCyclesError where it can no longer be read. */
+export function recorded({ symbol, text, edition }: Edition, derive: Derive): RecordedResolution {
   return { ...derive(text, symbol), text, basis: 'text', edition, origin, places: {} };
 }
 

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { DateTime } from 'luxon';
 import { type IsoDate, parseIsoDate } from '../dates/iso-date.ts';
+import { isDocumentSymbol } from '../events/document-symbol.ts';
 
 /** Reads "2021-07-15". */
 export function dateOption(value: string): IsoDate {
@@ -23,8 +24,8 @@ export function countOption(value: string): number {
 
 /** The symbol of a document: "S/2021/844". */
 export function symbolOption(value: string): string {
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}/.() -]{0,99}$/u.test(value)) {
-    throw new InvalidArgumentError('Give the symbol of a document, such as S/2001/844.');
+  if (!isDocumentSymbol(value)) {
+    throw new InvalidArgumentError('Give the symbol of a document as it is printed on it, such as S/2001/844.');
   }
   return value;
 }

@@ -5,6 +5,7 @@ import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { deriveCommand } from './commands/derive.ts';
+import { historyCommand } from './commands/history.ts';
 import { listCommand } from './commands/list.ts';
 import { moveCommand } from './commands/move.ts';
 import { nextCommand } from './commands/next.ts';
@@ -15,6 +16,7 @@ import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
 import { submitCommand } from './commands/submit.ts';
 import { takeCommand } from './commands/take.ts';
+import { withdrawCommand } from './commands/withdraw.ts';
 import type { Context, Streams } from './context.ts';
 import { packageJson } from './package-json.ts';
 
@@ -25,6 +27,8 @@ const commands = [
   addCommand,
   takeCommand,
   submitCommand,
+  withdrawCommand,
+  historyCommand,
   compareCommand,
   checkCommand,
   serveCommand,

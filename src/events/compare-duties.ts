@@ -37,7 +37,7 @@ function actFacts({ mandate, act, date }: MandateAct): Facts {
 }
 
 /** A due without the words of its language, and with one spelling of a year. */
-function comparableDue(due: Due): Due {
+export function comparableDue(due: Due): Due {
   if (due.type === 'triggered') return { ...due, trigger: '' };
   if (due.type === 'standing') return { ...due, wording: '' };
   if (due.type === 'recurring') return { ...due, every: due.every.replace(/^P12M$/, 'P1Y') };

@@ -17,6 +17,8 @@ export interface StatementDifference {
 /** What is in force of one resolution, and what was overruled on the way. */
 export interface Settled {
   readonly inForce: RecordedResolution;
+  /** The one text that counts, where there is any. */
+  readonly text: RecordedResolution | undefined;
   readonly differences: readonly StatementDifference[];
 }
 
@@ -38,17 +40,17 @@ export function settle(texts: readonly RecordedResolution[]): Settled {
   const ordered = [...texts].sort(comparePrecedence);
   const [first, ...rest] = ordered.filter(({ basis }) => basis === 'schedule');
   const [text] = ordered.filter(({ basis }) => basis === 'text');
-  if (!first) return { inForce: text!, differences: [] };
+  if (!first) return { inForce: text!, text, differences: [] };
   return [...rest, ...(text ? [text] : [])].reduce<Settled>(
     ({ inForce, differences }, next) => {
       const filled = fillIn(inForce, next);
-      return { inForce: filled.inForce, differences: [...differences, ...filled.differences] };
+      return { inForce: filled.inForce, text, differences: [...differences, ...filled.differences] };
     },
-    { inForce: first, differences: [] },
+    { inForce: first, text, differences: [] },
   );
 }
 
-function fillIn(base: RecordedResolution, more: RecordedResolution): Settled {
+function fillIn(base: RecordedResolution, more: RecordedResolution): Pick<Settled, 'inForce' | 'differences'> {
   const pairs = pairDuties(base.obligations, more.obligations, {
     known: () => base.resolution.language,
     found: more.resolution.language,

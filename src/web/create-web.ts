@@ -60,9 +60,12 @@ export function createWeb(app: App, settings: WebSettings, freshMilliseconds?: n
       '/api/events': { get: api.events },
       '/api/resolutions': { get: api.resolutions, post: admin.addResolution },
       '/api/resolutions/:slug': { get: api.resolution },
+      '/api/resolutions/:slug/withdraw': { post: admin.withdrawResolution },
       '/api/submissions': { post: admin.addSubmission },
       '/api/outbox': { get: outbox.list },
       '/api/outbox/again': { post: outbox.sendAgain },
+      '/api/submissions/withdraw': { post: admin.withdrawSubmission },
+      '/api/changes': { get: admin.changes },
       // Subscriptions by mail (/api/subscriptions, /confirm/:token, /unsubscribe/:token) have their place here.
       '/robots.txt': { get: assetHandler(robots, 'text/plain; charset=utf-8') },
       '/healthz': { get: operation.health },

@@ -28,6 +28,7 @@ describe('adding a resolution', () => {
         edition: 1,
         added: true,
         inForce: true,
+        notes: [],
       });
       assert.deepEqual(await app.addResolution(bytes(sampleResolution()), 'b.txt'), { ...first, added: false });
       const changed = await app.addResolution(bytes(sampleResolution({ planBy: '31 May 2001' })), 'a.txt');

@@ -97,7 +97,23 @@ test('without the token nothing is taken in', async (context) => {
       assert.equal((await problemOf(response)).code, 'not-authorized');
     }
   }
-  assert.deepEqual(app.received, { resolutions: [], submissions: [], symbols: [] });
+  assert.deepEqual(app.received, { resolutions: [], submissions: [], symbols: [], withdrawn: [] });
+});
+
+test('the administrator takes back a delivery, a text, or one edition of it', async (context) => {
+  const app = sampleApp();
+  const base = await serve(context, app, { adminToken });
+  const post = async (path: string, body?: object) => {
+    const headers = { authorization, ...(body ? { 'content-type': 'application/json' } : {}) };
+    return (await fetch(base + path, { method: 'POST', headers, body: body ? JSON.stringify(body) : null })).status;
+  };
+  const { issued: _, ...key } = submission;
+  assert.equal(await post('/api/submissions/withdraw', key), 200);
+  assert.equal(await post('/api/submissions/withdraw', { ...key, date: 'soon' }), 400);
+  assert.equal(await post('/api/resolutions/S-RES-9901-2021/withdraw', { language: 'zh', edition: 2 }), 200);
+  assert.equal(await post('/api/resolutions/S-RES-9901-2021/withdraw'), 200);
+  const slug = 'S-RES-9901-2021';
+  assert.deepEqual(app.received.withdrawn, [key, { slug, language: 'zh', edition: 2 }, { slug }]);
 });
 
 test('where no token is set up nothing is taken in, whatever is sent', async (context) => {
@@ -139,7 +155,7 @@ test('a body that is wrong is refused with what is wrong, and nothing is taken i
     assert.equal(response.status, status, `${path} ${String(body).slice(0, 60)}`);
     await problemOf(response);
   }
-  assert.deepEqual(app.received, { resolutions: [], submissions: [], symbols: [] });
+  assert.deepEqual(app.received, { resolutions: [], submissions: [], symbols: [], withdrawn: [] });
 });
 
 test('a body beyond the limit is refused before it is read', async (context) => {

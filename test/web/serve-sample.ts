@@ -14,6 +14,7 @@ export interface SampleApp extends App {
     readonly resolutions: Uint8Array[];
     readonly submissions: NewSubmission[];
     readonly symbols: string[];
+    readonly withdrawn: object[];
   };
   /** Replaces what the service knows. */
   change(snapshot: Snapshot): void;
@@ -22,7 +23,7 @@ export interface SampleApp extends App {
 /** An application with a fixed day and fixed knowledge; the part beneath it has tests of its own. */
 export function sampleApp(snapshot: Snapshot = sampleSnapshot, today: IsoDate = '2021-12-20'): SampleApp {
   let current = snapshot;
-  const received: SampleApp['received'] = { resolutions: [], submissions: [], symbols: [] };
+  const received: SampleApp['received'] = { resolutions: [], submissions: [], symbols: [], withdrawn: [] };
   return {
     settings: { ...readSettings({}), schedulesDir: 'schedules' },
     received,
@@ -43,6 +44,7 @@ export function sampleApp(snapshot: Snapshot = sampleSnapshot, today: IsoDate = 
         added,
         obligations: 3,
         inForce: true,
+        notes: [],
       };
     },
     takeResolution: async (symbol, language) => {
@@ -53,6 +55,14 @@ export function sampleApp(snapshot: Snapshot = sampleSnapshot, today: IsoDate = 
       received.submissions.push(submission);
       return received.submissions.length === 1 ? 'added' : 'unchanged';
     },
+    withdrawSubmission: async (key) => void received.withdrawn.push(key),
+    withdrawText: async (choice) => {
+      received.withdrawn.push(choice);
+      return [];
+    },
+    editions: async () => [],
+    editionText: async () => null,
+    changes: async () => [],
     check: async () => [],
     start: () => {},
     remind: async () => [],

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { eachFile } from '../each-file.ts';
 import { readInput } from '../read-input.ts';
+import { printable } from '../table.ts';
 import { withApp } from '../with-app.ts';
 
 /** `add`: takes resolutions into the store; goes on after a file that cannot be read. */
@@ -14,11 +15,12 @@ export function addCommand(program: Command, context: Context): void {
       withApp(context, (app) =>
         eachFile(files, context, async (file) => {
           const added = await app.addResolution(await readInput(file, context.stdin), file);
-          const { symbol, language, edition, obligations, inForce } = added;
+          const { symbol, language, edition, obligations, inForce, notes } = added;
           const what = added.added ? `added as edition ${edition}` : `already there as edition ${edition}`;
           context.out(
             `${symbol} (${language}): ${what}; ${obligations} duties${inForce ? '' : '; another text of it stays in force'}\n`,
           );
+          for (const note of notes) context.out(`  ${printable(note)}\n`);
         }),
       ),
     );

@@ -18,8 +18,8 @@ export interface PublishedEvent extends PublishedState {
 
 /** What outlives the knowledge that it was made from, so that calendars see one history. No write here is knowledge. */
 export interface PublishedStore {
-  /** By resolution: its duties as JSON, with the identity that each was given. */
-  knownDuties(): Promise<ReadonlyMap<string, string>>;
+  /** By resolution, or of one: its duties as JSON, with the identity that each was given. */
+  knownDuties(symbol?: string): Promise<ReadonlyMap<string, string>>;
   putKnownDuties(duties: ReadonlyMap<string, string>): Promise<void>;
   publishedStates(): Promise<readonly PublishedState[]>;
   /** Those that are gone since `since` or later, with their last state. */

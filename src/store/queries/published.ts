@@ -7,9 +7,10 @@ const states = 'uid, fingerprint, sequence, last_modified AS "lastModified", gon
 /** The part of the store that remembers identities and what was published. */
 export function publishedQueries(database: Database): PublishedStore {
   return {
-    knownDuties: async () => {
+    knownDuties: async (symbol) => {
       const rows = await database.all<{ resolution: string; duties: string }>(
-        'SELECT resolution, duties FROM known_duties',
+        `SELECT resolution, duties FROM known_duties${symbol === undefined ? '' : ' WHERE resolution = ?'}`,
+        ...(symbol === undefined ? [] : [symbol]),
       );
       return new Map(rows.map(({ resolution, duties }) => [resolution, duties]));
     },

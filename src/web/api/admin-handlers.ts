@@ -6,6 +6,7 @@ import { parseIsoDate } from '../../dates/iso-date.ts';
 import { maxFileBytes } from '../../document/formats/read-text.ts';
 import { documentLanguages } from '../../documents-server/documents-server.ts';
 import { MandateCyclesError } from '../../errors.ts';
+import { isDocumentSymbol } from '../../events/document-symbol.ts';
 import { slugOf } from '../../events/resolution-order.ts';
 
 const date = z.string().transform((text, context) => {
@@ -16,7 +17,7 @@ const date = z.string().transform((text, context) => {
 const submission = z.strictObject({
   obligation: z.string().min(1).max(200),
   date,
-  symbol: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}/.() -]{0,99}$/u, 'must be a document symbol such as S/2021/844'),
+  symbol: z.string().max(100).refine(isDocumentSymbol, 'must be a document symbol such as S/2021/844'),
   issued: date,
   whole: z.boolean().default(true),
 });
@@ -25,9 +26,17 @@ const wanted = z.strictObject({
   symbol: z.string().min(1).max(100),
   language: z.enum(documentLanguages).default('en'),
 });
+const withdrawnSubmission = submission.pick({ obligation: true, date: true, symbol: true });
+const withdrawnText = z.strictObject({
+  language: z.string().max(10).optional(),
+  edition: z.int().min(1).max(100_000).optional(),
+});
 type WantedSymbol = z.output<typeof wanted>;
 
 const mostJsonBytes = 10_000;
+const mostChanges = 1000;
+/** What the token stands for, where it is said who changed something. */
+const administrator = 'administrator (API)';
 
 /** Answers the routes that change something; each stands behind the administrator's token. */
 export function adminHandlers(app: App, adminToken: string | null) {
@@ -38,25 +47,37 @@ export function adminHandlers(app: App, adminToken: string | null) {
       throw new MandateCyclesError('request-invalid', 'the body is empty; send the text of a resolution', 'body');
     }
     const wanted = wantedSymbol(request, bytes);
-    const result = wanted ? await take(wanted) : await app.addResolution(bytes, 'upload');
+    const result = wanted ? await take(wanted) : await app.addResolution(bytes, 'upload', undefined, administrator);
     if (result.added) response.setHeader('Location', `/resolutions/${result.slug}`);
     response.status(result.added ? 201 : 200).json(result);
   };
   const take = async ({ symbol, language }: WantedSymbol) => {
-    const taken = await app.takeResolution(symbol, language, () => {});
+    const taken = await app.takeResolution(symbol, language, () => {}, administrator);
     // What was known was not asked for, and nothing has changed.
     return taken.added ?? { slug: slugOf(taken.symbol), symbol: taken.symbol, language, added: false };
   };
   const addSubmission: RequestHandler = async (request, response) => {
-    const parsed = submission.safeParse(request.body);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      throw new MandateCyclesError('request-invalid', issue?.message ?? 'invalid', issue?.path.join('.') || 'body');
-    }
-    const result = await app.addSubmission(parsed.data);
+    const result = await app.addSubmission(bodyOf(request, submission), administrator);
     response.status(result === 'added' ? 201 : 200).json({ result });
   };
+  const withdrawSubmission: RequestHandler = async (request, response) => {
+    await app.withdrawSubmission(bodyOf(request, withdrawnSubmission), administrator);
+    response.json({ result: 'withdrawn' });
+  };
+  const withdrawResolution: RequestHandler = async (request, response) => {
+    const slug = String(request.params['slug']);
+    const withdrawn = await app.withdrawText({ slug, ...bodyOf(request, withdrawnText) }, administrator);
+    response.json({ result: 'withdrawn', editions: withdrawn });
+  };
+  const changes: RequestHandler = async (_request, response) => {
+    response.json(await app.changes(mostChanges));
+  };
+  const jsonBody = [requireJson, bounded(mostJsonBytes), express.json({ limit: mostJsonBytes, inflate: false })];
   return {
+    changes: [authorize, changes],
+    withdrawSubmission: [authorize, ...jsonBody, withdrawSubmission],
+    // No body at all takes back everything.
+    withdrawResolution: [authorize, unlessEmpty(requireJson), ...jsonBody.slice(1), withdrawResolution],
     // The format is found from the bytes, so every media type will do.
     addResolution: [
       authorize,
@@ -64,14 +85,16 @@ export function adminHandlers(app: App, adminToken: string | null) {
       express.raw({ type: () => true, limit: maxFileBytes, inflate: false }),
       addResolution,
     ],
-    addSubmission: [
-      authorize,
-      requireJson,
-      bounded(mostJsonBytes),
-      express.json({ limit: mostJsonBytes, inflate: false }),
-      addSubmission,
-    ],
+    addSubmission: [authorize, ...jsonBody, addSubmission],
   };
+}
+
+/** @throws MandateCyclesError `request-invalid`, where = the field. */
+function bodyOf<Schema extends z.ZodType>(request: Request, schema: Schema): z.output<Schema> {
+  const parsed = schema.safeParse(request.body ?? {});
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new MandateCyclesError('request-invalid', issue?.message ?? 'invalid', issue?.path.join('.') || 'body');
 }
 
 /** A body of JSON names a symbol to fetch; every other one is the text itself, whatever media type it claims to have. */
@@ -130,6 +153,13 @@ export const requireJson: RequestHandler = (request, _response, next) => {
   }
   next();
 };
+
+function unlessEmpty(handler: RequestHandler): RequestHandler {
+  return (request, response, next) =>
+    Number(request.headers['content-length'] ?? 0) === 0 && request.headers['transfer-encoding'] === undefined
+      ? next()
+      : handler(request, response, next);
+}
 
 function digest(token: string): Buffer {
   return createHash('sha256').update(token).digest();

@@ -68,6 +68,13 @@ export function openApi(publicUrl: string) {
           },
         }),
       },
+      '/api/submissions/withdraw': {
+        post: write('Take a recorded delivery back', { 'application/json': { schema: ref('SubmissionKey') } }),
+      },
+      '/api/resolutions/{slug}/withdraw': {
+        post: write('Take an added text back, or one edition of it', { 'application/json': { schema: editionChoice } }),
+      },
+      '/api/changes': { get: { ...read('Who changed what and when', 'application/json'), ...forAdministrator } },
       '/healthz': { get: read('The process runs', 'application/json') },
       '/readyz': { get: read('The service can answer with content', 'application/json') },
       '/metrics': { get: read('Counts in the Prometheus text format', 'text/plain') },
@@ -75,7 +82,7 @@ export function openApi(publicUrl: string) {
     },
     components: {
       securitySchemes: { administrator: { type: 'http', scheme: 'bearer' } },
-      schemas: { Event: event, Submission: submission, Problem: problem },
+      schemas: { Event: event, Submission: submission, SubmissionKey: submissionKey, Problem: problem },
     },
   };
 }
@@ -153,6 +160,8 @@ const next = object({
   message: text,
 });
 const wantedText = object({ symbol: text, language: { ...oneOf(documentLanguages), default: 'en' } }, ['symbol']);
+const submissionKey = object({ obligation: text, date: day, symbol: text });
+const editionChoice = object({ language: text, edition: { type: 'integer', minimum: 1 } }, []);
 const submission = object(
   {
     obligation: text,
