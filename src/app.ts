@@ -31,6 +31,8 @@ import type { Settings } from './settings.ts';
 import { openStore } from './store/open-store.ts';
 import type { EditionEntry, Outbox, StoredChange, StoredSubmission, SubmissionKey } from './store/store.ts';
 
+export type { EditionEntry, StoredChange } from './store/store.ts';
+
 /** All that the calendar said on one day. The same knowledge gives the same snapshot, byte for byte. */
 export interface Snapshot {
   readonly knownOn: IsoDate;
