@@ -13,7 +13,7 @@ interface Cut {
 }
 
 /** Acts that are never verbs: what a verb is about. */
-const objectActs: readonly Act[] = ['mandate', 'measures', 'authorize', 'event', 'letter', 'extend'];
+const objectActs: readonly Act[] = ['mandate', 'measures', 'authorize', 'event', 'letter', 'extend', 'time-limit'];
 
 const letter = /\p{L}/u;
 /** A stretch as short as a paragraph's number may hold no word at all. */

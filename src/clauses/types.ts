@@ -162,6 +162,8 @@ export type Act =
   | 'mandate'
   /** Prolonging: of a mandate, an authority or measures, as the words around say. */
   | 'extend'
+  /** A period for doing something: "the period of withdrawal". */
+  | 'time-limit'
   /** Setting up a body for the first time, or again. */
   | 'establish'
   | 'terminate'

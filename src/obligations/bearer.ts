@@ -26,8 +26,12 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
   if (kind === 'authorization-expiry') return authorizedBy(clause);
   if (kind === 'event') return holderOf(timing, clause);
   // "Beyond that day only upon a review": whoever else is named, it is the Council's unless a committee is to make it.
-  if (timing.act === 'review') return reviewer(clause);
+  if (timing.act === 'review' && timing.type !== 'standing') return reviewer(clause);
   if (kind === 'start' && isOfMeasures(clause)) return { bearer: 'state', actor: null };
+  if (kind === 'deadline' && clause.own && clause.acts.some(({ word }) => word.act === 'time-limit')) {
+    const owing = nearest(timing, clause.actors.filter(isNotCouncil));
+    if (owing) return who(owing);
+  }
   const canOwe = isSubmission(kind) ? isNotCouncil : () => true;
   for (const each of [clause, ...context]) {
     const established = each.passage === clause.passage ? null : establishedBody(each);

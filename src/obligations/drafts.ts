@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { LanguagePack } from '../clauses/language-pack.ts';
+import { quotedStretches } from '../clauses/quoted.ts';
 import { createClauseReader } from '../clauses/read-clauses.ts';
 import { createTimeScanner } from '../clauses/scan-times.ts';
 import type { TimeMention } from '../clauses/types.ts';
@@ -84,7 +85,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
     const setAside: SetAside[] = [];
     const changes: MandateAct[] = [];
     for (const passage of document.passages) {
-      const times = scan(passage.text);
+      const times = withoutRecited(passage.text, scan(passage.text));
       if (times.some(({ meaning }) => 'role' in meaning)) readPassage(passage, times);
       else putAll(passage, times);
       const change = mandateChange.exec(passage.text);
@@ -174,6 +175,18 @@ function reasonOf({ opening }: Clause): string {
 /** An envoy or a committee may be named beside anything; a mission is what a cycle is about. */
 function isOperation({ word }: Clause['bodies'][number]): boolean {
   return word.bodies.some(({ kind }) => kind === 'mission' || kind === 'force');
+}
+
+/** What is recited from another instrument was asked for there, not here. */
+function withoutRecited(text: string, times: readonly TimeMention[]): readonly TimeMention[] {
+  if (times.length === 0) return times;
+  const quoted = quotedStretches(text);
+  if (quoted.length === 0) return times;
+  return times.map((time) =>
+    quoted.some(({ start, end }) => start < time.coreStart && time.coreEnd <= end)
+      ? { ...time, meaning: { aside: 'recited' } }
+      : time,
+  );
 }
 
 /** Words of reporting are no expression of time: where nothing is due, there is nothing to set aside. */

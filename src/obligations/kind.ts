@@ -50,6 +50,14 @@ export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[
   if (role === 'by' && clause.opening === 'authorize' && isPoint(timing) && !(act && things.includes(act)))
     return 'authorization-expiry';
   if (act === 'terminate' && (role !== 'on' || isWilled([clause, ...context]))) return endKind(timing, clause);
+  // "Fourteen days after the adoption of this resolution": what States may do, or measures, begin then.
+  if (role === 'on' && timing.type === 'offset') {
+    const begins =
+      (clause.opening === 'authorize' && !(act && things.includes(act))) ||
+      act === 'take-effect' ||
+      isOfMeasures(act, clause);
+    return begins ? 'start' : act ? (kindOfAct[act] ?? 'deadline') : null;
+  }
   if (role === 'on') return occurrenceKind(timing, clause, act);
   if (timing.type === 'standing') return standingKind(timing, act, [clause, ...context]);
   if (act) return kindOfAct[act] ?? 'deadline';
@@ -116,10 +124,16 @@ function occurrenceKind(timing: Timing, clause: Clause, governing: Act | null): 
   const thing = nearest(timing, actsOf(clause, [...things, 'take-effect']));
   const isClear = clause.timeFirst && governing !== null && (kindOfAct[governing] || governing === 'begin');
   const act = thing && !isClear && timing.start - thing.end < objectReach ? thing.word.act : governing;
-  if (act === 'begin') return 'start';
+  if (act === 'begin' || isOfMeasures(act, clause)) return 'start';
   // A happening named by its year alone is somebody's plan, whatever the Council asks about it.
   if (act === 'event' && timing.type === 'fixed' && timing.date.precision === 'year') return null;
   return act === null || act === 'terminate' ? null : (kindOfAct[act] ?? null);
+}
+
+/** "All States shall adopt the measures set out below on 20 July": measures that are taken begin. */
+function isOfMeasures(act: Act | null, clause: Clause): boolean {
+  const isDeed = act === null || act === 'deed' || act === 'take-effect';
+  return isDeed && clause.opening === 'decide' && actsOf(clause, ['measures']).length > 0;
 }
 
 /** A verb of handing over or of any other deed leaves the kind to its object: "submit a report", "complete this review". */
@@ -207,6 +221,9 @@ function expiryKind(timing: Timing, clause: Clause, context: readonly Clause[]):
     const verbs = actsOf(each, settingUp).filter(outside);
     const verb = verbs.findLast(({ start }) => each !== clause || start < timing.start) ?? verbs[0];
     const words = actsOf(each, expiring).filter(outside);
+    // "Extend the period of withdrawal": what is put off is a deed.
+    const limit = verb && actsOf(each, ['time-limit']).find(({ start }) => Math.abs(start - verb.end) < objectReach);
+    if (limit && !words.some(({ start }) => start >= verb.end && start < limit.start)) return 'deadline';
     const behindVerb = verb && words.find(({ start }) => start >= verb.end);
     const object =
       behindVerb ??

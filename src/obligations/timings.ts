@@ -46,7 +46,7 @@ export type Timing =
   | (Span & { readonly type: 'aligned'; readonly paragraph: string | null })
   | (Span & { readonly type: 'mandate-end'; readonly role: 'until' | 'by'; readonly isOfLength: boolean })
   | (Span & { readonly type: 'same-date' })
-  | (Span & { readonly type: 'standing'; readonly untimed: boolean })
+  | (Span & { readonly type: 'standing'; readonly untimed: boolean; readonly role: 'until' | 'standing' })
   | (Span & { readonly type: 'triggered'; readonly period: Period | null; readonly before: boolean });
 
 export interface Aside extends Span {

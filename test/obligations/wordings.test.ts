@@ -188,6 +188,37 @@ const kinds: Readonly<Record<string, Wordings>> = {
     '授权设立联利特派团，为期六个月；': '1 mandate-expiry mission 2001-07-15',
     '授权会员国在六个月内使用一切必要手段；': '1 authorization-expiry state 2001-07-15',
   },
+  'a beginning of measures': {
+    'Decides that all States shall adopt the measures set out in paragraph 2 below on 20 July 2001;':
+      '1 start state 2001-07-20',
+    'Decides to suspend the measures of paragraph 4 with effect from 10 September 2001;': '1 start state 2001-09-10',
+    'Decides that, on 1 July 2001, all States shall impose the restrictions set out below;': '1 start state 2001-07-01',
+    'Authorizes States, fourteen days after the adoption of this resolution, to use such measures as may be necessary;':
+      '1 start state 2001-01-29',
+    'Requests the Secretary-General to report fourteen days after the adoption of this resolution;':
+      '1 report secretary-general 2001-01-29',
+    '决定所有国家应于2001年7月20日采取下文第2段所列措施；': '1 start state 2001-07-20',
+    '授权会员国在本决议通过十天后采取一切必要措施；': '1 start state 2001-01-25',
+    'Decides to review the measures on 20 July 2001;': '1 review security-council 2001-07-20',
+  },
+  'a text that is recited': {
+    'Recalls that it had requested "the Secretary-General to report to the Council within two days";': [],
+    'Reaffirms paragraph 2 of resolution 900 (2000), which reads: “Requests the Secretary-General to report within ten days”, and requests him to report within thirty days;':
+      '1 report secretary-general 2001-02-14',
+    'Requests the Secretary-General to deploy the “Advance Team” within ten days;':
+      '1 deadline secretary-general 2001-01-25',
+    '重申其决议第2段，内容如下：“请秘书长在四十八小时内提出报告”；': [],
+    '请秘书长在十天内部署“先遣队”；': '1 deadline secretary-general 2001-01-25',
+  },
+  'a time limit that is put off': {
+    'Decides to extend the period of withdrawal of the engineering unit of UNTAC until 31 October 2001;':
+      '1 deadline mission 2001-10-31',
+    'Decides to extend the deadline for the registration of voters by the Government until 31 October 2001;':
+      '1 deadline state 2001-10-31',
+    '决定将联利特派团的撤离期限延长到2001年10月31日为止；': '1 deadline mission 2001-10-31',
+    'Decides to extend the mandate of UNMIL, including its support for the withdrawal, until 31 October 2001;':
+      '1 mandate-expiry mission 2001-10-31',
+  },
 };
 
 for (const [kind, wordings] of Object.entries(kinds)) {

@@ -136,6 +136,7 @@ export const actors: readonly ActorWord[] = [
       '(?:[Mm]ulti-?[Nn]ational )?[Ii]mplementation [Ff]orce',
       `(?:United Nations )${name} (?:Mission|Force|Operation|Office|Group|Observers?)(?: (?:in|for|to) (?:the )?[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3})?`,
       '(?:the )?(?:Observer |Verification )?(?:Mission|Force|Observer Group|Operation)',
+      '(?:the )?(?:United Nations )?Transitional (?:Authority|Administration)|the Authority',
       'peacekeeping operations?',
       '(?:civil and )?security presences?',
       '[Uu]nited Nations peacekeepers',

@@ -152,6 +152,14 @@ export const acts: readonly ActWord[] = [
     examples: ['the mandate of UNIFIL'],
   },
   {
+    act: 'time-limit',
+    pattern: anyOf(
+      '(?:period|deadline|time-?limit|time ?frame|timetable|date) (?:of|for|set for) (?:the |their |its )?(?:[a-z-]+ ){0,2}?(?:withdrawal|registration|submission|disarmament|completion|implementation|nomination|submitting|completing|withdrawing|liquidation|surrender|compliance|repatriation|return)',
+      'deadline',
+    ),
+    examples: ['extend the period of withdrawal'],
+  },
+  {
     act: 'extend',
     pattern: anyOf(
       '[Ee]xtend(?:s|ed|ing)?',
@@ -176,7 +184,9 @@ export const acts: readonly ActWord[] = [
       'enters? into force',
       'com(?:e|es|ing) into (?:force|effect)',
       'impose',
-      'apply',
+      'appl(?:y|ication)(?! (?:to|for) (?:the )?(?:Committee|Council))',
+      'suspend(?:s|ed)?',
+      'lift(?:s|ed)?(?= (?:the|all|these|those))',
       'initially comprise',
       'rising to',
     ),

@@ -31,6 +31,12 @@ export const wordAtoms: readonly TimeAtom[] = [
     read: () => ({ type: 'item', paragraph: null }),
   },
   {
+    name: 'until a decision',
+    pattern:
+      'until (?:further notice|(?:the (?:Security )?Council|it) (?:decides|determines|shall decide|takes a) (?:otherwise|further|a decision|another|decision))\\b',
+    read: () => ({ type: 'standing' }),
+  },
+  {
     name: 'standing word',
     pattern:
       '(?:[Rr]egularly|[Rr]egular|[Pp]eriodically|[Pp]eriodic|[Cc]ontinually|[Cc]ontinuously|[Cc]ontinuous|[Ss]ystematically|under review|under (?:active|close|constant|continuous|continuing|regular) (?:review|update))\\b',
@@ -39,7 +45,7 @@ export const wordAtoms: readonly TimeAtom[] = [
   {
     name: 'word of reporting',
     pattern:
-      '(?:informed|updated|apprised|abreast|[Rr]eports?|[Rr]eporting|[Ii]nform|[Bb]rief|briefings?|updates?|attention|recommendations|appropriate|necessary|needed|(?:intention|intent|readiness) to (?:review|consider)|(?:immediately|promptly) (?:after|upon)|same time|[Uu]pon)\\b',
+      '(?:informed|updated|apprised|abreast|[Rr]eports?|[Rr]eporting|[Ii]nform|[Bb]rief|briefings?|updates?|attention|recommendations|appropriate|necessary|needed|(?:intention|intent|readiness|[Uu]ndertakes) to (?:further )?(?:review|examine|reconsider|address|revisit|re-?examine|return to)|(?:immediately|promptly) (?:after|upon)|same time|[Uu]pon)\\b',
     read: () => ({ type: 'standing' }),
   },
 ];

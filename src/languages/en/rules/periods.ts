@@ -119,6 +119,18 @@ export const periodRules: readonly TimeRule[] = [
     examples: { reads: ['until ⟨one year⟩ from the date of adoption of this resolution'] },
   },
   {
+    name: '<period> after <adoption>',
+    of: 'period',
+    pattern:
+      '(?<!(?:within|in|by|than|least|of|and|to|every|for|most|the|a|an|approximately|about),? )<period> (?:after|following) <adoption>',
+    means: { role: 'on', anchor: 'adoption' },
+    order: 29,
+    examples: {
+      reads: ['authorizes States, ⟨fourteen days⟩ after the adoption of this resolution, to use such measures'],
+      leaves: ['within ⟨fourteen days⟩ after the adoption of this resolution'],
+    },
+  },
+  {
     name: '<period> <counted> <adoption>',
     of: 'period',
     pattern:
@@ -189,7 +201,7 @@ export const periodRules: readonly TimeRule[] = [
     name: 'within <period> of entry into force',
     of: 'period',
     pattern:
-      '(?:(?:within|in|no later than|not later than) )?<period>,? (?:of|from|after|following) (?:the |its |their )?(?:coming|entry|entering) into force',
+      '(?:(?:within|in|no later than|not later than|at least|by) )?(?:a period of )?<period>,? (?:of|from|after|following) (?:(?:the |its |their )?(?:coming|entry|entering) into force|(?:the )?(?:date|day|time) (?:on which |when )?[^,;.]{3,100} (?:takes?|took|comes?|enters?) (?:effect|into (?:force|effect))|(?:the |these |those )[^,;.]{3,100} (?:takes?|have taken|has taken|comes?|enters?) (?:effect|into (?:force|effect)))',
     means: { role: 'by', anchor: 'start' },
     order: 33,
     examples: { reads: ['within ⟨30 days⟩ of the coming into force of the measures'] },

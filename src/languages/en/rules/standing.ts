@@ -3,9 +3,18 @@ import type { TimeRule } from '../../../clauses/types.ts';
 /** Duties that go on without a period, and words of reporting that name no time. */
 export const standingRules: readonly TimeRule[] = [
   {
+    name: 'until a decision',
+    of: 'standing',
+    pattern: '<standing>(?<=until \\w[^,;.]{3,40})',
+    means: { role: 'until' },
+    order: 80,
+    examples: { reads: ['shall prohibit the delivery of weapons ⟨until further notice⟩'] },
+  },
+  {
     name: 'keep informed',
     of: 'standing',
-    pattern: '(?:keep(?:s|ing)?|be kept) (?:[^,;.]{1,90}? )?<standing>(?<=informed|updated|apprised|abreast)',
+    pattern:
+      '(?<!in order to |so as to )(?:keep(?:s|ing)?|be kept) (?:[^,;.]{1,90}? )?<standing>(?<=informed|updated|apprised|abreast)',
     means: { role: 'standing', act: 'report', untimed: true },
     order: 85,
     examples: { reads: ['to keep the Security Council fully ⟨informed⟩'] },
@@ -74,10 +83,13 @@ export const standingRules: readonly TimeRule[] = [
   {
     name: 'intention to review',
     of: 'standing',
-    pattern: '<standing>(?<=to review|to consider)',
-    means: { role: 'standing', untimed: true },
+    pattern:
+      '<standing>(?<=to (?:further )?(?:review|consider|examine|reconsider|address|revisit|re-?examine|return to))',
+    means: { role: 'standing', untimed: true, act: 'review' },
     order: 89,
-    examples: { reads: ['expresses its ⟨intention to review⟩ the mandate'] },
+    examples: {
+      reads: ['expresses its ⟨intention to review⟩ the mandate', '⟨undertakes to address⟩ without delay the notice'],
+    },
   },
   {
     name: '<standing>',

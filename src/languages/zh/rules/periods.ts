@@ -96,6 +96,14 @@ export const periodRules: readonly TimeRule[] = [
     examples: { reads: ['决定在本决议通过之日起⟨一年⟩内，所有会员国应冻结资产'] },
   },
   {
+    name: '<adoption><period>后',
+    of: 'period',
+    pattern: '(?:在|于|自)?<adoption><period>(?:后|之后|以后)(?!的?(?:之内|内))',
+    means: { role: 'on', anchor: 'adoption' },
+    order: 29,
+    examples: { reads: ['授权会员国在本决议通过⟨十天⟩后采取措施'], leaves: ['在本决议通过后⟨120天⟩内'] },
+  },
+  {
     name: '<adoption>后<period>内',
     of: 'period',
     pattern:
@@ -131,7 +139,7 @@ export const periodRules: readonly TimeRule[] = [
   {
     name: '生效后<period>内',
     of: 'period',
-    pattern: '(?:在|于|自)?<words>{0,20}?生效(?:之日)?(?:后|之后|起)<period>(?:之?内|以内)?',
+    pattern: '(?:<limit>)?(?:在|于|自)?<words>{0,20}?生效(?:之日)?(?:后|之后|起)(?:的)?<period>(?:之?内|以内)?',
     means: { role: 'by', anchor: 'start' },
     order: 35,
     examples: { reads: ['措施生效后⟨三十日⟩内'] },

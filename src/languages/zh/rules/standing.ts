@@ -11,6 +11,14 @@ export const standingRules: readonly TimeRule[] = [
     examples: { reads: ['在将名字列入名单⟨的同时⟩，在其网站上公布', '在名字列入名单⟨后立即⟩公布'] },
   },
   {
+    name: '直至另有决定',
+    of: 'standing',
+    pattern: '<standing>(?<=另[^，；。]{1,7})',
+    means: { role: 'until' },
+    order: 80,
+    examples: { reads: ['禁止运送武器，⟨直至安理会另有决定为止⟩'] },
+  },
+  {
     name: '向某方报告',
     of: 'standing',
     pattern: '<standing>(?<!定期|经常|不断|持续|不断|随时|例会|不时)',
