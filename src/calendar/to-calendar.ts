@@ -121,7 +121,10 @@ function addEntry(calendar: ICalCalendar, event: DatedEvent, options: CalendarOp
  * The title, led by whose duty it is: a calendar mixes many mandates, and its month view shows little else. The body is
  * named once, in the reader's language.
  */
-function summary({ title, mandate, resolution }: DatedEvent, { language, mandateName }: CalendarOptions): string {
+export function summary(
+  { title, mandate, resolution }: DatedEvent,
+  { language, mandateName }: Pick<CalendarOptions, 'language' | 'mandateName'>,
+): string {
   const body = mandate === null ? resolution : mandateName(mandate);
   const plain = onOneLine(mandate === null ? title[language] : title[language].replaceAll(mandate, body));
   return plain.includes(body) ? plain : `${onOneLine(body)} · ${plain}`;

@@ -1,7 +1,7 @@
 import { shownEvents } from '../../calendar/choose-events.ts';
-import { onOneLine } from '../../calendar/plain-text.ts';
 import type { CalendarOptions } from '../../calendar/to-calendar.ts';
 import type { DatedEvent } from '../../events/types.ts';
+import { csvRow } from '../http/csv-row.ts';
 
 const columns: Readonly<Record<string, (event: DatedEvent, options: CalendarOptions) => string>> = {
   date: ({ date }) => date,
@@ -22,19 +22,8 @@ const columns: Readonly<Record<string, (event: DatedEvent, options: CalendarOpti
  * every language, so that a script reads both.
  */
 export function* csvParts(events: readonly DatedEvent[], options: CalendarOptions): Iterable<string> {
-  yield row(Object.keys(columns));
+  yield csvRow(Object.keys(columns));
   for (const event of shownEvents(events, options.today, options.past)) {
-    yield row(Object.values(columns).map((value) => value(event, options)));
+    yield csvRow(Object.values(columns).map((value) => value(event, options)));
   }
-}
-
-function row(cells: readonly string[]): string {
-  return `${cells.map(cell).join()}\r\n`;
-}
-
-/** Spreadsheet programs run what begins with one of these as a formula; the apostrophe makes it text. */
-function cell(text: string): string {
-  const line = onOneLine(text);
-  const safe = /^[=+\-@]/.test(line) ? `'${line}` : line;
-  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

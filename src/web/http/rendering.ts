@@ -45,8 +45,11 @@ const compress = {
  * Finishes an answer of status 200. Each form gets a strong ETag of its own (RFC 9110 section 8.8.3: a strong validator
  * is of the very bytes), made from the content, so that every instance and restart gives the same.
  */
-export function finish(content: string, kind: RenderingKind): Rendering {
-  const body = Buffer.from(content);
+export function finish(content: string | Uint8Array, kind: RenderingKind): Rendering {
+  const body =
+    typeof content === 'string'
+      ? Buffer.from(content)
+      : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   const etags = { identity: `"${hash}"`, gzip: `"${hash}-gzip"`, br: `"${hash}-br"` };
   const common = [

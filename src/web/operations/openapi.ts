@@ -22,6 +22,16 @@ export function openApi(publicUrl: string) {
       '/mandates': { get: read('The page of all mandates', 'text/html', [lang]) },
       '/mandates/{slug}': { get: read('The page of one mandate', 'text/html', [mandateSlug, lang]) },
       '/search': { get: read('The search page', 'text/html', [words, lang]) },
+      '/subscribe': { get: read('The page on which one chooses a calendar', 'text/html', [...filter, lang]) },
+      '/cycles': { get: read('Twelve months of dates as a table', 'text/html', [from, ...filter, lang]) },
+      '/cycles.csv': { get: read('The same table as CSV', 'text/csv', [from, ...filter, lang]) },
+      '/cycles.xlsx': {
+        get: read('The same table as a workbook', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', [
+          from,
+          ...filter,
+          lang,
+        ]),
+      },
       '/overdue': { get: read('The page of what is overdue, however old', 'text/html', [lang]) },
       '/resolutions/{slug}': { get: read('The page of one resolution', 'text/html', [slug, lang]) },
       '/api/next': {

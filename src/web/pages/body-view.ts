@@ -8,6 +8,8 @@ export interface BodyView {
   readonly name: string;
   /** Its country or theme, where that is known and the name does not say it. */
   readonly about: string | null;
+  /** Where in the world it is; null where that is not known, or everywhere. */
+  readonly region: string | null;
   /** Under all of these it is looked for. */
   readonly names: readonly string[];
 }
@@ -18,5 +20,5 @@ export function bodyView(mandate: string, language: DisplayLanguage): BodyView {
   const name = words[language].mandateName(mandate);
   const about = body ? topicName(body.about, language) : null;
   const names = [mandate, ...Object.values(body?.names ?? {}).flatMap((all) => all.split('; '))];
-  return { name, about: about !== null && name.includes(about) ? null : about, names };
+  return { name, about: about !== null && name.includes(about) ? null : about, region: null, names };
 }

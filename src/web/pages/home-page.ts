@@ -85,7 +85,7 @@ export function homePage(question: PageQuestion, moment: Moment, publicUrl: stri
 }
 
 /** Running, or without a known end but with something ahead, or run out lately with nothing known after it. */
-function isShown({ state, end, events }: MandateOverview, today: IsoDate): boolean {
+export function isShown({ state, end, events }: MandateOverview, today: IsoDate): boolean {
   if (state === 'running') return true;
   if (state === 'open') return comingEvents(events, today).length > 0;
   return state === 'lapsed' && end !== null && daysBetween(end, today) <= lapsedDays;

@@ -2,8 +2,9 @@ import type { RequestHandler } from 'express';
 import type { App } from '../../app.ts';
 import { createTextIndex } from '../../search/text-index.ts';
 import { findResolution } from '../http/find-resolution.ts';
-import { finish, send } from '../http/rendering.ts';
+import { finish, type RenderingKind, send } from '../http/rendering.ts';
 import type { Moment, Renderings } from '../http/renderings.ts';
+import { cyclesCsv, cyclesPage, cyclesParameters, cyclesWorkbook } from './cycles-page.ts';
 import { homePage, homeParameters } from './home-page.ts';
 import { findMandate, mandatePage } from './mandate-page.ts';
 import { mandatesPage } from './mandates-page.ts';
@@ -11,23 +12,30 @@ import { overduePage, overdueParameters } from './overdue-page.ts';
 import { momentAsked, type PageQuestion, readPageQuestion } from './page-question.ts';
 import { resolutionPage, resolutionParameters } from './resolution-page.ts';
 import { searchPage, searchParameters } from './search-page.ts';
+import { subscribePage, subscribeParameters } from './subscribe-page.ts';
 
 const page = { contentType: 'text/html; charset=utf-8', cacheControl: 'public, max-age=60', vary: 'Accept-Language' };
 
 const dayParameters = ['lang', 'asOf', 'knownOn'];
 
+type Content = string | Uint8Array;
 /** Makes a page; `slug` is what the address names. */
-type Render = (question: PageQuestion, moment: Moment, slug: string) => string | Promise<string>;
+type Render = (question: PageQuestion, moment: Moment, slug: string) => Content | Promise<Content>;
 
 /** Answers the pages for people. */
 export function pageHandlers(app: App, renderings: Renderings, publicUrl: string) {
   const index = createTextIndex();
-  const answer = (name: string, parameters: readonly string[], render: Render): RequestHandler => {
+  const answer = (
+    name: string,
+    parameters: readonly string[],
+    render: Render,
+    kind: RenderingKind = page,
+  ): RequestHandler => {
     return async (request, response) => {
       const question = readPageQuestion(request, parameters);
       const slug = String(request.params['slug'] ?? '');
       const rendering = await renderings.get(`page ${name} ${slug} ${question.key}`, async (moment) =>
-        finish(await render(question, await momentAsked(app, moment, question.query), slug), page),
+        finish(await render(question, await momentAsked(app, moment, question.query), slug), kind),
       );
       send(request, response, rendering);
     };
@@ -42,6 +50,27 @@ export function pageHandlers(app: App, renderings: Renderings, publicUrl: string
       mandatePage(findMandate(moment, slug), question, moment, publicUrl),
     ),
     search: answer('search', searchParameters, (question, moment) => searchPage(question, moment, index, publicUrl)),
+    subscribe: answer('subscribe', subscribeParameters, (question, moment) =>
+      subscribePage(question, moment, publicUrl),
+    ),
+    cycles: answer('cycles', cyclesParameters, (question, moment) => cyclesPage(question, moment, publicUrl)),
+    cyclesCsv: answer('cycles.csv', cyclesParameters, (question, moment) => cyclesCsv(question, moment, publicUrl), {
+      contentType: 'text/csv; charset=utf-8',
+      cacheControl: page.cacheControl,
+      vary: page.vary,
+      fileName: 'cycles.csv',
+    }),
+    cyclesWorkbook: answer(
+      'cycles.xlsx',
+      cyclesParameters,
+      (question, moment) => cyclesWorkbook(question, moment, publicUrl),
+      {
+        contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        cacheControl: page.cacheControl,
+        vary: page.vary,
+        fileName: 'cycles.xlsx',
+      },
+    ),
     overdue: answer('overdue', overdueParameters, (question, moment) => overduePage(question, moment, publicUrl)),
   };
 }

@@ -22,7 +22,16 @@ const eta = new Eta({
       .replace(/[&<>"']/g, (character) => escapes[character]!),
 });
 
-export type TemplateName = 'home' | 'mandates' | 'mandate' | 'resolution' | 'overdue' | 'search' | 'problem';
+export type TemplateName =
+  | 'home'
+  | 'mandates'
+  | 'mandate'
+  | 'resolution'
+  | 'overdue'
+  | 'search'
+  | 'cycles'
+  | 'subscribe-page'
+  | 'problem';
 
 /** Gives the page that a template makes of its data; every value is escaped unless the template itself is included. */
 export function renderTemplate(name: TemplateName, data: object): string {
@@ -30,7 +39,19 @@ export function renderTemplate(name: TemplateName, data: object): string {
 }
 
 /** Later ones win over earlier ones. */
-const styleSheets = ['base', 'frame', 'items', 'subscribe', 'tables', 'overview', 'text', 'narrow', 'print'];
+const styleSheets = [
+  'base',
+  'frame',
+  'items',
+  'subscribe',
+  'tables',
+  'overview',
+  'chart',
+  'lists',
+  'text',
+  'narrow',
+  'print',
+];
 
 /** All style sheets as one. */
 export function readStyles(): string {
