@@ -9,6 +9,7 @@ import type { DatedEvent } from '../../events/types.ts';
 import { dateIn, filterIn, type Query } from '../http/query.ts';
 import type { Moment } from '../http/renderings.ts';
 import { dueInWords } from '../words/due.ts';
+import { homeWords } from '../words/home.ts';
 import { eventView, type ViewContext } from './event-view.ts';
 
 const months = 12;
@@ -44,7 +45,8 @@ function lineOf(event: DatedEvent, context: ViewContext) {
     ...view,
     month: event.date.slice(0, 7),
     shortDate: longDate(event.date, language),
-    region: body?.region ?? null,
+    region: body?.region ?? ('other' as const),
+    regionName: homeWords[language].regions[body?.region ?? 'other'],
     quote: event.citations[0]?.quote ?? '',
     how: obligation?.due.type === 'recurring' ? dueInWords(obligation.due, language) : '',
     state: labels[language].states[stateOf(event, today)],

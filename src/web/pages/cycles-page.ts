@@ -1,8 +1,10 @@
+import { regions } from '../../bodies/regions.ts';
 import { longDate } from '../../dates/long-date.ts';
 import { csvRow } from '../http/csv-row.ts';
 import { choiceIn, dateIn } from '../http/query.ts';
 import type { Moment } from '../http/renderings.ts';
 import { cyclesWords } from '../words/cycles.ts';
+import { homeWords } from '../words/home.ts';
 import { type CycleLine, cycleTable } from './cycle-table.ts';
 import { daysOf, viewContext } from './page-frame.ts';
 import type { PageQuestion } from './page-question.ts';
@@ -18,13 +20,14 @@ export function cyclesPage(question: PageQuestion, moment: Moment, publicUrl: st
   const text = cyclesWords[language];
   const by = choiceIn(query, 'by', ['month', 'region']) ?? 'month';
   const table = cycleTable(query, moment, context);
-  const byRegion = Map.groupBy(table.lines, ({ region }) => region ?? text.otherRegion);
   const groups =
     by === 'month'
       ? table.months.map(({ id, name }) => ({ id, name, lines: table.lines.filter(({ month }) => month === id) }))
-      : [...byRegion]
-          .sort(([a], [b]) => Number(a === text.otherRegion) - Number(b === text.otherRegion) || (a < b ? -1 : 1))
-          .map(([name, lines], index) => ({ id: `region-${index}`, name, lines }));
+      : regions.map((region) => ({
+          id: region,
+          name: homeWords[language].regions[region],
+          lines: table.lines.filter((line) => line.region === region),
+        }));
   const others = new URLSearchParams(rest);
   const address = (changes: Readonly<Record<string, string>>, ending = '') => {
     const parameters = new URLSearchParams([...others].filter(([name]) => !(name in changes)));
@@ -82,7 +85,7 @@ function sheetOf({ language, query }: PageQuestion, moment: Moment, publicUrl: s
   const row = (line: CycleLine) => [
     line.date,
     line.mandate ?? '',
-    line.region ?? '',
+    line.regionName,
     line.title,
     line.bearer,
     line.kind,

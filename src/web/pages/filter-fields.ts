@@ -1,3 +1,4 @@
+import { type Region, regions } from '../../bodies/regions.ts';
 import type { MandateOverview } from '../../due/mandate-overview.ts';
 import { labels } from '../../events/labels.ts';
 import { bearers } from '../../terms/bearers.ts';
@@ -5,6 +6,11 @@ import { kinds } from '../../terms/kinds.ts';
 import { choiceIn, type Query } from '../http/query.ts';
 import { type FilterState, filterStates, homeWords } from '../words/home.ts';
 import type { ViewContext } from './event-view.ts';
+
+/** The part of the world that the address asks for; null for all. */
+export function regionAsked(query: Query): Region | null {
+  return choiceIn(query, 'region', regions);
+}
 
 /** The states that the address asks for; empty for all. */
 export function stateAsked(query: Query): readonly FilterState[] {
@@ -37,6 +43,10 @@ export function filterFields(overviews: readonly MandateOverview[], query: Query
     field(
       'bearer',
       bearers.map((bearer) => [bearer, labels[language].bearers[bearer]] as const),
+    ),
+    field(
+      'region',
+      regions.map((region) => [region, text.regions[region]] as const),
     ),
     field(
       'state',

@@ -8,7 +8,7 @@ import { dateIn, filterIn } from '../http/query.ts';
 import type { Moment } from '../http/renderings.ts';
 import { homeWords } from '../words/home.ts';
 import { eventView } from './event-view.ts';
-import { filterFields, stateAsked } from './filter-fields.ts';
+import { filterFields, regionAsked, stateAsked } from './filter-fields.ts';
 import { chooseMandates, mandateRow } from './mandate-rows.ts';
 import { overviewsOf } from './overviews.ts';
 import { daysOf, type PageFrame, viewContext } from './page-frame.ts';
@@ -39,7 +39,12 @@ export function homePage(question: PageQuestion, moment: Moment, publicUrl: stri
   const [first] = due.next;
   const overdue = due.overdue.filter(({ date }) => daysBetween(date, today) <= overdueDays).slice(-mostOverdue);
   const running = overviewsOf(moment).filter((overview) => isShown(overview, today));
-  const filter = { events: filterIn(query), states: stateAsked(query), words: question.words };
+  const filter = {
+    events: filterIn(query),
+    states: stateAsked(query),
+    region: regionAsked(query),
+    words: question.words,
+  };
   const chosen = chooseMandates(running, filter, context);
   const feed = `/calendar.ics?lang=${language}`;
   const frame: PageFrame = {

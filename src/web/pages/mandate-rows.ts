@@ -1,3 +1,4 @@
+import type { Region } from '../../bodies/regions.ts';
 import { daysBetween } from '../../dates/iso-date.ts';
 import { longDate } from '../../dates/long-date.ts';
 import { type EventFilter, filterEvents } from '../../due/filter-events.ts';
@@ -13,6 +14,7 @@ const soon = 90;
 export interface MandateFilter {
   readonly events: EventFilter;
   readonly states: readonly FilterState[];
+  readonly region: Region | null;
   readonly words: string;
 }
 
@@ -38,6 +40,7 @@ export function chooseMandates(
   const narrows = Boolean(kind?.length || bearer?.length);
   const wanted = mandate?.length ? new Set(mandate.map((key) => key.toLowerCase())) : null;
   return overviews
+    .filter(({ mandate: key }) => filter.region === null || context.bodies(key).region === filter.region)
     .filter((overview) => !wanted || wanted.has(overview.mandate.toLowerCase()))
     .map((overview): ChosenMandate => {
       const own = overview.events.filter((event) => matching.has(event));

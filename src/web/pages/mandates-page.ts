@@ -2,7 +2,7 @@ import { dateIn, filterIn } from '../http/query.ts';
 import type { Moment } from '../http/renderings.ts';
 import { homeWords } from '../words/home.ts';
 import { mandateWords } from '../words/mandate.ts';
-import { filterFields, stateAsked } from './filter-fields.ts';
+import { filterFields, regionAsked, stateAsked } from './filter-fields.ts';
 import { chooseMandates, mandateRow } from './mandate-rows.ts';
 import { overviewsOf } from './overviews.ts';
 import { daysOf, viewContext } from './page-frame.ts';
@@ -21,7 +21,12 @@ export function mandatesPage(question: PageQuestion, moment: Moment, publicUrl: 
   const { words, base, days } = context;
   const text = homeWords[language];
   const overviews = overviewsOf(moment);
-  const filter = { events: filterIn(query), states: stateAsked(query), words: question.words };
+  const filter = {
+    events: filterIn(query),
+    states: stateAsked(query),
+    region: regionAsked(query),
+    words: question.words,
+  };
   const chosen = chooseMandates(overviews, filter, context).slice(0, mostRows);
   return renderTemplate('mandates', {
     words,

@@ -12,9 +12,6 @@ export interface CyclesWords {
   readonly nothing: string;
   readonly columns: Readonly<Record<'date' | 'item' | 'cycle' | 'decision' | 'done', string>>;
   window(from: string, to: string): string;
-  readonly print: string;
-  readonly otherRegion: string;
-  readonly fileName: string;
   readonly fileColumns: readonly string[];
 }
 
@@ -26,12 +23,9 @@ const en: CyclesWords = {
   from: 'From',
   show: 'Show',
   take: 'Take away',
-  nothing: 'Nothing is due in this month.',
+  nothing: 'Nothing is due.',
   columns: { date: 'Date', item: 'Item', cycle: 'Cycle', decision: 'Decision', done: 'Done' },
   window: (from, to) => `${from} to ${to}`,
-  print: 'Printed pages leave out the menu and the form.',
-  otherRegion: 'Other matters',
-  fileName: 'cycles',
   fileColumns: [
     'Date',
     'Mandate',
@@ -55,12 +49,9 @@ const zh: CyclesWords = {
   from: '自',
   show: '显示',
   take: '下载',
-  nothing: '本月没有到期事项。',
+  nothing: '没有到期事项。',
   columns: { date: '日期', item: '事项', cycle: '周期', decision: '决定', done: '完成情况' },
   window: (from, to) => `${from}至${to}`,
-  print: '打印时不含菜单和表单。',
-  otherRegion: '其他事项',
-  fileName: 'cycles',
   fileColumns: ['日期', '任务', '区域', '事项', '承担者', '类别', '周期', '决定', '段落', '状态', '提交文件'],
 };
 

@@ -1,3 +1,4 @@
+import type { Region } from '../../bodies/regions.ts';
 import type { MandateOverview } from '../../due/mandate-overview.ts';
 import type { DisplayLanguage } from '../../terms/display-languages.ts';
 import type { Mark } from '../pages/timeline.ts';
@@ -20,6 +21,7 @@ export interface HomeWords {
   readonly filterAll: string;
   readonly filterFields: Readonly<Record<'mandate' | 'kind' | 'bearer' | 'region' | 'state', string>>;
   readonly filterStates: Readonly<Record<FilterState, string>>;
+  readonly regions: Readonly<Record<Region, string>>;
   readonly asOf: string;
   readonly knownOn: string;
   readonly show: string;
@@ -71,6 +73,14 @@ const en: HomeWords = {
     open: 'No end known',
     ended: 'Ended',
   },
+  regions: {
+    africa: 'Africa',
+    americas: 'Americas',
+    asia: 'Asia and the Middle East',
+    europe: 'Europe',
+    security: 'Counter-terrorism and non-proliferation',
+    other: 'Other matters',
+  },
   asOf: 'As of',
   knownOn: 'As known on',
   show: 'Show',
@@ -118,6 +128,14 @@ const zh: HomeWords = {
     lapsed: '最后已知期限已过',
     open: '未见届满日期',
     ended: '已结束',
+  },
+  regions: {
+    africa: '非洲',
+    americas: '美洲',
+    asia: '亚洲和中东',
+    europe: '欧洲',
+    security: '反恐和不扩散',
+    other: '其他事项',
   },
   asOf: '以何日为准',
   knownOn: '以何日所知为准',
