@@ -19,6 +19,7 @@ import type { Progress } from './documents-server/documents-server.ts';
 import { knownOnFor } from './due/next-due.ts';
 import { MandateCyclesError } from './errors.ts';
 import { check, type Finding } from './events/check.ts';
+import { milestoneEvents } from './events/milestones.ts';
 import type { EventRecord, Milestones } from './events/record.ts';
 import type { DatedEvent, Review } from './events/types.ts';
 import { packs } from './languages/index.ts';
@@ -30,6 +31,7 @@ import { readSchedules } from './schedules/read-schedules.ts';
 import type { Settings } from './settings.ts';
 import { openStore } from './store/open-store.ts';
 import type { EditionEntry, Outbox, StoredChange, StoredSubmission, SubmissionKey } from './store/store.ts';
+import { createSubscriptions, type Subscriptions } from './subscriptions/subscriptions.ts';
 
 export type { EditionEntry, StoredChange } from './store/store.ts';
 
@@ -151,6 +153,8 @@ export interface App {
   remind(now: DateTime): Promise<readonly Outcome[]>;
   /** What such a round would newly send, also at a moment in the future; changes nothing. */
   previewReminders(now: DateTime): Promise<readonly PreviewedReminder[]>;
+  /** Who wants to be told of what. */
+  readonly subscriptions: Subscriptions;
   /** Mails that wait, were sent or will not be, for their operator. */
   readonly outbox: OutboxDesk;
   /** Since when, and why, no mail goes out; null while mails do. */
@@ -206,7 +210,11 @@ export async function createApp(
   const replay = async (knownOn: IsoDate) => replaysOf(await knowledge.current())(knownOn);
   const todays = lastGood(async () => publish(await replay(today())), report);
   const snapshot = async (knownOn = today()) => (knownOn === today() ? todays() : replay(knownOn));
-  const eventsAt = async (now: DateTime) => (await snapshot(knownOnFor(dayOf(now), today()))).events;
+  const withSteps = recentlyUsed(keptSnapshots, ({ events, milestones }: Snapshot) => [
+    ...events,
+    ...milestoneEvents(events, milestones),
+  ]);
+  const eventsAt = async (now: DateTime) => withSteps(await snapshot(knownOnFor(dayOf(now), today())));
 
   const intake = createIntake({
     store,
@@ -220,7 +228,13 @@ export async function createApp(
   });
   const withdrawals = createWithdrawals({ store, clock, user: settings.user, record: knowledge.current });
   const taking = createTaking({ settings, record: knowledge.current, addResolution: intake.addResolution, report });
-  const reminding = createReminding({ settings, store, clock, timeZone: councilZone, eventsAt });
+  const subscriptions = createSubscriptions({
+    store,
+    clock,
+    planFor: (subscription) => reminding.planFor(subscription),
+    wake: () => loops?.nudge(),
+  });
+  const reminding = createReminding({ settings, store, subscriptions, clock, eventsAt });
   const explain = (error: unknown) => report(error instanceof MandateCyclesError ? error.line : String(error));
   const reportUnsent = (outcome: Outcome) => {
     const line = unsentLine(outcome);
@@ -245,6 +259,7 @@ export async function createApp(
     check: async () => check(await knowledge.current(), today()),
     remind: reminding.remind,
     previewReminders: reminding.previewReminders,
+    subscriptions,
     outbox: {
       listMails: store.listMails,
       countMails: () => store.countMails(toInstant(clock())),

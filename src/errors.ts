@@ -37,6 +37,8 @@ const hints = {
   'database-newer': 'run the newest version of the program',
   'mail-refused': 'check SMTP_URL and the address',
   'request-invalid': 'see /openapi.json',
+  'too-many-requests': 'wait an hour',
+  'link-invalid': 'ask for a new link at /subscriptions',
   'too-busy': 'ask again in a moment',
   'request-too-large': 'send one resolution, as text, PDF, DOCX or HTML',
   'media-type-unsupported': 'send the media type that /openapi.json names, not compressed',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MandateCyclesError } from './errors.ts';
+import { parseFixedAddresses } from './subscriptions/fixed-addresses.ts';
 
 /** What the environment may set; the README gives the names in capitals, here in the order of use. */
 export interface Settings {
@@ -19,8 +20,10 @@ export interface Settings {
   readonly smtpTls: 'required' | 'optional';
   readonly outboxDir: string;
   readonly mailFrom: string;
-  /** The fixed address for reminders; null: none are sent. */
+  /** The fixed addresses for reminders, each with what it wants (see parseFixedAddresses); null: there are none. */
   readonly remindTo: string | null;
+  /** With what mails are signed, for the domain of `mailFrom`; null: they are not. */
+  readonly dkim: { readonly keyFile: string; readonly selector: string } | null;
   /** Days before a due date on which a reminder goes out; descending, each once. */
   readonly leadDays: readonly number[];
   /** Null: the routes for the administrator are refused. A secret; never print it. */
@@ -60,7 +63,10 @@ const variables = z.object({
   MAIL_FROM: text(namedMailbox, 'must be one address, alone or as "Name <address>"', isMailbox).default(
     'Mandate cycles <mandate-cycles@localhost>',
   ),
-  REMIND_TO: text(mailbox, 'must be one mail address').optional(),
+  // Read further in src/subscriptions/fixed-addresses.ts.
+  REMIND_TO: text(/./, 'must be mail addresses, parted by blanks').optional(),
+  DKIM_KEY_FILE: text(/^\P{Cc}+$/u, 'must be the path of a file with an RSA key in PEM form').optional(),
+  DKIM_SELECTOR: text(/^[a-z0-9][a-z0-9.-]{0,62}$/i, 'must be a selector such as mail2021').optional(),
   LEAD_DAYS: text(/^\d{1,3}( *, *\d{1,3}){0,9}$/, 'must be up to ten numbers of days, such as 30,7,1').default(
     '30,7,1',
   ),
@@ -83,6 +89,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     throw new MandateCyclesError('setting-invalid', issue.message, String(issue.path[0]));
   }
   const value = parsed.data;
+  const leadDays = [...new Set(value.LEAD_DAYS.split(',').map(Number))].sort((a, b) => b - a);
+  parseFixedAddresses(value.REMIND_TO ?? '', leadDays);
+  if ((value.DKIM_KEY_FILE === undefined) !== (value.DKIM_SELECTOR === undefined)) {
+    throw new MandateCyclesError('setting-invalid', 'must be set together with DKIM_KEY_FILE', 'DKIM_SELECTOR');
+  }
   return {
     user: userOf(env),
     port: Number(value.PORT),
@@ -95,7 +106,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     outboxDir: 'data/outbox',
     mailFrom: value.MAIL_FROM,
     remindTo: value.REMIND_TO ?? null,
-    leadDays: [...new Set(value.LEAD_DAYS.split(',').map(Number))].sort((a, b) => b - a),
+    leadDays,
+    dkim:
+      value.DKIM_KEY_FILE && value.DKIM_SELECTOR
+        ? { keyFile: value.DKIM_KEY_FILE, selector: value.DKIM_SELECTOR }
+        : null,
     adminToken: value.ADMIN_TOKEN ?? null,
     documentsUrl: value.DOCUMENTS_URL.replace(/\/+$/, ''),
     watch: value.WATCH === '1',

@@ -30,15 +30,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'due/': ['events/', 'obligations/types.ts', 'dates/'],
   'mail/': ['calendar/', 'events/types.ts', 'events/labels.ts', 'dates/'],
   'store/': ['events/types.ts', 'dates/'],
-  'reminders/': ['mail/', 'due/', 'events/types.ts', 'events/labels.ts', 'store/store.ts', 'dates/'],
-  'app/': ['app.ts', 'settings.ts', ...stages('store/', 'mail/', 'reminders/', 'documents-server/')],
-  'app.ts': ['app/', 'settings.ts', ...stages('store/', 'mail/', 'reminders/', 'documents-server/')],
+  'subscriptions/': ['mail/', 'events/types.ts', 'events/labels.ts', 'store/store.ts', 'dates/'],
+  'reminders/': ['subscriptions/', 'mail/', 'due/', 'events/', 'store/store.ts', 'dates/'],
+  'app/': ['app.ts', 'settings.ts', ...stages('store/', 'mail/', 'subscriptions/', 'reminders/', 'documents-server/')],
+  'app.ts': ['app/', 'settings.ts', ...stages('store/', 'mail/', 'subscriptions/', 'reminders/', 'documents-server/')],
   'documents-server/': [],
   'search/': [],
-  'settings.ts': [],
+  'settings.ts': ['subscriptions/fixed-addresses.ts'],
   'errors.ts': [],
-  'web/': ['app.ts', 'settings.ts', 'search/', ...stages('documents-server/')],
-  'cli/': ['app.ts', 'settings.ts', 'web/', 'store/maintenance.ts', ...stages('reminders/', 'documents-server/')],
+  'web/': ['app.ts', 'settings.ts', 'search/', ...stages('mail/addresses.ts', 'subscriptions/', 'documents-server/')],
+  'cli/': [
+    'app.ts',
+    'settings.ts',
+    'web/',
+    'store/maintenance.ts',
+    ...stages('mail/addresses.ts', 'subscriptions/', 'reminders/', 'documents-server/'),
+  ],
 };
 
 function stages(...more: readonly string[]): readonly string[] {

@@ -17,6 +17,7 @@ describe('settings', () => {
       mailFrom: 'Mandate cycles <mandate-cycles@localhost>',
       remindTo: null,
       leadDays: [30, 7, 1],
+      dkim: null,
       adminToken: null,
       documentsUrl: 'https://documents.un.org',
       watch: false,

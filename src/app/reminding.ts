@@ -1,27 +1,29 @@
 import type { DateTime } from 'luxon';
 import type { App } from '../app.ts';
 import { daysBetween, fromDateTime } from '../dates/iso-date.ts';
-import { slugOf } from '../events/resolution-order.ts';
 import type { DatedEvent } from '../events/types.ts';
 import { mailboxKey } from '../mail/addresses.ts';
-import { reminderMail } from '../mail/event-mails.ts';
-import { decideReminder } from '../reminders/decide-reminder.ts';
+import { type DkimSettings, dkimSettings } from '../mail/dkim.ts';
 import { toInstant } from '../reminders/instant.ts';
 import type { MailSender } from '../reminders/mail-sender.ts';
+import { newsPlanner, planNews } from '../reminders/plan-news.ts';
 import { planReminders } from '../reminders/plan-reminders.ts';
 import { planRound } from '../reminders/plan-round.ts';
 import { type Outcome, sendMails } from '../reminders/send-mails.ts';
 import type { Subscriber } from '../reminders/subscriber.ts';
+import { subscriberOf } from '../reminders/subscriber-of.ts';
 import type { Settings } from '../settings.ts';
-import type { PlannedMail, Store } from '../store/store.ts';
-import type { DisplayLanguage } from '../terms/display-languages.ts';
+import type { Store } from '../store/store.ts';
+import { parseFixedAddresses } from '../subscriptions/fixed-addresses.ts';
+import { readPreferences, type Subscription, type Subscriptions } from '../subscriptions/subscriptions.ts';
+import { readerMails } from './reader-mails.ts';
 
 interface RemindingParts {
   readonly settings: Settings;
   readonly store: Store;
+  readonly subscriptions: Pick<Subscriptions, 'link'>;
   readonly clock: () => DateTime;
-  readonly timeZone: string;
-  /** The events as they were known at a moment. */
+  /** The events as they were known at a moment, with the steps of offices among them. */
   readonly eventsAt: (now: DateTime) => Promise<readonly DatedEvent[]>;
 }
 
@@ -37,59 +39,85 @@ export interface PreviewedReminder {
 export interface Reminding extends Pick<App, 'remind' | 'previewReminders'> {
   /** Writes into the outbox what falls due soon. */
   plan(): Promise<void>;
+  /** The same for one subscription that is new or has changed. */
+  planFor(subscription: Subscription): Promise<void>;
   /** Sends what is due, over connections that stay open; gives the failure of the mail service that ended it, if one did. */
   send(signal: AbortSignal, report: (outcome: Outcome) => void): Promise<Outcome | null>;
   /** Ends the connections, whatever is under way. */
   close(): void;
 }
 
-/** Plans and sends reminders to the address in the settings. */
-export function createReminding(parts: RemindingParts): Reminding {
-  const { settings, store, clock, timeZone, eventsAt } = parts;
-  const { remindTo, leadDays, publicUrl, mailFrom } = settings;
-  const fixed: readonly Subscriber[] =
-    remindTo === null ? [] : [{ id: null, address: remindTo, timeZone, hour: 0, leadDays, wants: () => true }];
-  const pageOf = ({ resolution }: DatedEvent, language: DisplayLanguage) =>
-    `${publicUrl}/resolutions/${slugOf(resolution)}?lang=${language}`;
-  const mandateName = (mandate: string) => mandate;
-  let sender: MailSender | undefined;
+const pageSize = 1_000;
+/** How far ahead the reminders of a new subscription stand in the outbox: until the next rounds have planned for all. */
+const ahead = { hours: 24 };
 
+/** Plans and sends mails, to the addresses in the settings and to subscribers. */
+export function createReminding(parts: RemindingParts): Reminding {
+  const { settings, store, subscriptions, clock, eventsAt } = parts;
+  const { remindTo, leadDays, publicUrl, mailFrom } = settings;
+  const fixed = parseFixedAddresses(remindTo ?? '', leadDays).map(({ address, preferences }) =>
+    subscriberOf({ id: null, address, confirmedAt: null }, preferences),
+  );
+  // Read at the start: a key that cannot sign is told at once.
+  const signing = settings.dkim && dkimSettings(settings.dkim.keyFile, settings.dkim.selector, mailFrom);
+  let sender: MailSender | undefined;
+  let newsPlanned = '';
+
+  async function* subscribed(): AsyncGenerator<readonly Subscriber[]> {
+    for (let after = ''; ; ) {
+      const page = await store.subscriptionsAfter(after, pageSize);
+      yield page.map((stored) => subscriberOf(stored, readPreferences(stored.preferences)));
+      if (page.length < pageSize) return;
+      after = page.at(-1)!.id;
+    }
+  }
+  async function* everybody(): AsyncGenerator<readonly Subscriber[]> {
+    yield fixed;
+    yield* subscribed();
+  }
   const plan = async (now: DateTime) => {
-    await planRound({ events: await eventsAt(now), fixed, subscribed: async function* () {}, outbox: store, now });
+    const events = await eventsAt(now);
+    await planRound({ events, fixed, subscribed, outbox: store, now });
+    // News come with a change of what is known, and with the hours of the day.
+    const state = `${now.toUTC().startOf('hour').toISO()} ${await store.knowledgeVersion()}`;
+    if (state === newsPlanned) return;
+    await planNews({ events, subscribers: everybody, outbox: store, now });
+    await store.forgetRequests(toInstant(now));
+    newsPlanned = state;
   };
   const send = async (asOf: () => DateTime, report: (outcome: Outcome) => void, signal?: AbortSignal) => {
-    sender ??= await openSender(settings);
-    let events: readonly DatedEvent[] = [];
-    const deciders = {
-      reminder: decideReminder({
-        events: async () => {
-          events = await eventsAt(asOf());
-          return events;
-        },
-        subscriberOf: async (mail) => fixedSubscriber(fixed, mail),
-        outbox: store,
-        compose: (event, today) => reminderMail(event, ['zh', 'en'], { events, today, pageOf, mandateName }, null),
-      }),
-    };
+    sender ??= await openSender(settings, signing);
+    const deciders = readerMails({ store, subscriptions, fixed, publicUrl, events: () => eventsAt(asOf()) });
     const common = { outbox: store, deciders, sender, from: mailFrom, clock, asOf, report };
     return sendMails(signal ? { ...common, signal } : common);
   };
   const previewReminders: App['previewReminders'] = async (now) => {
     const events = await eventsAt(now);
-    const planned = planReminders(events, fixed, toInstant(now), toInstant(now));
-    const known = await store.settledMailKeys(planned.map(({ key }) => key));
     const byUid = new Map(events.map((event) => [event.uid, event]));
-    return planned
-      .filter(({ key }) => !known.has(key))
-      .map((mail) => {
-        const event = byUid.get(mail.about)!;
-        const today = fromDateTime(now.setZone(fixedSubscriber(fixed, mail)!.timeZone));
-        const { lead } = JSON.parse(mail.details) as { lead: number };
-        return { recipient: mail.recipient, event, lead, daysLeft: daysBetween(today, event.date) };
-      });
+    const previewed: PreviewedReminder[] = [];
+    for await (const subscribers of everybody()) {
+      const zones = new Map(subscribers.map(({ address, timeZone }) => [mailboxKey(address), timeZone]));
+      const planned = planReminders(events, subscribers, toInstant(now), toInstant(now));
+      const settled = await store.settledMailKeys(planned.map(({ key }) => key));
+      for (const { key, recipient, about, details } of planned) {
+        if (settled.has(key)) continue;
+        const event = byUid.get(about)!;
+        const today = fromDateTime(now.setZone(zones.get(mailboxKey(recipient))!));
+        const { lead } = JSON.parse(details) as { lead: number };
+        previewed.push({ recipient, event, lead, daysLeft: daysBetween(today, event.date) });
+      }
+    }
+    return previewed;
   };
   return {
     plan: () => plan(clock()),
+    async planFor({ id, address, confirmedAt, preferences }) {
+      const now = clock();
+      const events = await eventsAt(now);
+      const subscriber = subscriberOf({ id, address, confirmedAt }, preferences);
+      const reminders = planReminders(events, [subscriber], toInstant(now), toInstant(now.plus(ahead)));
+      await store.planMails([...reminders, ...newsPlanner(events, now)(subscriber)], toInstant(now));
+    },
     send: (signal, report) => send(clock, report, signal),
     previewReminders,
     remind: async (now) => {
@@ -107,13 +135,12 @@ export function createReminding(parts: RemindingParts): Reminding {
   };
 }
 
-function fixedSubscriber(fixed: readonly Subscriber[], { recipient }: PlannedMail): Subscriber | null {
-  return fixed.find(({ address }) => mailboxKey(address) === mailboxKey(recipient)) ?? null;
-}
-
 /** Imported when the first mail goes out: most commands send none. */
-async function openSender({ smtpUrl, smtpTls, outboxDir, mailFrom }: Settings): Promise<MailSender> {
+async function openSender(
+  { smtpUrl, smtpTls, outboxDir, mailFrom }: Settings,
+  dkim: DkimSettings | null,
+): Promise<MailSender> {
   if (smtpUrl === null) return (await import('../reminders/file-sender.ts')).fileSender(outboxDir, mailFrom);
   const { smtpSender } = await import('../reminders/smtp-sender.ts');
-  return smtpSender({ url: smtpUrl, from: mailFrom, requireTls: smtpTls === 'required' });
+  return smtpSender({ url: smtpUrl, from: mailFrom, requireTls: smtpTls === 'required', dkim });
 }

@@ -15,6 +15,8 @@ import { restoreCommand } from './commands/restore.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
 import { submitCommand } from './commands/submit.ts';
+import { subscribeCommand } from './commands/subscribe.ts';
+import { subscriptionsCommand } from './commands/subscriptions.ts';
 import { takeCommand } from './commands/take.ts';
 import { withdrawCommand } from './commands/withdraw.ts';
 import type { Context, Streams } from './context.ts';
@@ -34,6 +36,8 @@ const commands = [
   serveCommand,
   remindCommand,
   outboxCommand,
+  subscribeCommand,
+  subscriptionsCommand,
   backupCommand,
   restoreCommand,
   moveCommand,

@@ -8,6 +8,10 @@ export interface MilestoneEvent extends DatedEvent {
   readonly milestone: { readonly office: string; readonly of: DatedEvent };
 }
 
+export function isMilestone(event: DatedEvent): event is MilestoneEvent {
+  return 'milestone' in event;
+}
+
 /**
  * Gives the steps of all offices on the way to the events, by date. A step goes as its event goes: it moves with it, and
  * is settled with it.

@@ -6,16 +6,17 @@ const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /**
  * Reads one mail address and gives it as it is used on the wire: the domain in its ASCII form (RFC 5891) and in small
- * letters. Null for what is no address, for more than one, and for a bare host such as "localhost".
+ * letters. Null for what is no address, for more than one, and for a bare host such as "localhost", unless `bareHost`.
  */
-export function parseAddress(text: string): string | null {
+export function parseAddress(text: string, bareHost = false): string | null {
   const address = text.trim();
   const at = address.lastIndexOf('@');
   const local = address.slice(0, at);
   if (at < 1 || local.length > 64 || address.length > 254 || !localPart.test(local)) return null;
   const domain = asciiDomain(address.slice(at + 1));
   const labels = domain.split('.');
-  const isDomain = labels.length > 1 && labels.every((part) => label.test(part)) && !/^\d+$/.test(labels.at(-1)!);
+  const isDomain =
+    (bareHost || labels.length > 1) && labels.every((part) => label.test(part)) && !/^\d+$/.test(labels.at(-1)!);
   return isDomain && domain.length <= 253 ? `${local}@${domain}` : null;
 }
 

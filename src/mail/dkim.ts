@@ -18,11 +18,19 @@ const signedHeaders = [
   'Auto-Submitted',
 ];
 
+/** As nodemailer takes them. */
+export interface DkimSettings {
+  readonly domainName: string;
+  readonly keySelector: string;
+  readonly privateKey: string;
+  readonly headerFieldNames: string;
+}
+
 /**
  * Gives nodemailer's settings for signing with the key of a PEM file, for the domain of `from`.
  * @throws MandateCyclesError `setting-invalid`, where = DKIM_KEY_FILE: nodemailer would send unsigned without a word.
  */
-export function dkimSettings(keyFile: string, selector: string, from: string) {
+export function dkimSettings(keyFile: string, selector: string, from: string): DkimSettings {
   return {
     domainName: domainOf(from),
     keySelector: selector,

@@ -11,7 +11,7 @@ interface ReminderParts {
   readonly subscriberOf: (mail: ClaimedMail) => Promise<Subscriber | null>;
   readonly outbox: Pick<Outbox, 'wasSentAbout'>;
   /** `today` is the reader's day. */
-  readonly compose: (event: DatedEvent, today: IsoDate, subscriber: Subscriber) => MailContent;
+  readonly compose: (event: DatedEvent, today: IsoDate, subscriber: Subscriber) => Promise<MailContent>;
 }
 
 /**
@@ -33,6 +33,6 @@ export function decideReminder(parts: ReminderParts): Decide {
     const today = fromDateTime(now.setZone(subscriber.timeZone));
     if (event.date < today) return { withdraw: 'its day is over' };
     if (await parts.outbox.wasSentAbout(mail, mail.dueAt)) return { withdraw: 'another reminder of it has gone out' };
-    return { send: parts.compose(event, today, subscriber) };
+    return { send: await parts.compose(event, today, subscriber) };
   };
 }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { addDays, type IsoDate } from '../dates/iso-date.ts';
+import { addDays } from '../dates/iso-date.ts';
 import type { DatedEvent } from '../events/types.ts';
-import { mailboxKey } from '../mail/addresses.ts';
 import type { Instant, PlannedMail } from '../store/store.ts';
+import { mailKey } from './mail-key.ts';
 import { hourOf } from './reader-days.ts';
 import type { Subscriber } from './subscriber.ts';
 
@@ -19,6 +18,7 @@ export function planReminders(
   until: Instant,
 ): readonly PlannedMail[] {
   return subscribers.flatMap((subscriber) => {
+    if (subscriber.leadDays.length === 0) return [];
     const leads = subscriber.leadDays.toSorted((a, b) => a - b);
     return events.flatMap((event) =>
       event.status === 'scheduled' && subscriber.wants(event) ? remindersOf(event, subscriber, leads, now, until) : [],
@@ -41,7 +41,8 @@ function remindersOf(
     const dueAt = hourOf(addDays(event.date, -lead), hour, timeZone);
     if (expiresAt > now && dueAt <= until) {
       reminders.push({
-        key: reminderKey(address, event.uid, event.date, lead),
+        // A moved event is another reminder.
+        key: mailKey(address, event.uid, event.date, lead),
         kind: 'reminder',
         subscription: id,
         recipient: address,
@@ -55,13 +56,4 @@ function remindersOf(
     expiresAt = dueAt;
   }
   return reminders;
-}
-
-/**
- * One reminder has one key in every round, however its address is spelled. A hash: it shows nobody's address where it is
- * stored or sent. A moved event is another reminder.
- */
-function reminderKey(address: string, uid: string, date: IsoDate, lead: number): string {
-  const parts = JSON.stringify([mailboxKey(address), uid, date, lead]);
-  return createHash('sha256').update(parts).digest('hex').slice(0, 40);
 }

@@ -1,4 +1,5 @@
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
+import type { DkimSettings } from '../mail/dkim.ts';
 import { MailError, type MailSender } from './mail-sender.ts';
 import { messageBytes } from './message-bytes.ts';
 import { SmtpSession, type SmtpTimeouts } from './smtp-session.ts';
@@ -10,6 +11,8 @@ export interface SmtpOptions {
   readonly from: string;
   /** Whether mails may go out without TLS where the server offers none. */
   readonly requireTls: boolean;
+  /** With what mails are signed. */
+  readonly dkim?: DkimSettings | null;
   readonly timeouts?: SmtpTimeouts;
 }
 
@@ -17,8 +20,8 @@ export interface SmtpOptions {
 const rfc5321: SmtpTimeouts = { connect: 300_000, answer: 600_000 };
 
 /** Sends through an SMTP server, over connections that are kept open and used by one mail at a time. */
-export function smtpSender({ url, from, requireTls, timeouts = rfc5321 }: SmtpOptions): MailSender {
-  const bytesOf = messageBytes(from);
+export function smtpSender({ url, from, requireTls, dkim = null, timeouts = rfc5321 }: SmtpOptions): MailSender {
+  const bytesOf = messageBytes(from, dkim);
   const { auth, ...server } = parseConnectionUrl(url);
   const idle: SmtpSession[] = [];
   const open = new Set<SmtpSession>();

@@ -1,4 +1,7 @@
+import type { IsoDate } from '../dates/iso-date.ts';
 import type { DatedEvent } from '../events/types.ts';
+import type { NoticeChoice } from '../subscriptions/preferences.ts';
+import type { DisplayLanguage } from '../terms/display-languages.ts';
 
 /** Who is told of what, and when. */
 export interface Subscriber {
@@ -12,5 +15,14 @@ export interface Subscriber {
   readonly hour: number;
   /** Days before an event's date on which a reminder goes out. */
   readonly leadDays: readonly number[];
+  /** One mail for the coming days in place of reminders; null for reminders. */
+  readonly digest: 'weekly' | 'monthly' | null;
+  /** Whether overdue documents are reminded of, week by week. */
+  readonly untilDelivered: boolean;
+  /** The news that are told. */
+  readonly notices: readonly NoticeChoice[];
+  readonly languages: readonly DisplayLanguage[];
+  /** The reader's day of the subscription: older news are none. Null for a fixed address. */
+  readonly since: IsoDate | null;
   readonly wants: (event: DatedEvent) => boolean;
 }

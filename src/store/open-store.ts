@@ -8,6 +8,7 @@ import { plannedMailQueries } from './queries/planned-mails.ts';
 import { publishedQueries } from './queries/published.ts';
 import { readingQueries } from './queries/readings.ts';
 import { submissionQueries } from './queries/submissions.ts';
+import { subscriptionQueries } from './queries/subscriptions.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -20,6 +21,7 @@ export async function openStore(databaseUrl: string): Promise<Store> {
     ...knowledgeQueries(database),
     ...editionQueries(database),
     ...submissionQueries(database),
+    ...subscriptionQueries(database),
     ...changeQueries(database),
     ...publishedQueries(database),
     ...readingQueries(database),

@@ -4,6 +4,7 @@ import type { Outbox } from './contract/outbox.ts';
 import type { PublishedStore } from './contract/published.ts';
 import type { ReadingStore } from './contract/readings.ts';
 import type { SubmissionStore } from './contract/submissions.ts';
+import type { SubscriptionStore } from './contract/subscriptions.ts';
 
 export type { Change, ChangeLog, StoredChange } from './contract/changes.ts';
 export type { Edition, EditionChoice, EditionEntry, EditionStore } from './contract/editions.ts';
@@ -19,14 +20,27 @@ export type {
 export type { PublishedEvent, PublishedState, PublishedStore } from './contract/published.ts';
 export type { FileState, ReadingStore } from './contract/readings.ts';
 export type { StoredSubmission, SubmissionKey, SubmissionStore } from './contract/submissions.ts';
+export type {
+  OpenRequest,
+  StoredSubscription,
+  SubscriptionRequest,
+  SubscriptionStore,
+} from './contract/subscriptions.ts';
 
 /**
  * What must survive a restart: texts that people added, submissions that they reported, who changed what, what was
- * published, and mail on its way out.
+ * published, who wants to be told of what, and mail on its way out.
  * The contract knows no database; both engines pass the same tests (test/store/store-contract.ts).
  * Every method is atomic, also against other processes on the same database.
  */
-export interface Store extends EditionStore, SubmissionStore, ChangeLog, PublishedStore, ReadingStore, Outbox {
+export interface Store
+  extends EditionStore,
+    SubmissionStore,
+    SubscriptionStore,
+    ChangeLog,
+    PublishedStore,
+    ReadingStore,
+    Outbox {
   /** Rises whenever knowledge (an edition, a submission, …) is written, by whatever process: what was read before is then old. */
   knowledgeVersion(): Promise<number>;
   /** Calls `changed` soon after knowledge was written, by whatever process. Gives what ends that. */

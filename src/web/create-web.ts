@@ -6,13 +6,16 @@ import type { Settings } from '../settings.ts';
 import { adminHandlers } from './api/admin-handlers.ts';
 import { apiHandlers } from './api/api-handlers.ts';
 import { outboxHandlers } from './api/outbox-handlers.ts';
+import { subscriptionHandlers } from './api/subscription-handlers.ts';
 import { isFeedAddress } from './feeds/feed-request.ts';
 import { isFeedRequest, sendFeed } from './feeds/feeds.ts';
 import { leadWhereMeant } from './http/other-spellings.ts';
+import { createRateLimits } from './http/rate-limits.ts';
 import { send } from './http/rendering.ts';
 import { createRenderings } from './http/renderings.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { problemMiddleware, sendProblem } from './http/send-problem.ts';
+import { mailLinkHandlers } from './mail-links/mail-link-handlers.ts';
 import { createMetrics } from './operations/metrics.ts';
 import { operationHandlers } from './operations/operation-handlers.ts';
 import { baseOf } from './pages/page-frame.ts';
@@ -42,8 +45,11 @@ export function createWeb(app: App, settings: WebSettings, freshMilliseconds?: n
   const metrics = createMetrics();
   const pages = pageHandlers(app, renderings, publicUrl);
   const api = apiHandlers(app, renderings);
-  const admin = adminHandlers(app, adminToken);
-  const outbox = outboxHandlers(app, adminToken);
+  const limits = createRateLimits();
+  const outbox = outboxHandlers(app, adminToken, limits.wrongTokens);
+  const admin = adminHandlers(app, adminToken, limits.wrongTokens);
+  const subscribing = subscriptionHandlers(app, limits.mails);
+  const links = mailLinkHandlers(app, limits, publicUrl);
   const operation = operationHandlers(app, renderings, metrics, publicUrl);
   const web = expressApp(
     app,
@@ -70,7 +76,12 @@ export function createWeb(app: App, settings: WebSettings, freshMilliseconds?: n
       '/api/outbox/again': { post: outbox.sendAgain },
       '/api/submissions/withdraw': { post: admin.withdrawSubmission },
       '/api/changes': { get: admin.changes },
-      // Subscriptions by mail (/api/subscriptions, /confirm/:token, /unsubscribe/:token) have their place here.
+      '/api/subscriptions': { post: subscribing.subscribe },
+      '/subscriptions': { get: links.form, post: links.subscribe },
+      '/subscriptions/links': { post: links.sendLinks },
+      '/confirm/:token': { get: links.confirmPage, post: links.confirm },
+      '/unsubscribe/:token': { get: links.unsubscribePage, post: links.unsubscribe },
+      '/manage/:token': { get: links.managePage, post: links.manage },
       '/robots.txt': { get: assetHandler(robots, 'text/plain; charset=utf-8') },
       '/healthz': { get: operation.health },
       '/readyz': { get: operation.ready },
@@ -94,6 +105,8 @@ function expressApp(app: App, routes: Readonly<Record<string, Methods>>, publicU
   const web = express();
   // Answers bring their own strong ETag; the query is read by query.ts.
   web.disable('x-powered-by').disable('etag').set('query parser', false);
+  // A proxy on this machine or network says whom it asks for; rate limits go by that.
+  web.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
   web.use((_request, response, next) => {
     response.set(securityHeaders);
     next();

@@ -28,7 +28,10 @@ describe('reminding', () => {
         const [file, ...others] = await readdir(settings.outboxDir);
         assert.deepEqual(others, []);
         const mail = await simpleParser(await readFile(`${settings.outboxDir}/${file}`));
-        assert.match(mail.text ?? '', /https:\/\/un\.example\.org\/resolutions\/S-RES-9100-2001\?lang=zh$/m);
+        assert.match(
+          mail.text ?? '',
+          /https:\/\/un\.example\.org\/resolutions\/S-RES-9100-2001\?lang=zh#S-RES-9100-2001\.7\.report\.1\.1%40mandate-cycles$/m,
+        );
       },
       { remindTo, publicUrl: 'https://un.example.org' },
     ));

@@ -32,7 +32,7 @@ describe('serve', () => {
       assert.match(
         written.out,
         new RegExp(
-          `^Page +${url}/\nFeed +${url}/calendar\\.ics\nSchedules +${line.folder}/schedules\nReminders +none \\(REMIND_TO is not set\\)\nNothing is due: .*UNTEST.*\n$`,
+          `^Page +${url}/\nFeed +${url}/calendar\\.ics\nSchedules +${line.folder}/schedules\nReminders +to subscribers; written as \\.eml files into .*\nNothing is due: .*UNTEST.*\n$`,
         ),
       );
       assert.equal((await fetch(`${url}/healthz`)).status, 200);

@@ -15,6 +15,11 @@ const desk: Subscriber = {
   timeZone: 'America/New_York',
   hour: 0,
   leadDays: [30, 7, 1],
+  digest: null,
+  untilDelivered: false,
+  notices: [],
+  languages: ['zh', 'en'],
+  since: null,
   wants: () => true,
 };
 const event = sampleEvent('2001-04-30');

@@ -17,6 +17,11 @@ export const desk: Subscriber = {
   timeZone: 'America/New_York',
   hour: 0,
   leadDays: [30, 7, 1],
+  digest: null,
+  untilDelivered: false,
+  notices: [],
+  languages: ['zh', 'en'],
+  since: null,
   wants: () => true,
 };
 
@@ -53,7 +58,7 @@ export async function runRound(round: SampleRound): Promise<readonly Outcome[]> 
     events: async () => events,
     subscriberOf: async () => subscriber,
     outbox,
-    compose: (event, today) => reminderMail(event, ['zh', 'en'], { ...context, today }, null),
+    compose: async (event, today) => reminderMail(event, ['zh', 'en'], { ...context, today }, null),
   });
   const time = () => now;
   await sendMails({ outbox, deciders: { reminder }, sender, from, clock: time, asOf: time, report, lanes });

@@ -67,6 +67,7 @@ export function sampleApp(snapshot: Snapshot = sampleSnapshot, today: IsoDate = 
     start: () => {},
     remind: async () => [],
     previewReminders: async () => [],
+    subscriptions: noSubscriptions,
     outbox: {
       countMails: async () => ({ waiting: 0, sent: 0, 'given-up': 0, withdrawn: 0, due: 0 }),
       listMails: async () => [],
@@ -78,6 +79,20 @@ export function sampleApp(snapshot: Snapshot = sampleSnapshot, today: IsoDate = 
     close: async () => {},
   };
 }
+
+const noSubscriptions: App['subscriptions'] = {
+  request: async () => {},
+  sendLinks: async () => {},
+  requested: async () => null,
+  confirm: async () => null,
+  open: async () => null,
+  change: async () => null,
+  leave: async () => false,
+  dataOf: async (address) => ({ address, subscriptions: [] }),
+  forget: async () => {},
+  list: async function* () {},
+  link: async () => '',
+};
 
 /** Serves the application on a free port for one test; gives the address, without a slash at the end. */
 export async function serve(

@@ -20,8 +20,6 @@ export function remindCommand(program: Command, context: Context): void {
     .option('--dry-run', 'only print what would be sent')
     .action((options: RemindOptions) =>
       withApp(context, async (app) => {
-        if (app.settings.remindTo === null)
-          context.err('mandate-cycles: REMIND_TO is not set, so no reminder is sent\n');
         const now = options.now ?? app.now();
         const rehearsal = now > app.now();
         if (rehearsal) {

@@ -37,7 +37,7 @@ async function greeting(app: App): Promise<string> {
     `Page       ${publicUrl}/`,
     `Feed       ${publicUrl}/calendar.ics`,
     `Schedules  ${schedulesDir}`,
-    `Reminders  ${remindTo === null ? 'none (REMIND_TO is not set)' : mail}`,
+    `Reminders  to ${remindTo === null ? 'subscribers' : 'subscribers and REMIND_TO'}; ${mail}`,
     due.message,
     '',
   ].join('\n');

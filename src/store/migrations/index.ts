@@ -3,6 +3,7 @@ import { editionsSubmissionsOutbox } from './001-editions-submissions-outbox.ts'
 import { withdrawalsAndChanges } from './002-withdrawals-and-changes.ts';
 import { published } from './003-published.ts';
 import { mails } from './004-mails.ts';
+import { subscriptions } from './005-subscriptions.ts';
 
 /** One step in the building of the database: its SQL, in the words of the engine that it is run on. */
 export type Migration = (dialect: Dialect) => string;
@@ -17,4 +18,10 @@ export type Migration = (dialect: Dialect) => string;
  * src/store/open-store.ts, and its part of the contract's tests (test/store), which run on both engines.
  * A step that is on the main branch is never edited: a change is a new step.
  */
-export const migrations: readonly Migration[] = [editionsSubmissionsOutbox, withdrawalsAndChanges, published, mails];
+export const migrations: readonly Migration[] = [
+  editionsSubmissionsOutbox,
+  withdrawalsAndChanges,
+  published,
+  mails,
+  subscriptions,
+];

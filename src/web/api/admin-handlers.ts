@@ -8,6 +8,7 @@ import { documentLanguages } from '../../documents-server/documents-server.ts';
 import { MandateCyclesError } from '../../errors.ts';
 import { isDocumentSymbol } from '../../events/document-symbol.ts';
 import { slugOf } from '../../events/resolution-order.ts';
+import { bounded, jsonBody, mostSmallBytes, requireJson } from '../http/bodies.ts';
 
 const date = z.string().transform((text, context) => {
   const parsed = parseIsoDate(text);
@@ -33,14 +34,13 @@ const withdrawnText = z.strictObject({
 });
 type WantedSymbol = z.output<typeof wanted>;
 
-const mostJsonBytes = 10_000;
 const mostChanges = 1000;
 /** What the token stands for, where it is said who changed something. */
 const administrator = 'administrator (API)';
 
 /** Answers the routes that change something; each stands behind the administrator's token. */
-export function adminHandlers(app: App, adminToken: string | null) {
-  const authorize = authorization(adminToken);
+export function adminHandlers(app: App, adminToken: string | null, limit: RequestHandler) {
+  const authorize = authorization(adminToken, limit);
   const addResolution: RequestHandler = async (request, response) => {
     const bytes: unknown = request.body;
     if (!Buffer.isBuffer(bytes) || bytes.length === 0) {
@@ -72,20 +72,19 @@ export function adminHandlers(app: App, adminToken: string | null) {
   const changes: RequestHandler = async (_request, response) => {
     response.json(await app.changes(mostChanges));
   };
-  const jsonBody = [requireJson, bounded(mostJsonBytes), express.json({ limit: mostJsonBytes, inflate: false })];
   return {
-    changes: [authorize, changes],
-    withdrawSubmission: [authorize, ...jsonBody, withdrawSubmission],
+    changes: [...authorize, changes],
+    withdrawSubmission: [...authorize, ...jsonBody, withdrawSubmission],
     // No body at all takes back everything.
-    withdrawResolution: [authorize, unlessEmpty(requireJson), ...jsonBody.slice(1), withdrawResolution],
+    withdrawResolution: [...authorize, unlessEmpty(requireJson), ...jsonBody.slice(1), withdrawResolution],
     // The format is found from the bytes, so every media type will do.
     addResolution: [
-      authorize,
+      ...authorize,
       bounded(maxFileBytes),
       express.raw({ type: () => true, limit: maxFileBytes, inflate: false }),
       addResolution,
     ],
-    addSubmission: [authorize, ...jsonBody, addSubmission],
+    addSubmission: [...authorize, ...jsonBody, addSubmission],
   };
 }
 
@@ -99,7 +98,7 @@ function bodyOf<Schema extends z.ZodType>(request: Request, schema: Schema): z.o
 
 /** A body of JSON names a symbol to fetch; every other one is the text itself, whatever media type it claims to have. */
 function wantedSymbol(request: Request, bytes: Buffer): WantedSymbol | null {
-  if (!request.is('application/json') || bytes.length > mostJsonBytes) return null;
+  if (!request.is('application/json') || bytes.length > mostSmallBytes) return null;
   let body: unknown;
   try {
     body = JSON.parse(bytes.toString('utf8'));
@@ -115,9 +114,9 @@ function wantedSymbol(request: Request, bytes: Buffer): WantedSymbol | null {
   );
 }
 
-/** Lets only who knows the token pass, before any of the body is read. */
-export function authorization(adminToken: string | null): RequestHandler {
-  return (request, response, next) => {
+/** Lets only who knows the token pass, before any of the body is read; `limit` bounds the guesses. */
+export function authorization(adminToken: string | null, limit: RequestHandler): readonly RequestHandler[] {
+  const check: RequestHandler = (request, response, next) => {
     response.setHeader('Cache-Control', 'no-store');
     if (adminToken === null) {
       throw new MandateCyclesError('admin-disabled', 'no administrator is set up for this service', 'ADMIN_TOKEN');
@@ -129,30 +128,8 @@ export function authorization(adminToken: string | null): RequestHandler {
     }
     next();
   };
+  return [limit, check];
 }
-
-/** Refuses what says that it is too large at once; express's readers would first read it to its end. */
-export function bounded(limit: number): RequestHandler {
-  return (request, _response, next) => {
-    const length = Number(request.headers['content-length'] ?? 0);
-    if (length > limit) {
-      throw new MandateCyclesError(
-        'request-too-large',
-        `the body has ${length} bytes, at most ${limit} are read`,
-        'body',
-      );
-    }
-    next();
-  };
-}
-
-/** A form from another site can send no JSON without the browser asking first; a wrong type is told as such. */
-export const requireJson: RequestHandler = (request, _response, next) => {
-  if (!request.is('application/json')) {
-    throw new MandateCyclesError('media-type-unsupported', 'the body must be application/json', 'content-type');
-  }
-  next();
-};
 
 function unlessEmpty(handler: RequestHandler): RequestHandler {
   return (request, response, next) =>

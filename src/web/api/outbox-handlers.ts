@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { App } from '../../app.ts';
 import { MandateCyclesError } from '../../errors.ts';
 import { mailStates } from '../../terms/mail-states.ts';
-import { authorization, bounded, requireJson } from './admin-handlers.ts';
+import { bounded, requireJson } from '../http/bodies.ts';
+import { authorization } from './admin-handlers.ts';
 
 const mostKeys = 1000;
 const mostJsonBytes = 100_000;
@@ -14,8 +15,8 @@ const listQuery = z.strictObject({
 const again = z.strictObject({ keys: z.union([z.literal('given-up'), z.array(z.string().max(100)).max(mostKeys)]) });
 
 /** Answers the administrator about mails: those that wait, were sent or will not be, with reasons; and sends again. */
-export function outboxHandlers(app: App, adminToken: string | null) {
-  const authorize = authorization(adminToken);
+export function outboxHandlers(app: App, adminToken: string | null, limit: RequestHandler) {
+  const authorize = authorization(adminToken, limit);
   const list: RequestHandler = async (request, response) => {
     const query = Object.fromEntries(new URLSearchParams((request.url ?? '').split('?')[1] ?? ''));
     const { state = null, limit } = checked(listQuery, query, 'query');
@@ -27,9 +28,9 @@ export function outboxHandlers(app: App, adminToken: string | null) {
     response.json({ waiting: await app.outbox.sendAgain(keys === 'given-up' ? null : keys) });
   };
   return {
-    list: [authorize, list],
+    list: [...authorize, list],
     sendAgain: [
-      authorize,
+      ...authorize,
       requireJson,
       bounded(mostJsonBytes),
       express.json({ limit: mostJsonBytes, inflate: false }),

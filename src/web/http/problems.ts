@@ -44,6 +44,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'data-unwritable': 503,
   'disk-full': 503,
   'too-busy': 429,
+  'too-many-requests': 429,
+  'link-invalid': 404,
   'database-unavailable': 503,
   'database-damaged': 503,
   'database-missing': 503,

@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import { documentLanguages } from '../../documents-server/documents-server.ts';
 import { defaultCount } from '../../due/next-due.ts';
 import { eventStates } from '../../events/state.ts';
 import { eventStatuses } from '../../events/types.ts';
+import { preferencesSchema } from '../../subscriptions/preferences.ts';
 import { bearers } from '../../terms/bearers.ts';
 import { displayLanguages } from '../../terms/display-languages.ts';
 import { kinds } from '../../terms/kinds.ts';
@@ -65,6 +67,30 @@ export function openApi(publicUrl: string) {
           type: 'object',
         }),
       },
+      '/api/subscriptions': {
+        post: {
+          summary: 'Ask a mail address whether reminders may come to it',
+          requestBody: { required: true, content: { 'application/json': { schema: subscription } } },
+          responses: { 202: { description: 'Whoever is subscribed already' }, default: failure },
+        },
+      },
+      '/subscriptions': {
+        get: read('The form for reminders by mail', 'text/html', [lang]),
+        post: submit('The form, sent'),
+      },
+      '/subscriptions/links': { post: submit('Mail the links to what comes to an address') },
+      '/confirm/{token}': {
+        get: read('Asks for consent', 'text/html', [token, lang]),
+        post: submit('Consents', [token]),
+      },
+      '/manage/{token}': {
+        get: read('What comes, and the form to change it', 'text/html', [token, lang]),
+        post: submit('Changes, ends, exports or deletes', [token]),
+      },
+      '/unsubscribe/{token}': {
+        get: read('Asks whether to end it', 'text/html', [token, lang]),
+        post: submit('Ends it (RFC 8058 one click)', [token]),
+      },
       '/api/submissions': {
         post: write('Record that a due item was answered', { 'application/json': { schema: ref('Submission') } }),
       },
@@ -122,6 +148,7 @@ const past = inQuery(
   oneOf(['all']),
   'all: also what lies outside 30 days back and 400 ahead, or was withdrawn long ago.',
 );
+const token = { name: 'token', in: 'path', required: true, schema: text };
 const milestones = inQuery('milestones', text, 'The office whose own milestones are added.');
 const asOf = inQuery('asOf', day, 'The day that the question is asked on; today where it is absent.');
 const knownOn = inQuery(
@@ -217,6 +244,11 @@ function read(summary: string, mediaType: string, parameters: readonly object[] 
 }
 
 const forAdministrator = { security: [{ administrator: [] }] };
+/** What a form or a button sends; the answer is a page. */
+function submit(summary: string, parameters: readonly object[] = []) {
+  return { summary, parameters, responses: { 200: { description: 'Done' }, default: failure } };
+}
+
 function write(summary: string, content: Record<string, object>) {
   return {
     summary,
@@ -225,3 +257,7 @@ function write(summary: string, content: Record<string, object>) {
     responses: { 200: { description: 'Already so' }, 201: { description: 'Taken in' }, default: failure },
   };
 }
+
+const { $schema: _, ...subscription } = z.toJSONSchema(preferencesSchema.extend({ email: z.string() }), {
+  io: 'input',
+});

@@ -31,7 +31,9 @@ export type TemplateName =
   | 'search'
   | 'cycles'
   | 'subscribe-page'
-  | 'problem';
+  | 'problem'
+  | 'mail-link'
+  | 'subscription';
 
 /** Gives the page that a template makes of its data; every value is escaped unless the template itself is included. */
 export function renderTemplate(name: TemplateName, data: object): string {
@@ -48,6 +50,7 @@ const styleSheets = [
   'overview',
   'chart',
   'lists',
+  'mail-links',
   'text',
   'narrow',
   'print',

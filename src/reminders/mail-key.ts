@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import { mailboxKey } from '../mail/addresses.ts';
+
+/**
+ * One mail has one key in every round, however its address is spelled; `parts` tell the mails to one mailbox apart. A
+ * hash: it shows nobody's address where it is stored or sent.
+ */
+export function mailKey(address: string, ...parts: readonly (string | number)[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([mailboxKey(address), ...parts]))
+    .digest('hex')
+    .slice(0, 40);
+}
