@@ -65,8 +65,8 @@ export const starters: readonly string[] = [
     'date',
     'time',
   ],
-  ...['regular', 'periodic', 'continuous', 'continual', 'systematically', 'under '],
-  ...['regular', 'periodic', 'continuous', 'systematically'].map(capitalised),
+  ...['regular', 'periodic', 'continuous', 'continual', 'under '],
+  ...['regular', 'periodic', 'continuous'].map(capitalised),
   ...[
     'informed',
     'updated',

@@ -39,7 +39,7 @@ export const wordAtoms: readonly TimeAtom[] = [
   {
     name: 'standing word',
     pattern:
-      '(?:[Rr]egularly|[Rr]egular|[Pp]eriodically|[Pp]eriodic|[Cc]ontinually|[Cc]ontinuously|[Cc]ontinuous|[Ss]ystematically|under review|under (?:active|close|constant|continuous|continuing|regular) (?:review|update))\\b',
+      '(?:[Rr]egularly|[Rr]egular|[Pp]eriodically|[Pp]eriodic|[Cc]ontinually|[Cc]ontinuously|[Cc]ontinuous|under review|under (?:active|close|constant|continuous|continuing|regular) (?:review|update))\\b',
     read: () => ({ type: 'standing' }),
   },
   {

@@ -75,10 +75,34 @@ export const standingRules: readonly TimeRule[] = [
     name: 'continue to report',
     of: 'standing',
     pattern:
-      '(?:continu(?:e|es|ing) (?:to )?(?:[\\w-]+ and )?(?:make )?|monitor(?:ing)? and |observe and |to |enhanced |submit (?:promptly )?(?:an? )?(?:[a-z]+ ){0,4}written |bring [^,;.]{0,60}|provide |as deemed |as |when |where |in all his (?:[\\w-]+ ){0,6}|make (?:[\\w-]+ ){0,2}|provide (?:the )?(?:Security Council|Council|Committee) with (?:[\\w-]+ ){0,3})<standing>',
+      '(?:continu(?:e|es|ing) (?:to )?(?:[\\w-]+ and )?(?:make )?|monitor and |observe and |to (?=report|brief|inform)|submit (?:promptly )?(?:an? )?(?:[a-z]+ ){0,4}written |bring [^,;.]{0,60}|provide |in all his (?:[\\w-]+ ){0,6}|make (?:[\\w-]+ ){0,2}|provide (?:the )?(?:Security Council|Council|Committee) with (?:[\\w-]+ ){0,3})<standing>',
     means: { role: 'standing', untimed: true },
     order: 88,
-    examples: { reads: ['continue to monitor and ⟨report⟩ on violations', 'to report as deemed ⟨necessary⟩'] },
+    examples: {
+      reads: ['continue to monitor and ⟨report⟩ on violations'],
+      leaves: ['enhanced monitoring and ⟨reporting⟩ on violations'],
+    },
+  },
+  {
+    name: 'report as appropriate',
+    of: 'standing',
+    pattern:
+      '(?:[Rr]eport|[Bb]rief|[Ii]nform|update)(?:ing|s)?(?: to it| back| thereon| to the Council| the Council)?,? (?:as|when|where)(?: deemed| considered)? <standing>',
+    means: { role: 'standing', untimed: true, act: 'report' },
+    order: 88,
+    examples: {
+      reads: ['to report as deemed ⟨necessary⟩'],
+      leaves: ['to support, as ⟨appropriate⟩, the authorities'],
+    },
+  },
+  {
+    name: 'as appropriate to report',
+    of: 'standing',
+    pattern:
+      '(?:as|when|where) <standing>(?=,? (?:or upon the request of [^,;.]{3,40},)?(?: ?to)? ?(?:provide (?:[a-z]+ ){0,2}updates|report to|brief|inform)\\b)',
+    means: { role: 'standing', untimed: true, act: 'report' },
+    order: 88,
+    examples: { reads: ['when ⟨appropriate⟩, to provide updates on measures'] },
   },
   {
     name: 'intention to review',
@@ -95,7 +119,7 @@ export const standingRules: readonly TimeRule[] = [
     name: '<standing>',
     of: 'standing',
     pattern:
-      '(?:(?:on a|on an|at|in|in a) )?<standing>(?<=egular|egularly|eriodic|eriodically|ontinu\\w{1,6}|ystematically|review|update)(?: basis| intervals)?',
+      '(?:(?:on a|on an|at|in|in a) )?<standing>(?<=egular|egularly|eriodic|eriodically|ontinu\\w{1,6}|under [^,;.]{0,40}(?:review|update))(?: basis| intervals)?',
     means: { role: 'standing' },
     order: 90,
     examples: { reads: ['on a ⟨regular⟩ basis'] },
