@@ -14,7 +14,7 @@ export const standingRules: readonly TimeRule[] = [
     name: 'keep informed',
     of: 'standing',
     pattern:
-      '(?<!in order to |so as to )(?:keep(?:s|ing)?|be kept) (?:[^,;.]{1,90}? )?<standing>(?<=informed|updated|apprised|abreast)',
+      '(?<!in order to |so as to )(?:keep(?:s|ing)?|be kept) (?:[^;.]{1,110}? )?<standing>(?<=informed|updated|apprised|abreast)',
     means: { role: 'standing', act: 'report', untimed: true },
     order: 85,
     examples: { reads: ['to keep the Security Council fully ⟨informed⟩'] },
@@ -23,7 +23,7 @@ export const standingRules: readonly TimeRule[] = [
     name: 'upon an event',
     of: 'standing',
     pattern:
-      '<standing>(?<=[Uu]pon) (?:the |each )?(?:completion|conclusion|request|notification|review|outbreak|adoption of its|submission|receipt)(?= of)',
+      '<standing>(?<=[Uu]pon) (?:the |each )?(?:completion|conclusion|(?<=the )request|notification|review|outbreak|adoption of its|submission|receipt)(?= of)',
     means: { role: 'triggered' },
     order: 85,
     examples: { reads: ['⟨upon⟩ completion of the disposal process'] },
@@ -57,7 +57,7 @@ export const standingRules: readonly TimeRule[] = [
     name: 'in his reports',
     of: 'standing',
     pattern:
-      "(?:in|through|into|with) (?:all )?(?:(?:his|her|its|their|the|CTED's|relevant|mandated|country-specific|Secretary-General's)(?: [\\w-]+){0,5}? )<standing>(?<=[Rr]eports?|[Rr]eporting|briefings)(?! (?:of|dated|issued|contained|entitled)\\b)",
+      "(?:in|through|into|with) (?:all )?(?:(?:his|her|its|their|CTED's|relevant|mandated|country-specific|Secretary-General's)(?: [\\w-]+){0,5}? )<standing>(?<=[Rr]eports|mandated [Rr]eporting|briefings)(?! (?:of|dated|issued|contained|entitled)\\b)",
     means: { role: 'standing', untimed: true },
     order: 86,
     examples: { reads: ['to address in all his country-specific situation ⟨reports⟩'] },
@@ -75,7 +75,7 @@ export const standingRules: readonly TimeRule[] = [
     name: 'continue to report',
     of: 'standing',
     pattern:
-      '(?:continu(?:e|es|ing) (?:to )?(?:[\\w-]+ and )?(?:make )?|monitor and |observe and |to (?=report|brief|inform)|submit (?:promptly )?(?:an? )?(?:[a-z]+ ){0,4}written |bring [^,;.]{0,60}|provide |in all his (?:[\\w-]+ ){0,6}|make (?:[\\w-]+ ){0,2}|provide (?:the )?(?:Security Council|Council|Committee) with (?:[\\w-]+ ){0,3})<standing>',
+      '(?:continu(?:e|es|ing) (?:to )?(?:[\\w-]+ and )?(?:make )?|monitor and |observe and |to (?=report|brief|inform (?:the |it\\b))|submit (?:promptly )?(?:an? )?(?:[a-z]+ ){0,4}written |bring [^,;.]{0,60}|provide |in all his (?:[\\w-]+ ){0,6}|make (?:[\\w-]+ ){0,2}|provide (?:the )?(?:Security Council|Council|Committee) with (?:[\\w-]+ ){0,3})<standing>',
     means: { role: 'standing', untimed: true },
     order: 88,
     examples: {
@@ -87,7 +87,7 @@ export const standingRules: readonly TimeRule[] = [
     name: 'report as appropriate',
     of: 'standing',
     pattern:
-      '(?:[Rr]eport|[Bb]rief|[Ii]nform|update)(?:ing|s)?(?: to it| back| thereon| to the Council| the Council)?,? (?:as|when|where)(?: deemed| considered)? <standing>',
+      '(?:[Rr]eport|[Bb]rief|[Ii]nform)(?:ing|s)?(?: to it| back| thereon| to the Council| the Council)?,? (?:as|when|where)(?: deemed| considered)? <standing>',
     means: { role: 'standing', untimed: true, act: 'report' },
     order: 88,
     examples: {
@@ -119,7 +119,7 @@ export const standingRules: readonly TimeRule[] = [
     name: '<standing>',
     of: 'standing',
     pattern:
-      '(?:(?:on a|on an|at|in|in a) )?<standing>(?<=egular|egularly|eriodic|eriodically|ontinu\\w{1,6}|under [^,;.]{0,40}(?:review|update))(?: basis| intervals)?',
+      '(?:(?:on a|on an|at|in|in a) )?<standing>(?<=egular|egularly|eriodic|eriodically|ontinuous(?:ly)?(?= (?:review|monitor|updat|inform|report|assess|evaluat))|ontinu(?:al|ally)|under [^,;.]{0,40}(?:review|update))(?: basis| intervals)?',
     means: { role: 'standing' },
     order: 90,
     examples: { reads: ['on a ⟨regular⟩ basis'] },
