@@ -1,12 +1,15 @@
 import { DateTime } from 'luxon';
-import { buildSnapshot } from './app/build-snapshot.ts';
+import { buildSnapshot, withProblems } from './app/build-snapshot.ts';
 import { createIntake } from './app/intake.ts';
 import { openKnowledge } from './app/knowledge.ts';
 import { lastGood } from './app/last-good.ts';
 import { createPublishing } from './app/publishing.ts';
 import { recentlyUsed } from './app/recently-used.ts';
+import { rememberDerivations } from './app/remembered-derive.ts';
 import { type MailTrouble, type ReminderLoops, startReminderLoops } from './app/reminder-loops.ts';
 import { createReminding, type PreviewedReminder } from './app/reminding.ts';
+import { rulesVersion } from './app/rules-version.ts';
+import { readScheduleFiles } from './app/schedule-files.ts';
 import { schedulesFolder } from './app/schedules-folder.ts';
 import { createSettling } from './app/settle-knowledge.ts';
 import { createTaking } from './app/taking.ts';
@@ -27,7 +30,6 @@ import { createDerive } from './obligations/derive.ts';
 import type { DerivedResolution } from './obligations/types.ts';
 import { toInstant } from './reminders/instant.ts';
 import { type Outcome, unsentLine } from './reminders/send-mails.ts';
-import { readSchedules } from './schedules/read-schedules.ts';
 import type { Settings } from './settings.ts';
 import { openStore } from './store/open-store.ts';
 import type { EditionEntry, Outbox, StoredChange, StoredSubmission, SubmissionKey } from './store/store.ts';
@@ -45,6 +47,8 @@ export interface Snapshot {
   readonly events: readonly DatedEvent[];
   /** The steps of offices on the way to them; see milestoneEvents. */
   readonly milestones: readonly Milestones[];
+  /** What of the schedules folder is broken, a line each with file and line; of a past day nothing. */
+  readonly problems: readonly string[];
 }
 
 /** One resolution as pages and the API show it, with its undated duties. */
@@ -170,8 +174,6 @@ export interface App {
 
 /** Days are those of New York, where the Council sits. */
 const councilZone = 'America/New_York';
-/** Far more than the texts at hand, so that a change re-reads only what changed. */
-const derivedTexts = 1000;
 /** How long a stop waits for the mails that are on the wire, in milliseconds. */
 const sendingPatience = 7000;
 /** Days that are asked about at one time: today, and a few of the past. */
@@ -187,16 +189,20 @@ export async function createApp(
   report: (line: string) => void,
   clock: () => DateTime = () => DateTime.utc(),
 ): Promise<App> {
-  const derive = recentlyUsed(derivedTexts, createDerive(packs));
-  const deriveFile = async (bytes: Uint8Array, name: string) => {
-    const text = await readText(bytes, name);
-    return { ...derive(text, name), text };
-  };
   const store = await openStore(settings.databaseUrl);
   const schedulesDir = schedulesFolder(settings.schedulesDir);
-  const readFiles = () => readSchedules(schedulesDir, deriveFile);
-  const settle = createSettling(store);
-  const knowledge = await openKnowledge({ readFiles, store, derive, settle, report }).catch(async (error) => {
+  const openKnown = async () => {
+    const rules = rulesVersion();
+    const remembered = await rememberDerivations(store, rules, createDerive(packs));
+    const deriveFile = async (bytes: Uint8Array, name: string) => {
+      const text = await readText(bytes, name);
+      return { ...remembered.derive(text, name), text };
+    };
+    const readFiles = () => readScheduleFiles(schedulesDir, deriveFile, store, rules);
+    const knowledge = await openKnowledge({ readFiles, store, remembered, settle: createSettling(store), report });
+    return { remembered, knowledge };
+  };
+  const { remembered, knowledge } = await openKnown().catch(async (error) => {
     await store.close();
     throw error;
   });
@@ -208,7 +214,7 @@ export async function createApp(
     recentlyUsed(keptSnapshots, (knownOn: IsoDate) => buildSnapshot(record, knownOn)),
   );
   const replay = async (knownOn: IsoDate) => replaysOf(await knowledge.current())(knownOn);
-  const todays = lastGood(async () => publish(await replay(today())), report);
+  const todays = lastGood(async () => withProblems(await publish(await replay(today())), knowledge.problems()), report);
   const snapshot = async (knownOn = today()) => (knownOn === today() ? todays() : replay(knownOn));
   const withSteps = recentlyUsed(keptSnapshots, ({ events, milestones }: Snapshot) => [
     ...events,
@@ -218,7 +224,7 @@ export async function createApp(
 
   const intake = createIntake({
     store,
-    derive,
+    derive: remembered.derive,
     clock,
     today,
     user: settings.user,
@@ -283,6 +289,7 @@ export async function createApp(
     async close() {
       await stop();
       reminding.close();
+      await remembered.save().catch(explain);
       await store.close();
     },
   };

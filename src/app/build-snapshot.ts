@@ -17,7 +17,16 @@ export function buildSnapshot(record: EventRecord, knownOn: IsoDate): Snapshot {
   const version = createHash('sha256')
     .update(JSON.stringify([knownOn, resolutions, events, known.milestones]))
     .digest('base64url');
-  return { knownOn, version, resolutions, events, milestones: known.milestones };
+  return { knownOn, version, resolutions, events, milestones: known.milestones, problems: [] };
+}
+
+/** Says with a snapshot what of the schedules folder is broken. */
+export function withProblems(snapshot: Snapshot, problems: readonly string[]): Snapshot {
+  if (problems.length === 0) return snapshot;
+  const version = createHash('sha256')
+    .update(JSON.stringify([snapshot.version, problems]))
+    .digest('base64url');
+  return { ...snapshot, version, problems };
 }
 
 function viewOf(inForce: RecordedResolution, known: EventRecord): ResolutionView {

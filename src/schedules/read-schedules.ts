@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { maxFileBytes, tooLarge } from '../document/formats/read-text.ts';
@@ -13,10 +14,31 @@ import { toRecord } from './to-record.ts';
  */
 export type DeriveFile = (bytes: Uint8Array, name: string) => Promise<DerivedText>;
 
+/** The last good state of a file, and the rules that read it. */
+export interface FileMemory {
+  readonly rules: string;
+  readonly states: ReadonlyMap<
+    string,
+    { readonly contentHash: string; readonly rules: string; readonly record: string }
+  >;
+}
+
 export interface ReadSchedules {
   readonly record: EventRecord;
-  /** One error for everything that could not be used; the rest was. */
-  readonly problems: readonly MandateCyclesError[];
+  /** One for everything that could not be used; the rest was. */
+  readonly problems: readonly FileProblem[];
+  /** All files; `record` where it was read anew, null where its last good state was taken. */
+  readonly files: readonly {
+    readonly name: string;
+    readonly contentHash: string;
+    readonly record: EventRecord | null;
+  }[];
+}
+
+export interface FileProblem {
+  readonly error: MandateCyclesError;
+  /** True where the file's last good state stands in its place. */
+  readonly kept: boolean;
 }
 
 const textFormats: ReadonlySet<string> = new Set(['.txt', '.pdf', '.docx', '.html', '.htm']);
@@ -24,24 +46,39 @@ const scheduleFormats: ReadonlySet<string> = new Set(['.yaml', '.yml']);
 
 /**
  * Reads a schedules folder: schedule files (`.yaml`) beside each other, and sub-folders, one for each resolution, with
- * its texts in one or more languages and a `facts.yaml` of what became of it. A schedule may name a body in any way. Hidden files and notes (`.md`) are left
- * alone. Names in the result are paths below the folder, with slashes. Throws `file-unreadable` where the folder
- * itself cannot be read; a file that cannot be used becomes a problem and does not touch the others.
+ * its texts in one or more languages and a `facts.yaml` of what became of it. A schedule may name a body in any way.
+ * Hidden files and notes (`.md`) are left alone. Names in the result are paths below the folder, with slashes. Throws
+ * `file-unreadable` where the folder itself cannot be read; a file that cannot be used becomes a problem and does not
+ * touch the others. With a memory, an unchanged file is not read anew, and a broken one says what it said before.
  */
-export async function readSchedules(directory: string, derive: DeriveFile): Promise<ReadSchedules> {
+export async function readSchedules(
+  directory: string,
+  derive: DeriveFile,
+  memory: FileMemory = { rules: '', states: new Map() },
+): Promise<ReadSchedules> {
   const records: EventRecord[] = [];
-  const problems: MandateCyclesError[] = [];
+  const problems: FileProblem[] = [];
+  const files: ReadSchedules['files'][number][] = [];
   for (const name of await filesBelow(directory)) {
+    const last = memory.states.get(name);
+    const remembered = () => JSON.parse(last!.record) as EventRecord;
     try {
-      records.push(await readOne(join(directory, name), name, derive));
+      const bytes = await bytesOf(join(directory, name), name);
+      const contentHash = createHash('sha256').update(bytes).digest('base64url');
+      const isKnown = last?.contentHash === contentHash && last.rules === memory.rules;
+      const record = isKnown ? remembered() : await readOne(bytes, name, derive);
+      records.push(record);
+      files.push({ name, contentHash, record: isKnown ? null : record });
     } catch (error) {
-      problems.push(...problemsOf(error, name));
+      problems.push(...problemsOf(error, name).map((one) => ({ error: one, kept: last !== undefined })));
+      if (last) records.push(remembered());
+      files.push({ name, contentHash: '', record: null });
     }
   }
-  return { record: mergeRecords(emptyRecord, ...records), problems };
+  return { record: mergeRecords(emptyRecord, ...records), problems, files };
 }
 
-async function readOne(path: string, name: string, derive: DeriveFile): Promise<EventRecord> {
+async function bytesOf(path: string, name: string): Promise<Uint8Array> {
   const format = extname(name).toLowerCase();
   if (!textFormats.has(format) && !scheduleFormats.has(format)) {
     throw new MandateCyclesError(
@@ -52,9 +89,17 @@ async function readOne(path: string, name: string, derive: DeriveFile): Promise<
   }
   const { size } = await stat(path);
   if (size > maxFileBytes) throw tooLarge(size, name);
-  const bytes = await readFile(path);
-  if (scheduleFormats.has(format)) return toRecord(parseSchedule(new TextDecoder().decode(bytes), name), name);
-  return { ...emptyRecord, resolutions: [fromText(await derive(bytes, name), bytes, name)] };
+  return readFile(path);
+}
+
+async function readOne(bytes: Uint8Array, name: string, derive: DeriveFile): Promise<EventRecord> {
+  if (!scheduleFormats.has(extname(name).toLowerCase())) {
+    return { ...emptyRecord, resolutions: [fromText(await derive(bytes, name), bytes, name)] };
+  }
+  const text = new TextDecoder().decode(bytes);
+  // An editor or a full disk may leave nothing; what a file says is taken back by its removal, or by a comment.
+  if (text.trim() === '') throw new MandateCyclesError('schedule-invalid', 'the file is empty', `${name}:1`);
+  return toRecord(parseSchedule(text, name), name);
 }
 
 /** The files of the folder and of the folders in it, sorted; links are followed, as mounted settings are links. */

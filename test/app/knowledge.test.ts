@@ -51,17 +51,53 @@ describe('what the service knows', () => {
       app.start();
       await writeFile(file, sampleSchedule('2001-05-31'));
       await eventually(async () => (await reportDate()) === '2001-05-31');
-      assert.deepEqual(reports, []);
+      assert.deepEqual(reports, [
+        'schedules: took in sample.yaml; now 1 texts and statements of resolutions, 0 deliveries, 0 amendments, 0 corrections, 0 reviews',
+      ]);
 
       await writeFile(file, sampleSchedule('2001-06-31'));
-      await eventually(async () => reports.length > 0);
-      assert.match(reports[0]!, /^sample\.yaml:\d+: .*\[schedule-invalid\].*; the schedules stay as they were$/);
+      await eventually(async () => reports.length > 1);
+      assert.match(
+        reports[1]!,
+        /^sample\.yaml:\d+: .*\[schedule-invalid\].*; what the file said before stays in force$/,
+      );
       assert.equal(await reportDate(), '2001-05-31');
+      assert.deepEqual((await app.snapshot()).problems, [reports[1]]);
 
       await writeFile(file, sampleSchedule('2001-06-30'));
       await eventually(async () => (await reportDate()) === '2001-06-30');
       await rm(file);
       await eventually(async () => (await app.snapshot()).resolutions.length === 0);
+    }));
+
+  it('one broken file never changes what the others say, neither while running nor at a restart', () =>
+    withTestApp(async ({ app, settings, reports, setClock, another }) => {
+      setClock('2001-06-01T12:00:00Z');
+      const write = (name: string, text: string) => writeFile(join(settings.schedulesDir, name), text);
+      const answer = `answers: [{ obligation: ${sampleReport}, date: 2001-04-30 }]`;
+      const facts = `submissions:\n  - { symbol: S/2001/444, issued: 2001-05-03, source: it, ${answer} }\n`;
+      const statesOf = async (asked: typeof app) =>
+        (await asked.snapshot()).events.map(({ date, status }) => `${date} ${status}`);
+      const delivered = ['2001-04-30 submitted', '2001-12-31 scheduled'];
+      app.start();
+      await write('facts.yaml', facts);
+      await eventually(async () => (await statesOf(app)).join() === delivered.join());
+      for (const broken of ['submissions: [', '', `${facts}  - nonsense\n`, '\u0000\u0001']) {
+        const before = reports.length;
+        await write('facts.yaml', broken);
+        await eventually(async () => reports.length > before);
+        assert.deepEqual(await statesOf(app), delivered);
+        const restarted = await another();
+        assert.deepEqual(await statesOf(restarted), delivered);
+        assert.match((await restarted.snapshot()).problems[0] ?? '', /^facts\.yaml:\d+: /);
+      }
+      // The other files go on being read.
+      await write('sample.yaml', sampleSchedule('2001-05-01'));
+      await eventually(async () => (await statesOf(app)).includes('2001-05-01 scheduled'));
+      await write('sample.yaml', sampleSchedule());
+      await rm(join(settings.schedulesDir, 'facts.yaml'));
+      await eventually(async () => (await statesOf(app))[0] === '2001-04-30 scheduled');
+      assert.deepEqual((await app.snapshot()).problems, []);
     }));
 
   it('notices a folder that comes later, and a text put into it later still', () =>
@@ -73,7 +109,7 @@ describe('what the service knows', () => {
       await setTimeout(500);
       await writeFile(join(folder, 'text.en.txt'), sampleResolution());
       await eventually(async () => (await slugs()).includes('S-RES-9001-2001'));
-      assert.deepEqual(reports, []);
+      assert.match(reports.join('\n'), /^schedules: took in S-RES-9001-2001\/text\.en\.txt; now 2 texts [^\n]*$/);
     }));
 
   it('counts days in New York', () =>

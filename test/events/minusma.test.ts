@@ -31,7 +31,7 @@ const shown = ({ date, kind, bearer }: DatedEvent) => `${date} ${kind} ${bearer}
 
 test('the shipped schedules are read without a problem', () => {
   assert.deepEqual(
-    problems.map(({ line }) => line),
+    problems.map(({ error }) => error.line),
     [],
   );
 });

@@ -43,7 +43,7 @@ test('one bad file does not touch the others', async (context) => {
   const { record, problems } = await readSchedules(folder, deriveSample);
   assert.equal(record.resolutions.length, 1);
   assert.equal(record.submissions.length, 1);
-  assert.deepEqual(problems.map(({ code, where }) => `${code} ${where}`).sort(), [
+  assert.deepEqual(problems.map(({ error: { code, where } }) => `${code} ${where}`).sort(), [
     'file-unreadable bad/text.txt',
     'format-unknown bad/scan.tiff',
     'schedule-invalid bad/facts.yaml:1',
@@ -65,7 +65,7 @@ test('links are followed, and one that leads nowhere is a problem', async (conte
   const { record, problems } = await readSchedules(folder, deriveSample);
   assert.equal(record.resolutions.length, 2);
   assert.deepEqual(
-    problems.map(({ code, where }) => [code, where]),
+    problems.map(({ error: { code, where } }) => [code, where]),
     [['file-unreadable', 'dangling.yaml']],
   );
 });

@@ -35,5 +35,5 @@ export const deriveSample: DeriveFile = async (bytes, name) => {
 export async function readOne(context: TestContext, yaml: string) {
   const folder = await sampleFolder(context, { 'mandates.yaml': yaml });
   const { record, problems } = await readSchedules(folder, deriveSample);
-  return { record, problems: problems.map(({ code, where, message }) => `${code} ${where} ${message}`) };
+  return { record, problems: problems.map(({ error: { code, where, message } }) => `${code} ${where} ${message}`) };
 }

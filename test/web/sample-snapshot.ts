@@ -60,6 +60,7 @@ const source = { start: 0, end: 0, quote: '' };
 /** A mission's year between two others: a report delivered late, one overdue, a letter ahead, a superseded expiry before. */
 export const sampleSnapshot: Snapshot = {
   milestones: [],
+  problems: [],
   knownOn: '2021-12-20',
   version: 'sample-1',
   resolutions: [

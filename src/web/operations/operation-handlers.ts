@@ -20,7 +20,7 @@ export function operationHandlers(app: App, renderings: Renderings, metrics: Met
   };
   /** The service can answer with content, keep what it is given, and send mail. */
   const ready: RequestHandler = async (_request, response) => {
-    const { version, resolutions } = await app
+    const { version, resolutions, problems } = await app
       .checkStore()
       .then(() => app.snapshot())
       .catch((cause: unknown) => {
@@ -33,7 +33,9 @@ export function operationHandlers(app: App, renderings: Renderings, metrics: Met
       const message = `no mail goes out since ${trouble.since}: ${trouble.reason}`;
       throw new MandateCyclesError('mail-refused', message, 'readyz');
     }
-    response.set('Cache-Control', 'no-store').json({ status: 'ok', version, resolutions: resolutions.length });
+    response
+      .set('Cache-Control', 'no-store')
+      .json({ status: 'ok', version, resolutions: resolutions.length, problems });
   };
   const printMetrics: RequestHandler = async (_request, response) => {
     const text = await metrics.print(app, renderings);

@@ -63,6 +63,7 @@ export function homePage(question: PageQuestion, moment: Moment, publicUrl: stri
     text,
     days,
     message: due.message,
+    problems: snapshot.problems,
     first: first ? show(first) : null,
     sameDay: due.next
       .slice(1)

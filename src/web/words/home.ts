@@ -5,6 +5,7 @@ import type { Mark } from '../pages/timeline.ts';
 
 /** What the first page says, and the overview of mandates on it. */
 export interface HomeWords {
+  readonly broken: string;
   readonly overview: string;
   overviewCount(shown: number, all: number): string;
   readonly overviewMore: string;
@@ -40,6 +41,7 @@ export const filterStates = ['running', 'ending', 'overdue', 'lapsed', 'open', '
 export type FilterState = (typeof filterStates)[number];
 
 const en: HomeWords = {
+  broken: 'Of what this calendar is made from, something is broken:',
   overview: 'Mandates at a glance',
   overviewCount: (shown, all) => (shown === all ? `${all} mandates` : `${shown} of ${all} mandates`),
   overviewMore: 'All mandates, those that ended included',
@@ -96,6 +98,7 @@ const en: HomeWords = {
 };
 
 const zh: HomeWords = {
+  broken: '本日历所依据的资料有一处无法读取：',
   overview: '任务一览',
   overviewCount: (shown, all) => (shown === all ? `共${all}项任务` : `${all}项任务中的${shown}项`),
   overviewMore: '全部任务，包括已结束的任务',
