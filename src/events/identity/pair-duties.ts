@@ -9,6 +9,7 @@ export function pairDuties<Known extends DutyFacts, Found extends DutyFacts>(
   found: readonly Found[],
   languageOf: { readonly known: (duty: Known) => string; readonly found: string },
 ): ReadonlyMap<Found, Known> {
+  if (known.length === 0 || found.length === 0) return new Map();
   const ours = known.map((duty) => compared(duty, languageOf.known(duty)));
   const theirs = found.map((duty) => compared(duty, languageOf.found));
   const candidates = theirs.flatMap((b, there) =>
