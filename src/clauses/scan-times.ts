@@ -13,11 +13,25 @@ interface CompiledRule {
 /** Finds every time expression of a text. A text without starters costs one pass of one pattern. */
 export type TimeScanner = (text: string) => TimeMention[];
 
-const unread: TimeMeaning = { aside: 'no-rule' };
+/**
+ * What an expression is that no rule reads: a whole date is the day of something, and the words around it say what; a
+ * year or a month is part of a name, a bare period a length, the end of a mandate a reference.
+ */
+function unruled(value: TimeValue): TimeMeaning {
+  switch (value.type) {
+    case 'date':
+      return value.date.precision === 'day' && value.date.year !== null ? { role: 'on' } : { aside: 'name' };
+    case 'period':
+    case 'cycle':
+      return { aside: 'length' };
+    default:
+      return { aside: 'reference' };
+  }
+}
 
 /**
  * Makes the scanner of a language. One pass: at each starter the first atom that fits is read, then the first rule of
- * its type whose words stand before and after it. An expression that no rule reads is set aside as `no-rule`; words of
+ * its type whose words stand before and after it. An expression that no rule reads says itself what it is; words of
  * reporting that no rule reads are no time at all.
  */
 export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
@@ -47,7 +61,7 @@ export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
       const found = readAtom(text, at);
       if (!found) continue;
       const mention = applyRules(text, at, found.end, found.value, rules.get(slotOf(found.value)) ?? []);
-      if (mention.meaning === unread && found.value.type === 'standing') continue;
+      if (mention.rule === 'none' && isPlainWord(found.value)) continue;
       mentions.push(mention);
       // Words of reporting without a time may stand around one, which is read for itself.
       const isUntimed = 'role' in mention.meaning && mention.meaning.untimed === true;
@@ -62,6 +76,11 @@ function instrumentMention(start: number, words: string): TimeMention {
   const date = { year: Number(words.slice(-5, -1)), month: null, day: null, precision: 'year' } as const;
   const span = { start, end, coreStart: end - 5, coreEnd: end - 1 };
   return { ...span, value: { type: 'date', date }, meaning: { aside: 'instrument-number' }, rule: 'instrument' };
+}
+
+/** "Regularly", "the date": words that name a time only where a rule reads them so. */
+function isPlainWord(value: TimeValue): boolean {
+  return value.type === 'standing' || (value.type === 'item' && value.paragraph === null);
 }
 
 function isDigit(code: number): boolean {
@@ -121,7 +140,7 @@ function applyRules(
     }
     return { start, end, coreStart, coreEnd, value, meaning: rule.means, rule: rule.name };
   }
-  return { start: coreStart, end: coreEnd, coreStart, coreEnd, value, meaning: unread, rule: 'none' };
+  return { start: coreStart, end: coreEnd, coreStart, coreEnd, value, meaning: unruled(value), rule: 'none' };
 }
 
 function compileRule(rule: TimeRule, grammar: TimeGrammar): CompiledRule {

@@ -151,8 +151,9 @@ function dateStep({ mention, meaning, before }: Surroundings, date: PrintedDate)
     rule,
   };
   const isNear = previous !== undefined && start - previous.end < near;
-  if (role === 'until' && isNear && previous.type === 'offset' && previous.role === 'until') {
-    return { timing: { ...point, start: previous.start }, joins: previous };
+  // A misprinted "until" behind a period still gives its end.
+  if ((role === 'until' || rule === 'none') && isNear && previous.type === 'offset' && previous.role === 'until') {
+    return { timing: { ...point, role: 'until', start: previous.start }, joins: previous };
   }
   if (role === 'until' && previous?.type === 'cycle' && start - previous.end < beside) {
     return { timing: { ...previous, until: date, end, rule: `${previous.rule} + ${rule}` }, joins: previous };

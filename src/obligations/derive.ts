@@ -10,6 +10,7 @@ import { type Draft, topLevelOf } from './draft.ts';
 import { createDrafter, type Drafter } from './drafts.ts';
 import { Expiries } from './expiries.ts';
 import { mandateActOf } from './mandate-acts.ts';
+import { nearestKindAssumption } from './nearest-kind.ts';
 import { resolvePrinted } from './printed-date.ts';
 import { otherReadings } from './readings.ts';
 import { type Resolved, resolve } from './resolve.ts';
@@ -89,7 +90,7 @@ function settle(
         source: passage.sourceOf(draft.timing.start, draft.timing.end),
         sentence: sentenceOf(draft),
         rule: draft.timing.rule,
-        assumptions,
+        assumptions: draft.isNearestKind ? [...assumptions, nearestKindAssumption] : assumptions,
         readings: otherReadings(draft, { due, dates, assumptions }, effectiveOn),
         title: writeTitles(draft, due),
       };

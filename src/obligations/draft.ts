@@ -11,6 +11,8 @@ export interface Draft {
   readonly context: readonly Clause[];
   readonly timing: Timing;
   readonly kind: Kind;
+  /** The words do not say what falls due. */
+  readonly isNearestKind: boolean;
   readonly bearer: Bearer;
   readonly addressee: Bearer | null;
   readonly actor: Found<ActorWord> | null;

@@ -12,6 +12,7 @@ import type { Draft } from './draft.ts';
 import { kindOf } from './kind.ts';
 import { createMandateNamer } from './mandates.ts';
 import { nearest } from './nearest.ts';
+import { nearestKind, reasonAside } from './nearest-kind.ts';
 import { saidTwice } from './said-twice.ts';
 import { createTextBodiesReader } from './text-bodies.ts';
 import type { Timing } from './timings.ts';
@@ -118,9 +119,10 @@ export function createDrafter(pack: LanguagePack): Drafter {
         const read: Draft[] = [];
         for (const found of timings) {
           const timing = exceptMonthsOf(asProcedure(found, clause), clause, timings);
-          const kind = kindOf(timing, clause, context);
-          if (kind) read.push(draftOf(kind, timing, clause, context));
-          else if (!isUntimed(timing)) put(passage, timing.start, timing.end, reasonOf(clause));
+          const named = kindOf(timing, clause, context);
+          const kind = named ?? nearestKind(timing, [clause, ...context]);
+          if (kind) read.push({ ...draftOf(kind, timing, clause, context), isNearestKind: named === null });
+          else if (!isUntimed(timing)) put(passage, timing.start, timing.end, reasonAside(timing, clause, context));
         }
         const idle = saidTwice(read);
         for (const draft of read) {
@@ -142,6 +144,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
         bearer,
         actor,
         mandate: null,
+        isNearestKind: false,
         addressee: addresseeOf(settledKind, clause, actor),
         isAboutAnother: timing.type === 'cycle' && isAboutAnother(clause),
       };
@@ -165,11 +168,6 @@ export function createDrafter(pack: LanguagePack): Drafter {
     introductions.set(parent, found);
     return found;
   }
-}
-
-/** Why a time makes no item: the Council regrets what its clause says, or nothing falls due. */
-function reasonOf({ opening }: Clause): string {
-  return opening === 'regret' ? 'regretted' : 'nothing-due';
 }
 
 /** An envoy or a committee may be named beside anything; a mission is what a cycle is about. */

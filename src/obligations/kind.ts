@@ -3,6 +3,7 @@ import type { Act, Found } from '../clauses/types.ts';
 import type { Bearer } from '../terms/bearers.ts';
 import type { Kind } from '../terms/kinds.ts';
 import { isOutside, nearest } from './nearest.ts';
+import { isWilled } from './nearest-kind.ts';
 import type { Timing } from './timings.ts';
 
 /** What is handed over or held: it decides the kind where the verb alone does not. */
@@ -96,12 +97,6 @@ function endKind(timing: Timing, clause: Clause): Kind {
   const object = nearest(timing, actsOf(clause, ['mandate', 'measures']));
   if (object) return `${object.word.act as 'mandate' | 'measures'}-expiry`;
   return clause.actors.some(({ word }) => bodies.includes(word.bearer)) ? 'mandate-expiry' : 'deadline';
-}
-
-/** Whether the Council itself asks for something here, rather than noting what others do. */
-function isWilled(clauses: readonly Clause[]): boolean {
-  const opening = clauses.find((clause) => clause.opening !== null)?.opening ?? null;
-  return opening !== null && opening !== 'note' && opening !== 'welcome';
 }
 
 /** "With effect from" ends a mandate where the clause terminates it, and begins something everywhere else that the Council wills. */
@@ -239,19 +234,7 @@ function expiryKind(timing: Timing, clause: Clause, context: readonly Clause[]):
       return `${object.word.act === 'authorize' ? 'authorization' : (object.word.act as 'mandate' | 'measures')}-expiry`;
     if (verb && named.length > 0) return 'mandate-expiry';
   }
-  return unnamedExpiryKind(timing, [clause, ...context]);
-}
-
-/** What "all States shall" do until a day is a measure; what the Council asks of anybody else until then ends with it. */
-function unnamedExpiryKind(timing: Timing, clauses: readonly Clause[]): Kind | null {
-  if (!isWilled(clauses)) return null;
-  const opener = clauses.find(({ opening }) => opening !== null);
-  const isMeasure =
-    opener?.opening === 'decide' &&
-    opener.agents.length > 0 &&
-    opener.agents.every(({ word }) => word.bearer === 'state');
-  if (isMeasure) return 'measures-expiry';
-  return timing.type === 'fixed' ? 'deadline' : null;
+  return null;
 }
 
 /** "Authorizes the establishment of UNMIH": what is authorized is a body or its mandate, not what somebody may do. */

@@ -35,9 +35,11 @@ describe('the time scanner', () => {
     assert.deepEqual([mention?.rule, mention?.meaning], ['<limit> <date>', { role: 'by' }]);
   });
 
-  it('sets an expression aside that no rule reads', () => {
-    const [mention] = scan.en('the budget 1 July 2021');
-    assert.deepEqual(mention?.meaning, { aside: 'no-rule' });
+  it('says of an expression that no rule reads what it is', () => {
+    const meanings = ['the budget 1 July 2021', 'the budget 2021', 'a six-month stretch'].map(
+      (text) => scan.en(text)[0]?.meaning,
+    );
+    assert.deepEqual(meanings, [{ role: 'on' }, { aside: 'name' }, { aside: 'length' }]);
   });
 
   it('tries rules of lower order first', () => {

@@ -99,7 +99,7 @@ describe('a resolution in French', () => {
     assert.deepEqual(reasons, [
       '1 instrument-number: 9000 (2017)',
       '1 history: du 25 avril 2017',
-      '7 nothing-due: le 1er juin 2021',
+      '7 noted: le 1er juin 2021',
     ]);
   });
 });

@@ -43,6 +43,22 @@ export const dateRules: readonly TimeRule[] = [
     examples: { reads: ['between ⟨1 March⟩ and 30 June 2013'] },
   },
   {
+    name: 'not beyond <date>',
+    of: 'date',
+    pattern: '\\bnot\\b[^,;.]{0,60}? beyond <part-of><date>',
+    means: { role: 'until' },
+    order: 9,
+    examples: { reads: ['the Mission will not be extended beyond ⟨31 January 1994⟩'] },
+  },
+  {
+    name: 'beyond <date>',
+    of: 'date',
+    pattern: 'beyond <part-of><date>',
+    means: { aside: 'reference' },
+    order: 11,
+    examples: { reads: ['to extend the period of withdrawal beyond ⟨15 November 1993⟩'] },
+  },
+  {
     name: 'counted from <date>',
     of: 'date',
     pattern: '(?:count(?:ed|ing)|calculated|reckoned|computed|running) (?:as )?(?:from|of) <date>',
