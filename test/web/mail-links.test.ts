@@ -240,6 +240,13 @@ describe('the form', () => {
       assert.match(asked?.text ?? '', /提前天数：7，1/);
     }));
 
+  it('goes on from the filter of a calendar', (context) =>
+    withService(context, async ({ base }) => {
+      const page = await (await fetch(`${base}/subscriptions?lang=en&mandate=UNTEST&kind=report,letter&kind=x`)).text();
+      const checked = [...page.matchAll(/value="([\w-]+)" checked/g)].map(([, value]) => value);
+      assert.deepEqual(checked, ['UNTEST', 'report', 'letter']);
+    }));
+
   it('escapes whatever it shows again', (context) =>
     withService(context, async ({ post }) => {
       const page = await (await post('/subscriptions', 'email=a@b.example&mandate=<script>alert(1)</script>')).text();

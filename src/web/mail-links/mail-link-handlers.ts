@@ -2,11 +2,12 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { App } from '../../app.ts';
 import { MandateCyclesError } from '../../errors.ts';
 import { maskedAddress, parseAddress } from '../../mail/addresses.ts';
-import { preferencesSchema } from '../../subscriptions/preferences.ts';
+import { type Preferences, preferencesSchema } from '../../subscriptions/preferences.ts';
 import { readPreferencesOf, readRequest } from '../../subscriptions/read-request.ts';
 import type { DisplayLanguage } from '../../terms/display-languages.ts';
 import { formBody } from '../http/bodies.ts';
 import { knownMandates } from '../http/known-mandates.ts';
+import { searchOf } from '../http/query.ts';
 import type { RateLimits } from '../http/rate-limits.ts';
 import { pageLanguage } from '../pages/page-language.ts';
 import { type Message, messagePage, type SubscriptionForm, subscriptionPage } from './pages.ts';
@@ -50,8 +51,12 @@ export function mailLinkHandlers(app: App, limits: RateLimits, publicUrl: string
   const ofLink = (act: (turn: Turn) => Promise<void>) => [limits.wrongTokens, answer(act)];
 
   return {
-    form: answer(async ({ language, show }) => {
-      const preferences = { ...preferencesSchema.parse({}), lang: language };
+    // The filter of a feed's address is chosen already: the form goes on from the calendar that somebody looks at.
+    form: answer(async ({ request, language, show }) => {
+      const asked = new URLSearchParams(searchOf(request));
+      const all = (name: string) => asked.getAll(name).join(',').split(',');
+      const filter = { mandate: all('mandate'), bearer: all('bearer'), kind: all('kind') };
+      const preferences = { ...preferencesSchema.parse({}), lang: language, filter } as Preferences;
       show({ address: null, preferences, note: null, mandates: await knownMandates(app) });
     }),
     subscribe: [

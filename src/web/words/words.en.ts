@@ -65,6 +65,7 @@ export const en = {
   subscribeGoogle: 'Google Calendar',
   subscribeOutlook: 'Outlook',
   subscribeChoose: 'Choose what it holds',
+  subscribeMail: 'Reminders by mail',
   subscribeAddress: 'Address of the calendar:',
   subscribeLocal: 'Google Calendar and Outlook on the web can subscribe once the service has a public address.',
   feedName: (subject: string | null) => `Security Council deadlines${subject ? ` – ${subject}` : ''}`,

@@ -61,6 +61,7 @@ export const zh: Words = {
   subscribeGoogle: '谷歌日历',
   subscribeOutlook: 'Outlook',
   subscribeChoose: '选择内容',
+  subscribeMail: '邮件提醒',
   subscribeAddress: '日历地址：',
   subscribeLocal: '本服务有了公开地址之后，即可用谷歌日历和网页版 Outlook 订阅。',
   feedName: (subject) => `安理会期限${subject ? ` – ${subject}` : ''}`,
