@@ -11,6 +11,7 @@ import { compareText } from './resolution-order.ts';
 import { textsInForce } from './texts-in-force.ts';
 
 export type { Finding, FindingCode } from './check/finding.ts';
+export { byUrgency, type FindingGroup } from './check/urgency.ts';
 
 /** Gives what does not fit in what is known today, by file and line. */
 export function check(record: EventRecord, today: IsoDate): readonly Finding[] {
@@ -21,13 +22,13 @@ export function check(record: EventRecord, today: IsoDate): readonly Finding[] {
     events: buildEvents(known, today),
     today,
   };
-  return [checkChains, checkDeliveries, checkTexts, checkReferences]
-    .flatMap((part) => part(checked))
-    .sort(
-      (a, b) =>
-        compareText(a.file, b.file) ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        compareText(a.code, b.code) ||
-        compareText(a.message, b.message),
-    );
+  const found = [checkChains, checkDeliveries, checkTexts, checkReferences].flatMap((part) => part(checked));
+  // Two items of one paragraph may have the same to say.
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      compareText(a.code, b.code) ||
+      compareText(a.message, b.message),
+  );
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { IsoDate } from '../../src/dates/iso-date.ts';
-import { check } from '../../src/events/check.ts';
+import { byUrgency, check } from '../../src/events/check.ts';
 import type { CorrectionAction, EventRecord } from '../../src/events/record.ts';
 import {
   cycle,
@@ -30,6 +30,18 @@ function chain(...links: readonly Pick<SampleResolution, 'number' | 'adopted' | 
 }
 
 const first = { number: 9901, adopted: '2020-06-29', acts: [{ act: 'establish', date: '2021-06-30' }] } as const;
+
+test('findings come by what they ask for: what to do, what to look at, and what is long past', () => {
+  const late = { number: 9902, adopted: '2021-07-01', acts: [{ act: 'extend', date: '2021-12-30' }] } as const;
+  const record = chain(first, late);
+  const submissions = [sampleSubmission('S/2021/1', 'S-RES-1-1946/1/report/1', '2021-09-01', '2021-09-01')];
+  const shown = (day: IsoDate) =>
+    byUrgency(check({ ...record, submissions }, day), day).map(
+      ({ urgency, findings }) => `${urgency}: ${findings.map(({ code }) => code).sort()}`,
+    );
+  assert.deepEqual(shown(today), ['do: submission-unmatched', 'look: chain-gap,expiry-unanswered']);
+  assert.deepEqual(shown('2026-11-26'), ['do: submission-unmatched', 'history: chain-gap,expiry-unanswered']);
+});
 
 test('a chain without gaps that still runs is no finding', () => {
   const second = { number: 9902, adopted: '2021-06-29', acts: [{ act: 'extend', date: '2022-06-30' }] } as const;

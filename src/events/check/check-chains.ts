@@ -19,6 +19,7 @@ export function checkChains(checked: Checked): readonly Finding[] {
           'expiry-unanswered',
           `${event.mandate ?? 'a body without a known name'} ran out on ${event.date} (${event.resolution}); no later text is known here`,
           originOfEvent(checked, event),
+          event.date,
         ),
       ),
   ];
@@ -33,15 +34,22 @@ function checkLink(mandate: string, { resolution, act, endBefore, end }: ChainLi
   if (act.act === 'establish') {
     if (lapsed > 0) return [];
     const message = `${symbol} sets up ${mandate} anew while its earlier term runs until ${endBefore}`;
-    return [finding('chain-overlap', message, origin)];
+    return [finding('chain-overlap', message, origin, adopted)];
   }
   if (lapsed > 0) {
     const days = lapsed === 1 ? '1 day' : `${lapsed} days`;
-    return [finding('chain-gap', `${symbol} was adopted ${days} after ${mandate} had ended on ${endBefore}`, origin)];
+    return [
+      finding(
+        'chain-gap',
+        `${symbol} was adopted ${days} after ${mandate} had run out on ${endBefore}, by the texts at hand`,
+        origin,
+        adopted,
+      ),
+    ];
   }
   if (act.act === 'terminate' || end === null || end >= endBefore) return [];
   const message = `${symbol} lets ${mandate} end on ${end}, before its earlier end of ${endBefore}, without ending it`;
-  return [finding('chain-overlap', message, origin)];
+  return [finding('chain-overlap', message, origin, adopted)];
 }
 
 function isUnanswered({ resolutions, today }: Checked, event: DatedEvent, links: readonly ChainLink[]): boolean {

@@ -26,6 +26,8 @@ export interface Finding {
   readonly message: string;
   readonly file: string;
   readonly line: number | null;
+  /** The day on which it arose, where age tells how much it matters. */
+  readonly on: IsoDate | null;
 }
 
 /** What all checks look at. */
@@ -36,8 +38,13 @@ export interface Checked {
   readonly today: IsoDate;
 }
 
-export function finding(code: FindingCode, message: string, { file, line }: Origin): Finding {
-  return { code, message, file, line };
+export function finding(
+  code: FindingCode,
+  message: string,
+  { file, line }: Origin,
+  on: IsoDate | null = null,
+): Finding {
+  return { code, message, file, line, on };
 }
 
 /** Where an obligation stands; the head of its resolution's file where its own line is not known. */
