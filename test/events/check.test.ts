@@ -53,7 +53,7 @@ test('a renewal after the end is a gap, also of one day; setting up again is non
   const [gap, ...others] = check(chain(first, late), today);
   assert.deepEqual(others, []);
   assert.equal(gap?.code, 'chain-gap');
-  assert.match(gap?.message ?? '', /S\/RES\/9902 \(2021\) was adopted 1 day after UNSAMPLE had ended on 2021-06-30/);
+  assert.match(gap?.message ?? '', /S\/RES\/9902 \(2021\) was adopted 1 day after UNSAMPLE had run out on 2021-06-30/);
   assert.deepEqual([gap?.file, gap?.line], ['S-RES-9902-2021/text.txt', 1]);
   const again = { ...late, acts: [{ act: 'establish', date: '2022-06-30' }] } as const;
   assert.deepEqual(codes(chain(first, again)), []);
