@@ -1,5 +1,5 @@
 import { type Line, printedLines } from './lines.ts';
-import { ItemLevels, labelOf } from './numbering.ts';
+import { ItemLevels, type Label, labelOf } from './numbering.ts';
 import { Passage, type PrintedLine } from './passage.ts';
 import type { Layout } from './types.ts';
 
@@ -27,6 +27,18 @@ function preambleLength(text: string, { operativeVerb }: Layout): number {
   const label = text.search(firstLabel);
   const verb = text.slice(0, label < 0 ? undefined : label).search(operativeVerb);
   return Math.max(0, verb < 0 ? label : verb);
+}
+
+/** A line that begins with "Annex" may go on with the sentence of the line before. */
+function isSentenceOver(line: Line, previous: Line | null): boolean {
+  if (previous === null || sentenceEnd.test(previous.words)) return true;
+  return line.afterGap && !/\b(?:in|the|of|and|to|with|see|by|this|its|under|or|an?)$|[和及与、的见]$/i.test(previous.words);
+}
+
+const longestAttachmentHeading = 80;
+
+function isHeading({ words }: PrintedLine): boolean {
+  return words.length <= longestAttachmentHeading && /^[\p{Lu}\p{Script=Han}]/u.test(words) && !/[.,;:。，；：]$/.test(words);
 }
 
 class PassageFinder {
@@ -57,18 +69,40 @@ class PassageFinder {
       previous = line;
     }
     this.#finish();
+    return this.#passages.length > 0 ? this.#passages : this.#onlyDecision(from);
+  }
+
+  /**
+   * A resolution of one sentence may lead on to its decision without a full stop, and an early one may decide in words
+   * that begin no paragraph elsewhere: its last paragraph is the decision, where a closing line shows that it is whole.
+   */
+  #onlyDecision(from: number): Passage[] {
+    if (this.#held) return [this.#held];
+    if (!this.#closed) return [];
+    const lines = printedLines(this.#text, from, this.#layout);
+    const end = lines.findIndex(({ words }) => this.#layout.closing.test(words));
+    const start = lines.findLastIndex(({ afterGap }, i) => i < end && afterGap);
+    if (start < 0) return [];
+    this.#open = { label: '1', parent: null, depth: 0, lines: lines.slice(start, end) };
+    this.#printed = true;
+    this.#finish();
     return this.#passages;
   }
+  /** The last paragraph that was taken for a part of the preamble. */
+  #held: Passage | null = null;
 
   #take(line: Line, previous: Line | null): void {
     const mark = line.words.length < longestHeading && this.#layout.markInitials.includes(line.words[0]!);
-    const annex = mark ? this.#layout.annex.exec(line.words) : null;
-    const label = labelOf(line.words);
+    const annex = mark && isSentenceOver(line, previous) ? this.#layout.annex.exec(line.words) : null;
+    const label: Label | null =
+      line.number === undefined ? labelOf(line.words) : { level: 'paragraph', number: line.number };
     if (annex && (this.#number > 0 || this.#annex)) this.#beginAnnex(line, annex.groups?.['number'] ?? '');
     else if (this.#closed) return;
     else if (mark && this.#layout.closing.test(line.words)) this.#close();
     else if (label?.level === 'paragraph' && this.#follows(Number(label.number))) {
       this.#beginParagraph(line, Number(label.number));
+    } else if (label?.number === '1' && label.level === 'paragraph' && this.#beginsAttachment(line)) {
+      this.#beginParagraph(line, 1);
     } else if (label?.level === 'item' && this.#isItem(line, previous)) this.#beginItem(line, label.number);
     else if (!this.#annex && this.#isUnnumbered(line, previous)) this.#beginParagraph(line, this.#number + 1);
     else this.#open?.lines.push(line);
@@ -99,7 +133,25 @@ class PassageFinder {
   }
   #printed = false;
 
-  #beginAnnex(line: Line, number: string): void {
+  /**
+   * Rules or a procedure may follow the body under a heading of their own: numbers begin anew, below a short line that
+   * stands behind the last sentence. Those lines then belong to an annex.
+   */
+  #beginsAttachment(line: Line): boolean {
+    if (this.#annex || !this.#open || this.#layout.operativeStart.test(line.words)) return false;
+    const { lines } = this.#open;
+    const at = lines.findIndex((heading, i) => {
+      const before = lines[i - 1];
+      return before !== undefined && /[.。]["”’']?$/.test(before.words) && isHeading(heading);
+    });
+    if (at < 0) return false;
+    const [first, ...rest] = lines.splice(at);
+    this.#beginAnnex(first!, '');
+    this.#open.lines.push(...rest);
+    return true;
+  }
+
+  #beginAnnex(line: PrintedLine, number: string): void {
     this.#finish();
     this.#annex = number ? `annex ${number}` : 'annex';
     this.#number = 0;
@@ -111,7 +163,7 @@ class PassageFinder {
 
   #beginParagraph(line: Line, number: number): void {
     this.#finish();
-    this.#printed = /^\d/.test(line.words);
+    this.#printed = /^\d/.test(line.words) || line.number !== undefined;
     this.#number = number;
     this.#introductions = [];
     this.#levels.reset();
@@ -144,13 +196,15 @@ class PassageFinder {
       label: label.trim(),
       parent,
       inAnnex: this.#annex !== '',
-      source: this.#source,
+      source: this.#text,
+      printed: this.#source,
       lines,
       wordSeparator,
     });
     this.#open = null;
     if (this.#isPreambular(passage)) {
       this.#number -= 1;
+      this.#held = passage;
       return;
     }
     this.#passages.push(passage);

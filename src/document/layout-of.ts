@@ -10,6 +10,7 @@ const others: readonly (readonly [name: string, words: RegExp])[] = [
 
 /** The head and the beginning of the preamble are enough to know the language by. */
 const sampleLength = 6000;
+const titleWithin = 200;
 
 /** One pattern for all languages, a group for each: the Council's name that stands first decides. */
 const recognisers = new WeakMap<readonly Layout[], RegExp>();
@@ -28,6 +29,9 @@ export function layoutOf(text: string, layouts: readonly Layout[], name: string)
   const groups = recogniserOf(layouts).exec(sample)?.slice(1);
   const layout = groups && layouts[groups.findIndex((group) => group !== undefined)];
   if (layout) return layout;
+  // A short text may name the Council nowhere but bear a resolution's title.
+  const titled = layouts.find(({ titles }) => titles.some((form) => form.test(sample.slice(0, titleWithin))));
+  if (titled) return titled;
   const other = others.find(([, words]) => words.test(sample));
   const known = layouts.map(({ language }) => language).join(', ');
   if (other) {

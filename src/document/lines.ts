@@ -1,9 +1,12 @@
 import type { PrintedLine } from './passage.ts';
+import { withoutUnread } from './repair/mend.ts';
 import type { Layout } from './types.ts';
 
 export interface Line extends PrintedLine {
   /** Whether a blank line or the text's beginning stands before it. */
   readonly afterGap: boolean;
+  /** The number of the paragraph that begins here, where it is printed behind this line instead of in front. */
+  readonly number?: string;
 }
 
 /**
@@ -20,7 +23,7 @@ export function printedLines(text: string, from: number, layout: Layout): Line[]
   for (let start = from; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const words = text.slice(start, end).trim();
+    const words = withoutUnread(text.slice(start, end)).trim();
     if (words === '') afterGap = true;
     else if (!isFurniture(words, layout)) {
       lines.push({ start, end, words, afterGap });
@@ -28,7 +31,33 @@ export function printedLines(text: string, from: number, layout: Layout): Line[]
     }
     start = end + 1;
   }
-  return lines;
+  return withNumbersInFront(lines, layout);
+}
+
+const numberAlone = /^(\d{1,3})\.$/;
+const lineEnd = /[;.:；。：]["”’']?$/;
+
+/**
+ * Where a page is written out without its layout, a number that stands a little lower than its paragraph comes behind
+ * the first line: "Requests … no later⏎2.⏎than 1 May".
+ */
+function withNumbersInFront(lines: readonly Line[], { operativeVerb }: Layout): Line[] {
+  if (!lines.some(({ words }) => words.length <= 4 && numberAlone.test(words))) return [...lines];
+  const put: Line[] = [];
+  for (const line of lines) {
+    const number = line.words.length <= 4 ? numberAlone.exec(line.words)?.[1] : undefined;
+    const first = put.at(-1);
+    const before = put.at(-2);
+    const isBehind =
+      number !== undefined &&
+      first !== undefined &&
+      first.number === undefined &&
+      operativeVerb.test(first.words) &&
+      (before === undefined || (lineEnd.test(before.words) && !numberAlone.test(before.words)) || before.words.endsWith(','));
+    if (isBehind) put[put.length - 1] = { ...first, number };
+    else put.push(line);
+  }
+  return put;
 }
 
 /** Heads and feet are short, and begin with Latin letters or digits in every language but for a name alone. */

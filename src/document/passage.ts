@@ -1,5 +1,6 @@
 import type { Source } from '../terms/source.ts';
 import { isBlank } from './plain-characters.ts';
+import { unread } from './repair/mend.ts';
 
 /** A printed line: its place in the source (`end` exclusive), and its words without the blanks around them. */
 export interface PrintedLine {
@@ -28,6 +29,7 @@ export class Passage {
   readonly text: string;
   readonly inAnnex: boolean;
   readonly #source: string;
+  readonly #printed: string;
   readonly #lines: readonly PrintedLine[];
   /** The last character of the clean text that was looked up. */
   #walked: Place;
@@ -37,7 +39,10 @@ export class Passage {
     readonly label: string;
     readonly parent: Passage | null;
     readonly inAnnex: boolean;
+    /** The mended text that the lines stand in. */
     readonly source: string;
+    /** The decoded text, of the same length: what is quoted. */
+    readonly printed: string;
     readonly lines: readonly PrintedLine[];
     readonly wordSeparator: ' ' | '';
   }) {
@@ -45,6 +50,7 @@ export class Passage {
     this.parent = part.parent;
     this.inAnnex = part.inAnnex;
     this.#source = part.source;
+    this.#printed = part.printed;
     this.#lines = part.lines;
     this.#walked = { index: -1, line: 0, at: part.lines[0]!.start };
     this.text = joinWords(part.lines, part.wordSeparator);
@@ -55,20 +61,20 @@ export class Passage {
     const [only, second] = this.#lines;
     if (only && !second && this.text.length === only.end - only.start) {
       const place = { start: only.start + start, end: only.start + end };
-      return { ...place, quote: this.#source.slice(place.start, place.end) };
+      return { ...place, quote: this.#printed.slice(place.start, place.end) };
     }
     const from = this.#positionOf(start);
     const to = this.#positionOf(end - 1) + 1;
     // Where nothing was dropped in between, a line's end is all that can differ from the clean text.
     const isWhole = to - from === end - start;
-    const quote = isWhole ? this.#source.slice(from, to).replace(/\s/g, ' ') : this.#printedWords(start, end);
+    const quote = isWhole ? this.#printed.slice(from, to).replace(/\s/g, ' ') : this.#printedWords(start, end);
     return { start: from, end: to, quote };
   }
 
   #printedWords(start: number, end: number): string {
     let words = '';
     for (let i = start; i < end; i += 1) {
-      words += this.text.charCodeAt(i) === blank ? ' ' : this.#source[this.#positionOf(i)]!;
+      words += this.text.charCodeAt(i) === blank ? ' ' : this.#printed[this.#positionOf(i)]!;
     }
     return words;
   }
@@ -88,7 +94,7 @@ export class Passage {
       i += 1;
       if (i > 0 && text.charCodeAt(i - 1) !== blank) at += 1;
       if (text.charCodeAt(i) !== blank) {
-        while (at >= end || isBlank(source.charCodeAt(at))) {
+        while (at >= end || isDropped(source.charCodeAt(at))) {
           if (at < end) at += 1;
           else {
             line += 1;
@@ -110,6 +116,11 @@ export class Passage {
 const checkpointEvery = 128;
 
 const blank = 32;
+const unreadCode = unread.charCodeAt(0);
+
+function isDropped(code: number): boolean {
+  return isBlank(code) || code === unreadCode;
+}
 
 /** A word cut after its own hyphen ("Secretary-⏎General") is joined without a blank. */
 function joinWords(lines: readonly PrintedLine[], separator: ' ' | ''): string {

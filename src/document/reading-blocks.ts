@@ -1,4 +1,3 @@
-import { readHead } from './head.ts';
 import { layoutOf } from './layout-of.ts';
 import { type Line, printedLines } from './lines.ts';
 import { readDocument } from './read-document.ts';
@@ -30,10 +29,9 @@ const fewestIndents = 0.05;
  */
 export function readingBlocks(text: string, layouts: readonly Layout[], name: string): Reading {
   const layout = layoutOf(text, layouts, name);
-  const { passages } = readDocument(text, layouts, name);
-  const head = readHead(text, layout, name).end;
+  const { text: mended, passages, headEnd: head } = readDocument(text, layouts, name);
   const starts = passages.map((passage) => ({ label: passage.label, start: passage.sourceOf(0, 1).start }));
-  const lines = printedLines(layout.normalise(text), 0, layout);
+  const lines = printedLines(mended, 0, layout);
   const parts = signOf(lines, text);
   const blocks: { label: string | null; lines: Line[] }[] = [];
   let next = 0;

@@ -1,0 +1,78 @@
+import type { Change } from './mend.ts';
+
+/** Raised figures, and figures in brackets right behind a word, are the numbers of notes. */
+const noteMark = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u207d\u207e]+|\[\d{1,3}\](?=[\s.,;:，。；]|$)/g;
+
+/** Signs that a text is written in Markdown or in the notation of wikis. */
+const markdown = /^#{1,6} \S|\*\*[^\s*]|(?<![\w*])\*[A-Z][A-Za-z ]{2,60}\*|^\d{1,3}\\[.)]|(?<!\w)_[A-Z][A-Za-z ]{2,60}_|\[\^[\w-]{1,20}\]/mu;
+const wiki = /'''[^'\s]|''(?:The Security Council|[A-Z][a-z]{2,20}(?:s|ing))\b|''安全理事会|^={2,6}[^=\n]{1,200}={2,6}\s*$|\[\[[^\]\n]{1,200}\]\]|\{\{[^}]{1,400}\}\}/m;
+
+/** Without one of these characters no closer look is needed. */
+const markdownSigns = ['*', '\n#', '\\', '_', '[^'];
+const wikiSigns = ["''", '==', '[[', '{{'];
+
+interface Mark {
+  readonly pattern: RegExp;
+  /** The group that is read; without it nothing of the match is. */
+  readonly kept?: true;
+}
+
+const markdownMarks: readonly Mark[] = [
+  { pattern: /^ {0,3}\[\^[\w-]{1,20}\]:[^\n]*(?:\n[ \t]+\S[^\n]*)*/gm },
+  { pattern: /\[\^[\w-]{1,20}\]/g },
+  { pattern: /~~[^~\n]{1,2000}~~/g },
+  { pattern: /^ {0,3}#{1,6} +/gm },
+  { pattern: /^ {0,3}>[ >]{0,20}/gm },
+  { pattern: /!\[[^\]\n]{0,200}\]\([^)\n]{0,500}\)/g },
+  { pattern: /\[([^\]\n]{1,300})\]\([^)\n]{1,500}\)/g, kept: true },
+  { pattern: /\\(?=[!-/:-@[-`{-~])/g },
+  { pattern: /\*{1,3}(?=\S)|(?<=\S)\*{1,3}/g },
+  { pattern: /^ {0,3}[*+-] +(?=\S)/gm },
+  { pattern: /(?<!\w)_{1,3}(?=\w)|(?<=[\w.,;:])_{1,3}(?!\w)/g },
+];
+
+const wikiMarks: readonly Mark[] = [
+  { pattern: /<ref\b[^>\n]{0,200}\/>|<ref\b[^>\n]{0,200}>[^<]{0,2000}<\/ref>/gi },
+  { pattern: /\{\{[^{}]{0,2000}\}\}/g },
+  { pattern: /\[\[(?:File|Image|Category|Datei|文件|分类):[^\]\n]{0,400}\]\]/gi },
+  { pattern: /\[\[(?:[^\]|\n]{0,300}\|)?([^\]|\n]{1,300})\]\]/g, kept: true },
+  { pattern: /\[https?:\/\/[^\s\]]{1,400} ([^\]\n]{1,300})\]/g, kept: true },
+  { pattern: /'{2,5}/g },
+  { pattern: /^={2,6} *|(?<=\S) *={2,6}[ \t]*$/gm },
+  { pattern: /^[:*#;]{1,6} */gm },
+];
+
+/** Elements that a text in either notation may hold: what they enclose, or their marks alone. */
+const elements: readonly Mark[] = [
+  { pattern: /<(sup|del|s|strike)>[^<]{0,400}<\/\1>/gi },
+  { pattern: /<\/?(?:i|b|em|strong|u|p|div|span|center|small|br)\b[^>\n]{0,200}>/gi },
+];
+
+/** The numbers of notes, which are no part of what they stand behind. */
+export function dropNoteMarks(text: string): readonly Change[] {
+  return Array.from(text.matchAll(noteMark))
+    .filter(({ 0: mark, index }) => !mark.startsWith('[') || /[^\s([]/.test(text[index - 1] ?? ' '))
+    .map(({ 0: mark, index }) => dropped(index, mark.length, 'note-mark'));
+}
+
+/** The marks of Markdown or wikis, in the order in which they are to be taken off; none in other texts. */
+export function* dropMarkup(text: string): Generator<readonly Change[], void, string> {
+  let rest = text;
+  const isMarkdown = markdownSigns.some((sign) => text.includes(sign)) && markdown.test(text);
+  const isWiki = wikiSigns.some((sign) => text.includes(sign)) && wiki.test(text);
+  const marks = [...(isMarkdown || isWiki ? elements : []), ...(isMarkdown ? markdownMarks : []), ...(isWiki ? wikiMarks : [])];
+  for (const { pattern, kept } of marks) rest = yield changesOf(rest, pattern, kept === true);
+}
+
+function changesOf(text: string, pattern: RegExp, kept: boolean): readonly Change[] {
+  return Array.from(text.matchAll(pattern)).flatMap(({ 0: all, 1: inner, index }) => {
+    if (!kept || inner === undefined) return dropped(index, all.length, 'markup');
+    const at = all.lastIndexOf(inner);
+    const behind = index + at + inner.length;
+    return [dropped(index, at, 'markup'), dropped(behind, all.length - at - inner.length, 'markup')];
+  });
+}
+
+function dropped(start: number, length: number, reason: string): Change {
+  return { start, end: start + length, read: '', reason };
+}

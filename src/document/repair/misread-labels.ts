@@ -1,0 +1,47 @@
+import type { Layout } from '../types.ts';
+import type { Change } from './mend.ts';
+import { misreadDigits } from './misread-dates.ts';
+
+/** What stands where a paragraph's number does, by layout: dirt, the number, the mark behind it, and then a verb. */
+const finders = new WeakMap<Layout, RegExp>();
+
+function finderOf(layout: Layout): RegExp {
+  const known = finders.get(layout);
+  if (known) return known;
+  const blanks = '[ \\u3000]{0,40}';
+  const pattern = `\\n${blanks}(['".,·*~-]?${blanks})([\\dlI|!\\]iOoSBZGgqb]{1,3})( ?)([.,;:、，．·-]?)${blanks}(?=${layout.operativeWords})`;
+  const made = new RegExp(pattern, 'g');
+  finders.set(layout, made);
+  return made;
+}
+
+const points = '.、．';
+
+/**
+ * Paragraph numbers as scanners print them: "l. Decides", "6, Requests", "'2. Calls". A verb of decision stands behind
+ * each, and a misread digit counts only where it makes the number that is due.
+ */
+export function mendLabels(text: string, layout: Layout): readonly Change[] {
+  const changes: Change[] = [];
+  let last = 0;
+  for (const { 0: all, 1: dirt = '', 2: printed = '', 3: gap = '', 4: mark = '', index } of text.matchAll(
+    finderOf(layout),
+  )) {
+    const isPlain = /^\d+$/.test(printed);
+    const digits = misreadDigits(printed);
+    if (digits === null || (!isPlain && Number(digits) !== last + 1)) continue;
+    if (mark === '' && !isPlain) continue;
+    const start = index + all.indexOf(printed, 1 + dirt.length);
+    const end = start + printed.length;
+    if (dirt.trim() !== '' && Number(digits) === last + 1) {
+      const at = index + all.indexOf(dirt.trim());
+      changes.push({ start: at, end: at + 1, read: '', reason: 'stray-mark' });
+    }
+    last = Number(digits);
+    if (!isPlain) changes.push({ start, end, read: digits, reason: 'misread-number' });
+    if (mark !== '' && !points.includes(mark)) {
+      changes.push({ start: end + gap.length, end: end + gap.length + 1, read: '.', reason: 'misread-number' });
+    }
+  }
+  return changes;
+}

@@ -1,0 +1,59 @@
+import type { Layout } from '../types.ts';
+import { joinDividedWords } from './divided-words.ts';
+import { dropMarkup, dropNoteMarks } from './markup-marks.ts';
+import { applyChanges, type Change, type Mend } from './mend.ts';
+import { mendLabels } from './misread-labels.ts';
+import { MisreadWordFinder } from './misread-words.ts';
+
+/** A text as it is read, of the same length as the decoded one, and what was changed in it, in order. */
+export interface RepairedText {
+  readonly text: string;
+  readonly mends: readonly Mend[];
+}
+
+/**
+ * Mends what scanners, word processors and the notation of files leave in a text: misread characters, words divided at
+ * a line's end, marks of notes and of markup. Nothing is put in and nothing moves, so that positions stay. The time is
+ * in step with the text. `text` has uniform spellings; `decoded` is the same before they were made so.
+ */
+export function repair(text: string, decoded: string, layout: Layout): RepairedText {
+  const changes: Change[] = [];
+  let mended = text;
+  const take = (found: readonly Change[]) => {
+    if (found.length === 0) return mended;
+    changes.push(...found);
+    mended = applyChanges(mended, found);
+    return mended;
+  };
+  const markup = dropMarkup(mended);
+  for (let next = markup.next(); !next.done; next = markup.next(take(next.value))) {}
+  take(dropNoteMarks(mended));
+  for (const { pattern, read, reason } of layout.slips.patterns) {
+    take(
+      Array.from(mended.matchAll(pattern)).flatMap(({ 0: printed, index }) => {
+        const words = read(printed);
+        return words === null ? [] : { start: index, end: index + printed.length, read: words, reason };
+      }),
+    );
+  }
+  const { misread, divided } = layout.slips;
+  if (divided) take(joinDividedWords(mended, divided));
+  if (misread) take(finderOf(misread).find(mended));
+  take(mendLabels(mended, layout));
+  return { text: mended, mends: changes.map((change) => mendOf(change, decoded)).sort((a, b) => a.start - b.start) };
+}
+
+function mendOf(change: Change, decoded: string): Mend {
+  const { start, end, read, reason } = change;
+  return { start, end, printed: decoded.slice(start, end), read, reason };
+}
+
+const finders = new WeakMap<object, MisreadWordFinder>();
+
+function finderOf(words: NonNullable<Layout['slips']['misread']>): MisreadWordFinder {
+  const known = finders.get(words);
+  if (known) return known;
+  const made = new MisreadWordFinder(words);
+  finders.set(words, made);
+  return made;
+}
