@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 import { buildSnapshot, withProblems } from './app/build-snapshot.ts';
 import { createIntake } from './app/intake.ts';
 import { openKnowledge } from './app/knowledge.ts';
@@ -16,8 +16,10 @@ import { createTaking } from './app/taking.ts';
 import { startWatch } from './app/watch-documents.ts';
 import { watchFolder } from './app/watch-folder.ts';
 import { createWithdrawals } from './app/withdrawals.ts';
+import { councilZone, now } from './clock.ts';
 import { fromDateTime, type IsoDate } from './dates/iso-date.ts';
 import { readText } from './document/formats/read-text.ts';
+import type { GivenHead } from './document/types.ts';
 import type { Progress } from './documents-server/documents-server.ts';
 import { knownOnFor } from './due/next-due.ts';
 import { MandateCyclesError } from './errors.ts';
@@ -91,6 +93,13 @@ export interface ExpectedText {
   readonly language: string;
 }
 
+/** How a text is to be taken in. */
+export interface AddOptions {
+  readonly expected?: ExpectedText;
+  /** What the text's head lacks. */
+  readonly given?: GivenHead;
+}
+
 /** What became of a symbol that was asked for: null where the text was known already. */
 export interface TakenResolution extends ExpectedText {
   readonly added: AddedResolution | null;
@@ -119,7 +128,7 @@ export interface App {
    * Takes in the text of a resolution; `by` is who does it, else who runs the service. `name` is the file's name, its ending says the format where the bytes do not.
    * @throws MandateCyclesError where it cannot be read, or is not what is expected; nothing is kept then.
    */
-  addResolution(bytes: Uint8Array, name: string, expected?: ExpectedText, by?: string): Promise<AddedResolution>;
+  addResolution(bytes: Uint8Array, name: string, options?: AddOptions, by?: string): Promise<AddedResolution>;
   /**
    * Fetches the text of a resolution from the documents server and takes it in; a text that is known is not asked for.
    * `progress` is told, a line each, what is being waited for.
@@ -172,8 +181,6 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Days are those of New York, where the Council sits. */
-const councilZone = 'America/New_York';
 /** How long a stop waits for the mails that are on the wire, in milliseconds. */
 const sendingPatience = 7000;
 /** Days that are asked about at one time: today, and a few of the past. */
@@ -187,13 +194,15 @@ const keptSnapshots = 16;
 export async function createApp(
   settings: Settings,
   report: (line: string) => void,
-  clock: () => DateTime = () => DateTime.utc(),
+  clock: () => DateTime = now,
 ): Promise<App> {
+  const dayOf = (moment: DateTime) => fromDateTime(moment.setZone(councilZone));
+  const today = () => dayOf(clock());
   const store = await openStore(settings.databaseUrl);
   const schedulesDir = schedulesFolder(settings.schedulesDir);
   const openKnown = async () => {
     const rules = rulesVersion();
-    const remembered = await rememberDerivations(store, rules, createDerive(packs));
+    const remembered = await rememberDerivations(store, rules, createDerive(packs, today));
     const deriveFile = async (bytes: Uint8Array, name: string) => {
       const text = await readText(bytes, name);
       return { ...remembered.derive(text, name), text };
@@ -207,8 +216,6 @@ export async function createApp(
     throw error;
   });
 
-  const dayOf = (moment: DateTime) => fromDateTime(moment.setZone(councilZone));
-  const today = () => dayOf(clock());
   const publish = createPublishing(store, clock);
   const replaysOf = recentlyUsed(1, (record: EventRecord) =>
     recentlyUsed(keptSnapshots, (knownOn: IsoDate) => buildSnapshot(record, knownOn)),

@@ -9,6 +9,7 @@ import { addedToStore, slugOf } from '../events/resolution-order.ts';
 import { differenceText, settle } from '../events/texts-in-force.ts';
 import type { DatedEvent } from '../events/types.ts';
 import type { Derive } from '../obligations/derive.ts';
+import type { DerivedResolution } from '../obligations/types.ts';
 import { toInstant } from '../reminders/instant.ts';
 import type { Edition, Store } from '../store/store.ts';
 import { rememberDuties } from './settle-knowledge.ts';
@@ -31,8 +32,10 @@ interface IntakeParts {
 export function createIntake(parts: IntakeParts): Pick<App, 'addResolution' | 'addSubmission'> {
   const { store, derive, clock, user, today } = parts;
   return {
-    addResolution: async (bytes, name, expected, by = user) => {
-      const text = await readText(bytes, name);
+    addResolution: async (bytes, name, { expected, given } = {}, by = user) => {
+      const printed = await readText(bytes, name);
+      const text =
+        given?.symbol || given?.adopted ? withHead(printed, derive(printed, name, given).resolution) : printed;
       const derived = derive(text, name);
       if (expected) checkExpected(derived.resolution, expected, name);
       const { symbol, language } = derived.resolution;
@@ -82,6 +85,11 @@ function placed(
   { place }: { readonly place: { readonly file: string; readonly line: number | null } },
 ) {
   return `${place.file}${place.line === null ? '' : `:${place.line}`}: ${sentence}`;
+}
+
+/** What is kept is read again: a head that was supplied stands in front of the text. */
+function withHead(text: string, { symbol, adopted }: DerivedResolution['resolution']): string {
+  return `${symbol}\n${adopted}\n\n${text}`;
 }
 
 /** A server gives another language, or another document, without a word. */

@@ -23,7 +23,8 @@ export async function rememberDerivations(
   const results = new Map<string, DerivedResolution>();
   let fresh = new Map<string, string>();
   return {
-    derive(text, name) {
+    derive(text, name, given) {
+      if (given) return derive(text, name, given);
       const hash = createHash('sha256').update(text).digest('base64url');
       const known = results.get(hash);
       if (known) return known;

@@ -49,7 +49,7 @@ export function createTaking({ settings, record, addResolution, report, pauses }
     if (isKnown(await record(), symbol, language)) return { ...expected, added: null };
     progress(`${symbol} (${language}): asking the documents server, which may take half a minute`);
     const file = await server.fetch(symbol, language, progress, stopping.signal);
-    return { ...expected, added: await addResolution(file, `${symbol} (${language}).pdf`, expected, by) };
+    return { ...expected, added: await addResolution(file, `${symbol} (${language}).pdf`, { expected }, by) };
   }
 
   /** Whether there is a resolution of that number, in any of the languages. */

@@ -1,4 +1,6 @@
+import { today } from '../clock.ts';
 import { readText } from '../document/formats/read-text.ts';
+import type { GivenHead } from '../document/types.ts';
 import { buildEvents } from '../events/build-events.ts';
 import { emptyRecord } from '../events/record.ts';
 import type { DatedEvent } from '../events/types.ts';
@@ -13,11 +15,11 @@ export interface DerivedFile {
   readonly events: readonly DatedEvent[];
 }
 
-const derive = createDerive(packs);
+const derive = createDerive(packs, today);
 
-/** Derives one file's duties and dated events. @throws MandateCyclesError, where = the file. */
-export async function deriveFile(file: string, bytes: Uint8Array): Promise<DerivedFile> {
-  const derived = derive(await readText(bytes, file), file);
+/** Derives one file's duties and dated events; `given` supplies a head. @throws MandateCyclesError, where = the file. */
+export async function deriveFile(file: string, bytes: Uint8Array, given: GivenHead = {}): Promise<DerivedFile> {
+  const derived = derive(await readText(bytes, file), file, given);
   const resolution = { ...derived, basis: 'text', edition: 1, origin: { file, line: null }, places: {} } as const;
   const events = buildEvents({ ...emptyRecord, resolutions: [resolution] }, derived.resolution.adopted);
   return { file, derived, events };

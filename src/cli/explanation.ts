@@ -1,11 +1,13 @@
+import type { Mend } from '../document/repair/mend.ts';
 import type { DerivedResolution, Due, Obligation, SetAside } from '../obligations/types.ts';
 import type { Source } from '../terms/source.ts';
 import { printable } from './table.ts';
 
-/** Says of each duty which rule read which words, and of each time expression set aside, why. */
-export function explanation({ obligations, setAside }: DerivedResolution): string {
+/** Says of each duty which rule read which words, of each time expression set aside, why, and what was mended. */
+export function explanation({ obligations, setAside, mends = [] }: DerivedResolution): string {
   const aside = setAside.length > 0 ? ['', 'Set aside:', ...setAside.map(asideLine)] : [];
-  return `${[...obligations.flatMap(blockOf), ...aside].join('\n')}\n`;
+  const mended = mends.length > 0 ? ['', 'Mended before reading:', ...mends.map(mendLine)] : [];
+  return `${[...obligations.flatMap(blockOf), ...aside, ...mended].join('\n')}\n`;
 }
 
 function blockOf(obligation: Obligation): readonly string[] {
@@ -29,6 +31,10 @@ function field(name: string, value: string): string {
 
 function asideLine({ paragraph, source, reason }: SetAside): string {
   return `  para. ${printable(paragraph)}: ${cited(source)}: ${reason}`;
+}
+
+function mendLine({ start, end, printed, read, reason }: Mend): string {
+  return `  “${printable(printed)}” (${start}–${end}) read as “${printable(read)}”: ${reason}`;
 }
 
 /** The words, with their position in the text that `--text` prints. */

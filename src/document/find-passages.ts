@@ -32,13 +32,17 @@ function preambleLength(text: string, { operativeVerb }: Layout): number {
 /** A line that begins with "Annex" may go on with the sentence of the line before. */
 function isSentenceOver(line: Line, previous: Line | null): boolean {
   if (previous === null || sentenceEnd.test(previous.words)) return true;
-  return line.afterGap && !/\b(?:in|the|of|and|to|with|see|by|this|its|under|or|an?)$|[和及与、的见]$/i.test(previous.words);
+  return (
+    line.afterGap && !/\b(?:in|the|of|and|to|with|see|by|this|its|under|or|an?)$|[和及与、的见]$/i.test(previous.words)
+  );
 }
 
 const longestAttachmentHeading = 80;
 
 function isHeading({ words }: PrintedLine): boolean {
-  return words.length <= longestAttachmentHeading && /^[\p{Lu}\p{Script=Han}]/u.test(words) && !/[.,;:。，；：]$/.test(words);
+  return (
+    words.length <= longestAttachmentHeading && /^[\p{Lu}\p{Script=Han}]/u.test(words) && !/[.,;:。，；：]$/.test(words)
+  );
 }
 
 class PassageFinder {

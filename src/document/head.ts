@@ -33,7 +33,9 @@ export function placeHead(text: string, layout: Layout): HeadPlace {
   if (opening) return { title, end: opening.index, isOpened: true };
   const from = title?.behind ?? 0;
   const rest = beginning.slice(from);
-  const ends = [layout.preamble, firstLabel, layout.operativeVerb].map((sign) => rest.search(sign)).filter((at) => at >= 0);
+  const ends = [layout.preamble, firstLabel, layout.operativeVerb]
+    .map((sign) => rest.search(sign))
+    .filter((at) => at >= 0);
   return { title, end: ends.length > 0 ? from + Math.min(...ends) : beginning.length, isOpened: false };
 }
 
@@ -64,7 +66,8 @@ export function readHead(text: string, place: HeadPlace, layout: Layout, name: s
     throw new MandateCyclesError(code, message, name);
   };
   const day = given.adopted ? { adopted: given.adopted } : readAdoption(text, place, layout);
-  const printed = title && (title.year === null ? yearlessSymbol(title.number, day) : symbolOf(title.number, title.year));
+  const printed =
+    title && (title.year === null ? yearlessSymbol(title.number, day) : symbolOf(title.number, title.year));
   if (!printed && !given.symbol) return fail('symbol-missing', 'the head names no resolution');
   if (!day) return fail('adoption-date-missing', 'the head gives no day of adoption');
   const { symbol, adopted } = settleYear(printed ?? given.symbol!, day.adopted);

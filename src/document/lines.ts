@@ -53,7 +53,9 @@ function withNumbersInFront(lines: readonly Line[], { operativeVerb }: Layout): 
       first !== undefined &&
       first.number === undefined &&
       operativeVerb.test(first.words) &&
-      (before === undefined || (lineEnd.test(before.words) && !numberAlone.test(before.words)) || before.words.endsWith(','));
+      (before === undefined ||
+        (lineEnd.test(before.words) && !numberAlone.test(before.words)) ||
+        before.words.endsWith(','));
     if (isBehind) put[put.length - 1] = { ...first, number };
     else put.push(line);
   }

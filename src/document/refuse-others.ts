@@ -16,7 +16,11 @@ export function refuseOthers(text: string, { end }: HeadPlace, layout: Layout, n
   const head = withoutUnread(text.slice(0, Math.min(end, longestSample)));
   for (const [what, sign] of layout.others) {
     if (sign.test(head)) {
-      throw new MandateCyclesError('not-a-resolution', `the text is ${what}, no resolution of the Security Council`, name);
+      throw new MandateCyclesError(
+        'not-a-resolution',
+        `the text is ${what}, no resolution of the Security Council`,
+        name,
+      );
     }
   }
 }

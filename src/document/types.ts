@@ -77,6 +77,8 @@ export interface ResolutionDocument {
 /** A vocabulary whose misread forms are mended: one character taken for another, or a capital inside. */
 export interface MisreadWords {
   readonly words: readonly string[];
+  /** Words of their own that look like misread ones. */
+  readonly sound: readonly string[];
   /** Names of months: mended in dates only, with the day and the year beside them. */
   readonly months: readonly string[];
   /** Words that stand before a date, behind which dirt may be printed: "until| 15 December". */

@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../clauses/language-pack.ts';
-import type { IsoDate } from '../dates/iso-date.ts';
+import { addDays, type IsoDate } from '../dates/iso-date.ts';
 import { addPeriod } from '../dates/period.ts';
 import { readDocument } from '../document/read-document.ts';
-import type { ResolutionDocument } from '../document/types.ts';
+import type { GivenHead, ResolutionDocument } from '../document/types.ts';
 import { MandateCyclesError } from '../errors.ts';
 import type { Title } from '../terms/display-languages.ts';
 import { createAligner } from './align.ts';
@@ -21,18 +21,43 @@ import type { DerivedResolution, Due, MandateAct, Obligation, SetAside } from '.
  * said in errors.
  * The same text gives the same result, whatever its name.
  */
-export type Derive = (text: string, name: string) => DerivedResolution;
+export type Derive = (text: string, name: string, given?: GivenHead) => DerivedResolution;
 
-/** Makes the derivation for the languages of these packs; at least one of them writes titles in each display language. */
-export function createDerive(packs: readonly LanguagePack[]): Derive {
+/**
+ * Makes the derivation for the languages of these packs; at least one of them writes titles in each display language.
+ * Where `today` is given, a text that was adopted later is refused.
+ */
+export function createDerive(packs: readonly LanguagePack[], today?: () => IsoDate): Derive {
   const layouts = packs.map((pack) => pack.layout);
   const drafterOf = drafters(packs);
   const writeTitles = createTitles(packs);
-  return (text, name) => {
-    const document = readDocument(text, layouts, name);
+  return (text, name, given) => {
+    const document = readDocument(text, layouts, name, given);
+    if (today) refuseFuture(document.adopted, today(), name);
     const drafted = drafterOf(document.language)(document);
-    return { resolution: headOf(document), ...settle(drafted, document, writeTitles, name) };
+    const derived = { resolution: headOf(document), ...settle(drafted, document, writeTitles, name) };
+    if (document.precision) refuseDates(derived, document.precision, name);
+    return { ...derived, mends: document.mends };
   };
+}
+
+/** Texts are handed in on the day of adoption, which may be tomorrow's where the reader is. */
+const daysAhead = 7;
+
+function refuseFuture(adopted: IsoDate, today: IsoDate, name: string): void {
+  if (adopted <= addDays(today, daysAhead)) return;
+  throw new MandateCyclesError('adoption-in-future', `the head says that it was adopted on ${adopted}`, name);
+}
+
+/** Without the day of adoption, whatever is counted from it or compared with it would be a guess. */
+function refuseDates({ obligations, setAside }: DerivedResolution, precision: 'month' | 'year', name: string): void {
+  if (obligations.every(({ dates }) => dates.length === 0) && !setAside.some(({ reason }) => reason === 'history'))
+    return;
+  throw new MandateCyclesError(
+    'adoption-date-missing',
+    `the head gives no day of adoption, only its ${precision}`,
+    name,
+  );
 }
 
 /** Makes a language's drafter when its first text comes: its words are many, and most runs meet one language. */
@@ -52,8 +77,8 @@ interface Settled {
   readonly resolved: Resolved;
 }
 
-function headOf({ symbol, adopted, language }: ResolutionDocument): DerivedResolution['resolution'] {
-  return { symbol, adopted, language };
+function headOf({ symbol, adopted, precision, language }: ResolutionDocument): DerivedResolution['resolution'] {
+  return { symbol, adopted, ...(precision ? { precision } : {}), language };
 }
 
 /** Gives every draft its dates, in the order of the text; what turns out to lie behind or to repeat is set aside. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates/iso-date.ts';
+import type { Mend } from '../document/repair/mend.ts';
 import type { Bearer } from '../terms/bearers.ts';
 import type { Certainty } from '../terms/certainties.ts';
 import type { Title } from '../terms/display-languages.ts';
@@ -98,6 +99,8 @@ export interface ResolutionHead {
   /** "S/RES/2584 (2021)". */
   readonly symbol: string;
   readonly adopted: IsoDate;
+  /** Where the text prints no day: `adopted` is the last day of its month or year then, and no date depends on it. */
+  readonly precision?: 'month' | 'year';
   /** ISO 639-1 code of the text's language. */
   readonly language: string;
 }
@@ -108,4 +111,6 @@ export interface DerivedResolution {
   readonly obligations: readonly Obligation[];
   readonly mandateActs: readonly MandateAct[];
   readonly setAside: readonly SetAside[];
+  /** What was mended in the text before it was read; absent where no text was. */
+  readonly mends?: readonly Mend[];
 }

@@ -21,6 +21,10 @@ export const absent: string | false = ['en', 'zh'].every((language) => existsSyn
 /** All texts, or none where they are absent. */
 export const corpus: readonly CorpusText[] = absent ? [] : ['en', 'zh'].flatMap(textsIn);
 
+/** The texts that do not break off within the preamble: nothing is derived from one that does. */
+export const cutOff = 'en/S-RES-565-1985.txt';
+export const wholeTexts: readonly CorpusText[] = corpus.filter(({ file }) => file !== cutOff);
+
 function textsIn(language: string): CorpusText[] {
   return readdirSync(join(folder, language))
     .filter((name) => name.endsWith('.txt'))

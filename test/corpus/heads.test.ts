@@ -1,10 +1,25 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { derive } from '../derive.ts';
-import { absent, corpus } from './corpus.ts';
+import { absent, corpus, cutOff, wholeTexts } from './corpus.ts';
 
+/** Files that hold the text of another resolution than the one that they are named by. */
+const misnamed: Readonly<Record<string, string>> = {
+  'en/S-RES-542-1983.txt': 'S/RES/538 (1983)',
+  'en/S-RES-778-1992.txt': 'S/RES/773 (1992)',
+};
 describe('every text of the corpus', { skip: absent }, () => {
-  const derived = corpus.map(({ file, text, symbol }) => ({ file, symbol, ...derive(text, file) }));
+  const derived = wholeTexts.map(({ file, text, symbol }) => ({
+    file,
+    symbol: misnamed[file] ?? symbol,
+    ...derive(text, file),
+  }));
+
+  it('is whole, or said not to be', () => {
+    for (const { text, file } of corpus.filter((one) => one.file === cutOff)) {
+      assert.throws(() => derive(text, file), { code: 'no-operative-paragraph' });
+    }
+  });
 
   it('is there', () => assert.ok(derived.length > 200, `only ${derived.length} texts`));
 
@@ -36,7 +51,7 @@ describe('every text of the corpus', { skip: absent }, () => {
   });
 
   it('cites the words that it reads, up to the blanks and the page furniture between them', () => {
-    const texts = new Map(corpus.map(({ file, text }) => [file, text]));
+    const texts = new Map(wholeTexts.map(({ file, text }) => [file, text]));
     const wrong = derived.flatMap(({ file, obligations, setAside }) =>
       [...obligations, ...setAside]
         .filter(({ source }) => !holds(texts.get(file)!.slice(source.start, source.end), source.quote))

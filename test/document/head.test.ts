@@ -23,6 +23,37 @@ describe('the head of a resolution', () => {
       'an OCR slip in the day',
       `Resolution 9001 (2001)\n\nAdopted by the Security Council at its 4999th meeting, on l5 January 2001${english}`,
     ],
+    ['the date in its own line', `Resolution 9001 (2001)\n15 January 2001${english}`],
+    ['the date behind "of"', `Resolution 9001 (2001)\nof 15 January 2001${english}`],
+    ['a misread "of"', `Resolution 9001 (2001)\nef 15 January 2001${english}`],
+    ['the title without its year', `Resolution 9001\nof 15 January 2001${english}`],
+    [
+      'the month first',
+      `Resolution 9001 (2001)\nAdopted by the Security Council at its 4999th meeting, on January 15, 2001${english}`,
+    ],
+    [
+      'the print dated later',
+      `S/RES/9001 (2001)\n17 January 2001\n\nRESOLUTION 9001 (2001)\n\nAdopted by the Security Council at its 4999th meeting, on 15 January 2001${english}`,
+    ],
+    ['a dirty year', `Resolution 9001 (200-1)\nof 15 January 2001${english}`],
+    ['a misread month', `Resolution 9001 (2001)\nof 15 Januarv 2001${english}`],
+    [
+      'the opening line lost',
+      `Resolution 9001 (2001)\nof 15 January 2001${english.replace('The Security Council,', '')}`,
+    ],
+    ['its article lost', `Resolution 9001 (2001)\nof 15 January 2001${english.replace('The Security', 'Security')}`],
+    ['its comma lost', `Resolution 9001 (2001)\nof 15 January 2001${english.replace('Council,', 'Council')}`],
+    ['a slip in it', `Resolution 9001 (2001)\nof 15 January 2001${english.replace('Council,', 'Counci1.')}`],
+    ['ISO dates', `symbol: S/RES/9001 (2001)\ndate: "2001-01-15"${english}`],
+    ['Chinese, the date alone', `第9001(2001)号决议\n2001年1月15日${chinese}`],
+    [
+      'Chinese without the opening line',
+      `第9001(2001)号决议\n\n安全理事会2001年1月15日第4999次会议通过${chinese.replace('安全理事会，', '')}`,
+    ],
+    [
+      'Chinese without its comma',
+      `第9001(2001)号决议\n\n2001年1月15日安全理事会第4999次会议通过${chinese.replace('会，', '会')}`,
+    ],
     ['Chinese', `第 9001(2001)号决议\n\n安全理事会 2001 年 1 月 15 日第 4999 次会议通过${chinese}`],
     [
       'Chinese with full-width digits',
@@ -41,10 +72,30 @@ describe('the head of a resolution', () => {
     });
   }
 
+  it('has the year that the number says, where one of its two years is misread', () => {
+    const read = (text: string) => {
+      const { symbol, adopted } = readDocument(text, layouts, 'sample');
+      return [symbol, adopted];
+    };
+    assert.deepEqual(read(`Resolution 485 (1931)\nof 22 May 1981${english}`), ['S/RES/485 (1981)', '1981-05-22']);
+    assert.deepEqual(read(`Resolution 485 (1981)\nof 22 May 1961${english}`), ['S/RES/485 (1981)', '1981-05-22']);
+  });
+
+  it('is supplied where the text has none, and never against the text', () => {
+    const given = { symbol: 'S/RES/9001 (2001)', adopted: '2001-01-15' } as const;
+    const { symbol, adopted } = readDocument(english, layouts, 'sample', given);
+    assert.deepEqual([symbol, adopted], ['S/RES/9001 (2001)', '2001-01-15']);
+    const contradicted = `Resolution 9001 (2001)\nof 16 January 2001${english}`;
+    assert.throws(() => readDocument(contradicted, layouts, 'sample', given), { code: 'head-contradicts' });
+    assert.throws(() => readDocument(english, layouts, 'sample', { symbol: given.symbol }), {
+      code: 'adoption-date-missing',
+    });
+  });
+
   it('tells the language', () => {
     assert.deepEqual(
       heads.map(([, text]) => readDocument(text, layouts, 'sample').language),
-      ['en', 'en', 'en', 'en', 'zh', 'zh', 'zh', 'zh'],
+      heads.map(([form]) => (form.startsWith('Chinese') ? 'zh' : 'en')),
     );
   });
 });
@@ -63,7 +114,9 @@ describe('what is no resolution', () => {
       'Резолюция 9001 (2001)\n\nСовет Безопасности,\n\n1. постановляет действовать.',
       'language-unsupported',
     ],
-    ['a draft', `Draft resolution 9001 (2001)\n\nSubmitted by three members${english}`, 'adoption-date-missing'],
+    ['a text without its day', `Resolution 9001 (2001)\n\n${english}`, 'adoption-date-missing'],
+    ['a text whose years differ', `Resolution 9001 (2001)\nof 15 January 2005${english}`, 'head-contradicts'],
+    ['a text from before the Council', `Resolution 9001 (1931)\nof 15 January 1931${english}`, 'head-contradicts'],
     [
       'a text without a symbol',
       `Adopted by the Security Council at its 4999th meeting, on 15 January 2001${english}`,

@@ -69,6 +69,35 @@ describe('numbered paragraphs', () => {
   });
 });
 
+describe('numbers behind the first line of their paragraphs', () => {
+  it('belong to that paragraph', () => {
+    assert.deepEqual(
+      passagesOf(
+        '1.\n\nDecides to act;\n\nRequests a report no later\n2.\nthan 1 May;\nDecides to review the measures by\n3.\n30 September;\n4.\n\nDecides to remain seized.',
+      ),
+      [
+        '1: 1. Decides to act;',
+        '2: Requests a report no later than 1 May;',
+        '3: Decides to review the measures by 30 September;',
+        '4: 4. Decides to remain seized.',
+      ],
+    );
+    assert.deepEqual(passagesOf('1.\n决定采取行动；\n请秘书长在\n2.\n30天内报告；\n3.\n决定继续处理。', 'zh'), [
+      '1: 1.决定采取行动；',
+      '2: 请秘书长在30天内报告；',
+      '3: 3.决定继续处理。',
+    ]);
+  });
+
+  it('are in front where they stand between two paragraphs', () => {
+    assert.deepEqual(passagesOf('1.\nDecides to act;\n2.\nRequests a report;\n3.\nDecides to remain seized.'), [
+      '1: 1. Decides to act;',
+      '2: 2. Requests a report;',
+      '3: 3. Decides to remain seized.',
+    ]);
+  });
+});
+
 describe('an operative part without numbers', () => {
   it('is numbered in order, and preambular paragraphs are none of it', () => {
     const text = `Determined to act,
@@ -155,6 +184,56 @@ Annex
         ['annex 1', true],
         ['annex 1(a)', true],
       ],
+    );
+  });
+
+  it('a line that begins with an annex inside a sentence begins none', () => {
+    for (const reference of [
+      'Annex A to this resolution',
+      'Annex, in accordance with the mechanism',
+      'Annex II',
+      'Annex I and the rest',
+    ]) {
+      assert.deepEqual(
+        passagesOf(`1. Approves the list set out in the\n${reference};\n\n2. Decides to remain seized.`),
+        [`1: 1. Approves the list set out in the ${reference};`, '2: 2. Decides to remain seized.'],
+      );
+    }
+    assert.deepEqual(passagesOf('1. 核可订正清单以及本决议\n附件A和附件B所载的程序；\n\n2. 请秘书长报告。', 'zh'), [
+      '1: 1.核可订正清单以及本决议附件A和附件B所载的程序；',
+      '2: 2.请秘书长报告。',
+    ]);
+  });
+
+  it('rules under a heading of their own, with numbers that begin anew, are an annex', () => {
+    assert.deepEqual(
+      passagesOf(
+        '1. Adopts the procedure annexed to this resolution;\n\n2. Decides to remain seized of the matter.\n\nExemption procedure\n\nThe focal point will:\n\n1. Receive requests.\n\n2. Forward them.',
+      ),
+      [
+        '1: 1. Adopts the procedure annexed to this resolution;',
+        '2: 2. Decides to remain seized of the matter.',
+        'annex: Exemption procedure The focal point will:',
+        'annex 1: 1. Receive requests.',
+        'annex 2: 2. Forward them.',
+      ],
+    );
+    assert.deepEqual(
+      passagesOf('1. 核准规则；\n\n2. 决定继续处理此案。\n\n归还规则\n\n1. 财产应归还。\n\n2. 政府应送交清单。', 'zh'),
+      [
+        '1: 1.核准规则；',
+        '2: 2.决定继续处理此案。',
+        'annex: 归还规则',
+        'annex 1: 1.财产应归还。',
+        'annex 2: 2.政府应送交清单。',
+      ],
+    );
+  });
+
+  it('numbers that begin anew without a heading are another thing', () => {
+    assert.deepEqual(
+      passagesOf('1. Decides to act;\n\n2. Recalls the plan:\n\n1. The first step.\n\n2. The second.').length,
+      2,
     );
   });
 

@@ -2,9 +2,10 @@ import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
 import type { DerivedFile } from '../derived-file.ts';
 import { eachFile } from '../each-file.ts';
+import { type HeadOptions, withHeadOptions } from '../head-options.ts';
 import { readInput } from '../read-input.ts';
 
-interface DeriveOptions {
+interface DeriveOptions extends HeadOptions {
   readonly format: 'table' | 'json' | 'ics';
   readonly explain?: true;
   readonly text?: true;
@@ -12,12 +13,11 @@ interface DeriveOptions {
 
 /** `derive`: resolutions' texts in, their dated duties out; goes on after a file that cannot be read. */
 export function deriveCommand(program: Command, context: Context): void {
-  program
-    .command('derive')
+  withHeadOptions(program.command('derive'))
     .description("print the dated duties of resolutions' texts")
     .argument('<file...>', '.txt, .pdf, .docx or .html, or - for standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json', 'ics']).default('table'))
-    .option('--explain', 'say which rule read which words, and what was set aside')
+    .option('--explain', 'say which rule read which words, what was set aside, and what was mended')
     .option('--text', 'print the decoded text that positions count in, nothing else')
     .action((files: readonly string[], options: DeriveOptions) =>
       options.text ? printTexts(files, context) : printDerived(files, options, context),
@@ -39,7 +39,7 @@ async function printDerived(files: readonly string[], options: DeriveOptions, co
     files,
     context,
     async (file) => {
-      const result = await deriveFile(file, await readInput(file, context.stdin));
+      const result = await deriveFile(file, await readInput(file, context.stdin), options);
       if (options.format === 'json') context.out(derivedJson(result, options.explain === true));
       else if (options.format === 'table') context.out(derivedTable(result, options.explain === true));
       else derived.push(result);

@@ -24,7 +24,8 @@ export function joinDividedWords(text: string, { words, hyphenated }: DividedWor
     if (!isKnown && hyphenated.has(before)) continue;
     if (!isKnown) {
       printed ??= new Set(text.toLowerCase().match(/[a-zà-ÿ]{2,40}(?:-[a-zà-ÿ]{2,40})?(?![a-zà-ÿ-])/g));
-      const isCompound = printed.has(`${before}-${after}`) || (before.length > 4 && printed.has(before) && !endings.test(after));
+      const isCompound =
+        printed.has(`${before}-${after}`) || (before.length > 4 && printed.has(before) && !endings.test(after));
       if (isCompound && !printed.has(before + after)) continue;
     }
     const at = index + first.length;

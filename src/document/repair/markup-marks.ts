@@ -4,8 +4,10 @@ import type { Change } from './mend.ts';
 const noteMark = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u207d\u207e]+|\[\d{1,3}\](?=[\s.,;:，。；]|$)/g;
 
 /** Signs that a text is written in Markdown or in the notation of wikis. */
-const markdown = /^#{1,6} \S|\*\*[^\s*]|(?<![\w*])\*[A-Z][A-Za-z ]{2,60}\*|^\d{1,3}\\[.)]|(?<!\w)_[A-Z][A-Za-z ]{2,60}_|\[\^[\w-]{1,20}\]/mu;
-const wiki = /'''[^'\s]|''(?:The Security Council|[A-Z][a-z]{2,20}(?:s|ing))\b|''安全理事会|^={2,6}[^=\n]{1,200}={2,6}\s*$|\[\[[^\]\n]{1,200}\]\]|\{\{[^}]{1,400}\}\}/m;
+const markdown =
+  /^#{1,6} \S|\*\*[^\s*]|(?<![\w*])\*[A-Z][A-Za-z ]{2,60}\*|^\d{1,3}\\[.)]|(?<!\w)_[A-Z][A-Za-z ]{2,60}_|\[\^[\w-]{1,20}\]/mu;
+const wiki =
+  /'''[^'\s]|''(?:The Security Council|[A-Z][a-z]{2,20}(?:s|ing))\b|''安全理事会|^={2,6}[^=\n]{1,200}={2,6}\s*$|\[\[[^\]\n]{1,200}\]\]|\{\{[^}]{1,400}\}\}/m;
 
 /** Without one of these characters no closer look is needed. */
 const markdownSigns = ['*', '\n#', '\\', '_', '[^'];
@@ -60,7 +62,11 @@ export function* dropMarkup(text: string): Generator<readonly Change[], void, st
   let rest = text;
   const isMarkdown = markdownSigns.some((sign) => text.includes(sign)) && markdown.test(text);
   const isWiki = wikiSigns.some((sign) => text.includes(sign)) && wiki.test(text);
-  const marks = [...(isMarkdown || isWiki ? elements : []), ...(isMarkdown ? markdownMarks : []), ...(isWiki ? wikiMarks : [])];
+  const marks = [
+    ...(isMarkdown || isWiki ? elements : []),
+    ...(isMarkdown ? markdownMarks : []),
+    ...(isWiki ? wikiMarks : []),
+  ];
   for (const { pattern, kept } of marks) rest = yield changesOf(rest, pattern, kept === true);
 }
 

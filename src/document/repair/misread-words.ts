@@ -1,6 +1,6 @@
 import type { MisreadWords } from '../types.ts';
-import { mendDateAround } from './misread-dates.ts';
 import type { Change } from './mend.ts';
+import { mendDateAround } from './misread-dates.ts';
 
 /** Characters that scanners take for each other in print: the true one, then what is read instead. */
 const confusions: readonly (readonly [string, readonly string[]])[] = [
@@ -60,10 +60,11 @@ export class MisreadWordFinder {
   readonly #entries = new Map<string, Entry>();
   readonly #filter = new Uint8Array(filterBits + 1);
 
-  constructor({ words, months, leads, before }: MisreadWords) {
+  constructor({ words, sound, months, leads, before }: MisreadWords) {
     for (const { misread, word, next } of before) this.#enter(misread, { kind: 'before', word, next });
     for (const word of words) this.#enterMisreadings(word, false);
     for (const month of months) this.#enterMisreadings(month, true);
+    for (const word of sound) this.#entries.delete(word);
     for (const lead of leads) {
       this.#enter(lead, { kind: 'lead' });
       for (const mark of '|!][') this.#enter(lead + mark, { kind: 'before', word: lead, next: beforeDate });
@@ -111,7 +112,7 @@ export class MisreadWordFinder {
     const entry = this.#entries.get(printed);
     if (!entry) return;
     const last = changes.at(-1)?.end ?? 0;
-    if (entry.kind === 'lead') pushUnless(last, strayMark(text, end), changes);
+    if (entry.kind === 'lead') pushUnless(last, strayMark(text, start, end), changes);
     else if (entry.kind === 'month') changes.push(...mendDateAround(text, start, end, last));
     else if (entry.kind === 'before') {
       if (entry.next.test(text.slice(end, end + 24))) changes.push(misread(start, end, entry.word));
@@ -134,14 +135,18 @@ function pushUnless(last: number, change: Change | null, changes: Change[]): voi
 
 /** A misread month counts only in a date: some look like other words. */
 function isInDate(text: string, start: number, end: number): boolean {
-  return /[\dlI|!\]](?:st|nd|rd|th)?\s$/.test(text.slice(Math.max(0, start - 4), start)) || /^[.,]?\s[1l|I£2][90]/.test(text.slice(end, end + 5));
+  return (
+    /[\dlI|!\]](?:st|nd|rd|th)?\s$/.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^[.,]?\s[1l|I£2][90]/.test(text.slice(end, end + 5))
+  );
 }
 
 /** Dirt that a scanner reads as a mark right behind "until" or "by": "until| 15 December", "until” 30 November". */
 const dirt = /^["”“’'}*~^¦_•·.]{1,2}(?=\s(?:[\dlI|]|the\b|a\b|an\b|[A-Z][a-z]{2,8}\s\d))/;
 const beforeDate = /^\s(?:[\dlI|]|the\b|a\b|an\b|[A-Z][a-z]{2,8}\s\d)/;
 
-function strayMark(text: string, at: number): Change | null {
+function strayMark(text: string, start: number, at: number): Change | null {
+  if (/["“‘'([]/.test(text[start - 1] ?? ' ')) return null;
   const mark = dirt.exec(text.slice(at, at + 16))?.[0];
   return mark ? { start: at, end: at + mark.length, read: '', reason: 'stray-mark' } : null;
 }

@@ -25,9 +25,10 @@ const operativeVerbs = [
 const operativeWords = `(?:(?:Also|Further|Again|Once again|Once more|Strongly|Solemnly|Therefore|Urgently|Likewise|In addition|Deeply|Hereby|Gravely|Fully|Firmly|Unequivocally),? (?:${operativeVerbs}|${operativeVerbs.toLowerCase()})|${operativeVerbs}|decides:)\\b`;
 
 /** What may stand before a title in its line. */
-const beforeTitle = '(?:[^\\p{L}\\n]|United Nations|UN |UNITED NATIONS|(?:The )?Security Council|symbol|Symbol|Document|title|Title|Text of|Distr)';
+const beforeTitle =
+  '(?:[^\\p{L}\\n]|United Nations|UN |UNITED NATIONS|(?:The )?Security Council|symbol|Symbol|Document|title|Title|Text of|Distr)';
 /** What may stand behind it: all else makes it a sentence's beginning. */
-const behindTitle = '(?=[^\\p{L}\\n]{0,40}(?:$|[Aa]dopted|ADOPTED|of \\d|on |by the|\\[|[|·—–:-]))';
+const behindTitle = '(?=[^\\p{L}\\n]{0,40}(?:$|Adopted|adopted (?:by|at)|ADOPTED|of \\d|on |by the|\\[|[|·—–:-]))';
 
 export const layout: Layout = {
   language: 'en',
@@ -65,7 +66,10 @@ export const layout: Layout = {
   slips,
   readDate,
   operativeWords,
-  operativeStart: new RegExp(`^\\W*(?:\\d{1,3} ?[.,]? ?)?(?:The (?:Security )?Council[, ]+)?\\W*${operativeWords}`, 'i'),
+  operativeStart: new RegExp(
+    `^\\W*(?:\\d{1,3} ?[.,]? ?)?(?:The (?:Security )?Council[, ]+)?\\W*${operativeWords}`,
+    'i',
+  ),
   operativeVerb: new RegExp(`^[ \\t]*${operativeWords}`, 'm'),
   annex:
     /^(?:ANNEX|Annex|Appendix|APPENDIX|Attachment|ATTACHMENT)(?: (?<number>[IVX]{1,4}|[A-Z]|\d{1,2})\b)?(?=[^\w,]*$|\.? ?[:—–*-]| ?\.? [A-Z][A-Za-z]+(?! (?:shall|is|are|of this|to this)\b))/,

@@ -24,12 +24,13 @@ const hyphenated = [
   .split(' ');
 
 /** What stands behind a number that counts time. */
-const timed = /^\s(?:(?:more|further|additional|calendar|working) )?(?:days?|weeks?|months?|years?|hours?|m[a-zO]nths?)\b/;
+const timed = /^\s(?:(?:more|further|additional|calendar|working) )?(?:days?|weeks?|years?|hours?|r?[mn]\S{3,6}hs?)\b/;
 
 export const slips: Slips = {
   patterns: [],
   misread: {
     words,
+    sound: ['severity', 'mouth', 'mouths'],
     months: monthNames,
     leads: ['until', 'till', 'by', 'than', 'before', 'from', 'within', 'of', 'after'],
     before: [
@@ -44,13 +45,25 @@ export const slips: Slips = {
         next: /^\s[A-Za-z]/,
       })),
       ...['hy', 'bv', 'hv', 'b)'].map((misread) => ({ misread, word: 'by', next: /^\s(?:\d|the\b|[A-Z])/ })),
-      ...['ot', 'oi', 'ol', '0f', 'cf'].map((misread) => ({ misread, word: 'of', next: /^\s(?:\d|the\b|this\b|its\b)/ })),
+      ...['ot', 'oi', 'ol', '0f', 'cf'].map((misread) => ({
+        misread,
+        word: 'of',
+        next: /^\s(?:\d|the\b|this\b|its\b)/,
+      })),
       ...['tWo', 'tw0', 'iwo', 'lwo', 'twO'].map((misread) => ({ misread, word: 'two', next: timed })),
       ...['sIx', 'slx', 's1x', 'siX', 'stx', 'sTx'].map((misread) => ({ misread, word: 'six', next: timed })),
       ...['0ne', 'oNe', 'onc'].map((misread) => ({ misread, word: 'one', next: timed })),
       ...['tEn', 'tcn', 'len', 'teN'].map((misread) => ({ misread, word: 'ten', next: timed })),
-      ...['tour', 'fOur', 'foUr', 'fouR', 'f0ur', 'foor', 'fonr'].map((misread) => ({ misread, word: 'four', next: timed })),
-      ...['fIve', 'f1ve', 'flve', 'fiVe', 'fivE', 'fivc', 'tive'].map((misread) => ({ misread, word: 'five', next: timed })),
+      ...['tour', 'fOur', 'foUr', 'fouR', 'f0ur', 'foor', 'fonr'].map((misread) => ({
+        misread,
+        word: 'four',
+        next: timed,
+      })),
+      ...['fIve', 'f1ve', 'flve', 'fiVe', 'fivE', 'fivc', 'tive'].map((misread) => ({
+        misread,
+        word: 'five',
+        next: timed,
+      })),
       ...['nIne', 'n1ne', 'nlne', 'ninc', 'niNe', 'ninE'].map((misread) => ({ misread, word: 'nine', next: timed })),
       ...['yeat', 'ycar', 'vear', 'yEar', 'yeAr', 'yeaR'].map((misread) => ({ misread, word: 'year', next: /^/ })),
       ...['dav', 'dAy', 'daY', 'dsy'].map((misread) => ({ misread, word: 'day', next: /^/ })),

@@ -21,7 +21,10 @@ export const layout: Layout = {
   preamble:
     /^[ \t]*(?:Rappelant|Réaffirmant|Ayant|Prenant|Notant|Considérant|Profondément|Gravement|Conscient|Agissant|Soulignant|Se félicitant|Sachant|Constatant|Exprimant|Résolu|Convaincu|Préoccupé)/m,
   titles: [
-    new RegExp(`^${beforeTitle}{0,40}Résolution\\s+(?<number>\\d{1,4}) ?\\((?<year>\\d{4})\\)(?=[^\\p{L}\\n]{0,20}(?:$|[Aa]dopt|du |en date))`, 'imu'),
+    new RegExp(
+      `^${beforeTitle}{0,40}Résolution\\s+(?<number>\\d{1,4}) ?\\((?<year>\\d{4})\\)(?=[^\\p{L}\\n]{0,20}(?:$|[Aa]dopt|du |en date))`,
+      'imu',
+    ),
     new RegExp(`^${beforeTitle}{0,40}S ?/ ?RES ?/ ?(?<number>\\d{1,4}) ?\\((?<year>\\d{4})\\)`, 'mu'),
     /^[^\p{L}\d\n]*(?<number>\d{1,4}) ?\((?<year>\d{4})\)\.? ?Résolution du/mu,
   ],

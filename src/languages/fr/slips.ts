@@ -6,6 +6,8 @@ export const slips: Slips = {
   patterns: [],
   divided: {
     words: new Set([...monthNames, 'rapport', 'rapports', 'mandat', 'période', 'résolution', 'trente', 'soixante']),
-    hyphenated: new Set('vingt trente quarante cinquante soixante quatre cessez sous vice non après celui peut lui au'.split(' ')),
+    hyphenated: new Set(
+      'vingt trente quarante cinquante soixante quatre cessez sous vice non après celui peut lui au'.split(' '),
+    ),
   },
 };

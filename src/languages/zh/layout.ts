@@ -14,7 +14,8 @@ const operativeVerbs =
 const operativeWords = `(?:又|还|并|再次|强烈|再度|进一步|同时|特别|此外|严正|强烈)?(?:${operativeVerbs})`;
 
 /** What may stand before a title in its line, and what behind it: all else makes it a part of a sentence. */
-const beforeTitle = '(?:[^\\p{L}\\n]|联合国|安全理事会|安理会|文号|标题|Distr|United Nations|Security Council|symbol|title)';
+const beforeTitle =
+  '(?:[^\\p{L}\\n]|联合国|安全理事会|安理会|文号|标题|Distr|United Nations|Security Council|symbol|title)';
 const behindTitle = '(?=[^\\p{L}\\n]{0,20}(?:$|安全理事会|[12一二]|由|于))';
 
 export const layout: Layout = {
@@ -27,10 +28,16 @@ export const layout: Layout = {
   preamble:
     /^[ \t\u3000]*(?:回顾|重申|审议了|注意到|考虑到|铭记|深切|深为|严重|强调|欢迎|认识到|根据|表示|关切|赞扬|忆及|确认|深信|听取|意识到|震惊|念及|审查了|满意地|收到)/m,
   titles: [
-    new RegExp(`^${beforeTitle}{0,40}第 ?(?<number>\\d{1,4}) ?[(（] ?(?<year>\\d{4}) ?[)）] ?号(?:决议|決議)${behindTitle}`, 'mu'),
+    new RegExp(
+      `^${beforeTitle}{0,40}第 ?(?<number>\\d{1,4}) ?[(（] ?(?<year>\\d{4}) ?[)）] ?号(?:决议|決議)${behindTitle}`,
+      'mu',
+    ),
     new RegExp(`^${beforeTitle}{0,40}S ?/ ?RES ?/ ?(?<number>\\d{1,4}) ?[(（](?<year>\\d{4})[)）]`, 'mu'),
     new RegExp(`^${beforeTitle}{0,40}第 ?(?<number>\\d{1,4}) ?号(?:决议|決議)[^\\p{L}\\n]*$`, 'mu'),
-    new RegExp(`^${beforeTitle}{0,40}(?<number>\\d{1,4}) ?[(（] ?(?<year>\\d{4}) ?[)）][.． ]{0,2}(?:.{0,12}(?:的|号))?决议`, 'mu'),
+    new RegExp(
+      `^${beforeTitle}{0,40}(?<number>\\d{1,4}) ?[(（] ?(?<year>\\d{4}) ?[)）][.． ]{0,2}(?:.{0,12}(?:的|号))?决议`,
+      'mu',
+    ),
   ],
   adoptions: [
     new RegExp(`安全理事会 ?(?:在|于)? ?${date}.{0,30}?通过`),
@@ -38,8 +45,13 @@ export const layout: Layout = {
     new RegExp(`通过(?:日期|于)?[:： ]{0,2}${date}`),
     new RegExp(`${date} ?的?决议`),
   ],
-  dateLine: new RegExp(`^[^\\p{L}\\d\\n]*(?:(?:日期|通过日期|date)[:：] ?["']?)?(?:${date}|(?<iso>\\d{4}-\\d\\d-\\d\\d))(?:星期.|礼拜.)?[^\\p{L}\\d\\n]*$`, 'mu'),
-  adoptionMonth: new RegExp(`(?<year>${year}) ?年 ?(?<month>[\\d十一二三四五六七八九]{1,3}) ?月(?! ?[\\d十一二三四五六七八九]{1,3} ?日).{0,30}?通过`),
+  dateLine: new RegExp(
+    `^[^\\p{L}\\d\\n]*(?:(?:日期|通过日期|date)[:：] ?["']?)?(?:${date}|(?<iso>\\d{4}-\\d\\d-\\d\\d))(?:星期.|礼拜.)?[^\\p{L}\\d\\n]*$`,
+    'mu',
+  ),
+  adoptionMonth: new RegExp(
+    `(?<year>${year}) ?年 ?(?<month>[\\d十一二三四五六七八九]{1,3}) ?月(?! ?[\\d十一二三四五六七八九]{1,3} ?日).{0,30}?通过`,
+  ),
   dayOne: (month, yearPrinted) => `${yearPrinted}年${month}月1日`,
   adopted: /^[ \t\u3000]*(?:第 ?\d+ ?次会议(?:以|一致)|以.{0,40}?票.{0,60}?通过)/m,
   resolutionStart: /\n[ \t\u3000]*(?:安全理事会[，,：:]|.{0,40}次会议(?:一致)?通过)/,

@@ -5,6 +5,8 @@ const digitOf: Readonly<Record<string, string>> = { l: '1', I: '1', '|': '1', '!
 
 export const slips: Slips = {
   patterns: [
+    // Characters that look alike in small print.
+    { pattern: /(?<=月 ?[\dlIOo]{1,2} ?)曰/g, reason: 'misread-word', read: () => '日' },
     {
       pattern: /(?<![A-Za-z])[\dlI|!\]Oo]{1,4}(?= {0,3}(?:年|月|日|天|个月|周|时))/g,
       reason: 'misread-number',
@@ -13,9 +15,11 @@ export const slips: Slips = {
         return printed.replace(/\D/g, (c) => digitOf[c]!);
       },
     },
-    // Characters that look alike in small print.
-    { pattern: /(?<=月 ?\d{1,2} ?)曰/g, reason: 'misread-word', read: () => '日' },
-    { pattern: /安金理事会|安全理亊会|安仝理事会|安全埋事会|安全理事曾/g, reason: 'misread-word', read: () => '安全理事会' },
+    {
+      pattern: /安金理事会|安全理亊会|安仝理事会|安全埋事会|安全理事曾/g,
+      reason: 'misread-word',
+      read: () => '安全理事会',
+    },
     { pattern: /决走(?=将|延|请|在|继)/g, reason: 'misread-word', read: () => '决定' },
   ],
 };

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { repair } from '../../../src/document/repair/repair.ts';
+import { layouts } from '../sample.ts';
+
+/** The words as they are read, and the mends as "printed → read (reason)". */
+function mended(text: string, language = 'en'): { readonly read: string; readonly mends: readonly string[] } {
+  const layout = layouts.find((one) => one.language === language)!;
+  const uniform = layout.normalise(text);
+  const { text: read, mends } = repair(uniform, text, layout);
+  assert.equal(read.length, text.length, 'positions have moved');
+  for (const { start, end, printed } of mends) assert.equal(text.slice(start, end), printed);
+  return {
+    read: read.replaceAll('\u00ad', ''),
+    mends: mends.map((mend) => `${mend.printed} → ${mend.read} (${mend.reason})`),
+  };
+}
+
+describe('the repair of slips', () => {
+  const slips: readonly (readonly [printed: string, read: string, language?: string])[] = [
+    ['until 30 Apri] 1993', 'until 30 April 1993'],
+    ['by 10 Auqust 1992', 'by 10 August 1992'],
+    ['until 30 Novernber 1988', 'until 30 November 1988'],
+    ['until 0ctober 1990', 'until October 1990'],
+    ['on 5 Match 1993', 'on 5 March 1993'],
+    ['by | October 1991', 'by 1 October 1991'],
+    ['until 3l May l993', 'until 31 May 1993'],
+    ['by ll June 199l', 'by 11 June 1991'],
+    ['of 3f July 1989', 'of 31 July 1989'],
+    ['until 1O June 1993', 'until 10 June 1993'],
+    ['of 15 August. 1991', 'of 15 August 1991'],
+    ['of 14 October £964', 'of 14 October 1964'],
+    ['of 14 October 19 64', 'of 14 October 1964'],
+    ['of 14 October 1 964', 'of 14 October 1964'],
+    ['until! the end', 'until the end'],
+    ['unti! 30 May 1988', 'until 30 May 1988'],
+    ['until| 15 December 1988', 'until 15 December 1988'],
+    ['until" 30 November 1989', 'until 30 November 1989'],
+    ['until” 30 November 1989', 'until 30 November 1989'],
+    ['by* 30 November 1989', 'by 30 November 1989'],
+    ['for six mOnths', 'for six months'],
+    ['for tWo rnonths', 'for two months'],
+    ['within thirly days', 'within thirty days'],
+    ['wlthin tour months', 'within four months'],
+    ['at lhe end', 'at the end'],
+    ['to report al the end', 'to report at the end'],
+    ['to report al\nthe end', 'to report at\nthe end'],
+    ['The Security Counci1,', 'The Security Council,'],
+    ['the Secretary-GeneraI', 'the Secretary-General'],
+    ['\n\nl. Decides to act', '\n\n1. Decides to act'],
+    ['\n1. Decides;\n2, Requests him', '\n1. Decides;\n2. Requests him'],
+    ['\n1. Decides;\n2; Further requests him', '\n1. Decides;\n2. Further requests him'],
+    ["\n1. Decides;\n'2. Requests him", '\n1. Decides;\n2. Requests him'],
+    ['\n4. Decides;\nS. Requests him', '\n4. Decides;\n5. Requests him'],
+    ['\n9. Decides;\n1O. Requests him', '\n9. Decides;\n10. Requests him'],
+    ['until 31 Janu-\nary 1975', 'until 31 January 1975'],
+    ['the imple-\n  mentation', 'the implementation'],
+    ['the imple\u00ad\nmentation of the pro\u00adgramme', 'the implementation of the programme'],
+    ['until 31 December 2026¹²', 'until 31 December 2026'],
+    ['within 30³ days', 'within 30 days'],
+    ['until 31 May 2026[3], and', 'until 31 May 2026, and'],
+    ['延长至1993年l0月3l日', '延长至1993年10月31日', 'zh'],
+    ['在1993年1O月3O曰前', '在1993年10月30日前', 'zh'],
+    ['至2015年3月31日¹', '至2015年3月31日', 'zh'],
+    ['\n1. 决定；\n2，请秘书长', '\n1. 决定；\n2.请秘书长', 'zh'],
+    ['\nl. 决定延长', '\n1. 决定延长', 'zh'],
+    ["jusqu'au 31 jan-\nvier 1993", "jusqu'au 31 janvier 1993", 'fr'],
+  ];
+  for (const [printed, read, language] of slips) {
+    it(`reads ${JSON.stringify(printed)} as ${JSON.stringify(read)}`, () => {
+      const found = mended(printed, language);
+      const plain = (text: string) => (language === 'zh' ? text.replaceAll(' ', '') : text.replaceAll(/ +/g, ' '));
+      assert.equal(plain(found.read), plain(read));
+      assert.ok(printed.includes('\u00ad') || found.mends.length > 0, 'and does not show it');
+    });
+  }
+
+  const sound: readonly (readonly [words: string, language?: string])[] = [
+    ['by the end of March 1994, to July 2024, is May 2001, in May 2003'],
+    ['the severity of the threat and the mouth of the river; to alter or to sever; adapted to it'],
+    ['The programme (“until”) ends; [until further notice] they go by. The next'],
+    ['Part I of the Agreement of May 1993'],
+    ['paragraphs\n2, Further to his letter, and 3'],
+    ['Al-Qaida, al Qa‘ida and al the others'],
+    ['the tour of the region, and a tour'],
+    ['the cease-\nfire, twenty-\nfive days and the Secretary-\nGeneral'],
+    ['a counter-\nterrorism strategy'],
+    ['S/RES/1234 (2000)* and [S/4462] and m3'],
+    ['the words \'until\' and "by" 5 days'],
+    ['The rate is 5 * 3, and _ stands for nothing'],
+    ['在日前和2021年6月29日，第5段', 'zh'],
+  ];
+  for (const [words, language] of sound) {
+    it(`leaves ${JSON.stringify(words)} as it is`, () => assert.deepEqual(mended(words, language).mends, []));
+  }
+
+  it('takes the marks of Markdown off', () => {
+    const { read } = mended(
+      '# Resolution 9001 (2001)\n\n1\\. *Decides* to act until **31 August 2015**[^1];\n\n[^1]: See S/1.\n',
+    );
+    assert.equal(read, 'Resolution 9001 (2001)\n\n1. Decides to act until 31 August 2015;\n\n\n');
+  });
+
+  it('takes the marks of wikis off', () => {
+    const { read } = mended(
+      "== Resolution 9001 (2001) ==\n\n''The Security Council'',\n\n1. ''Decides'' that [[MINUSMA|the Mission]] ends<ref>Until 1 May 2020.</ref>;\n",
+    );
+    assert.equal(read, 'Resolution 9001 (2001)\n\nThe Security Council,\n\n1. Decides that the Mission ends;\n');
+  });
+
+  it('shows each change with its place and its reason', () => {
+    assert.deepEqual(mended('until| 3l Apri] 1993').mends, [
+      'until| → until (misread-word)',
+      '3l → 31 (misread-number)',
+      'Apri] → April (misread-word)',
+    ]);
+  });
+
+  it('takes time in step with the text', () => {
+    const hostile = [
+      'l. Decides ',
+      'a-\n',
+      'until| 3l Apri] l993 ',
+      '*'.repeat(3),
+      '[^',
+      "''",
+      '_A',
+      '[1] ',
+      '{{',
+      '|',
+    ];
+    for (const part of hostile) {
+      const time = (count: number) => {
+        const text = `\n${part.repeat(count / part.length)}`;
+        const start = performance.now();
+        repair(text, text, layouts[0]!);
+        return performance.now() - start;
+      };
+      time(20_000);
+      const [short, long] = [Math.min(time(50_000), time(50_000)), Math.min(time(400_000), time(400_000))];
+      assert.ok(
+        long < 20 * short + 300,
+        `${JSON.stringify(part)}: ${short.toFixed(1)} ms, eight times of it ${long.toFixed(1)} ms`,
+      );
+    }
+  });
+});
