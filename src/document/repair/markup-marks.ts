@@ -22,7 +22,7 @@ interface Mark {
 const markdownMarks: readonly Mark[] = [
   { pattern: /^ {0,3}\[\^[\w-]{1,20}\]:[^\n]*(?:\n[ \t]+\S[^\n]*)*/gm },
   { pattern: /\[\^[\w-]{1,20}\]/g },
-  { pattern: /~~[^~\n]{1,2000}~~/g },
+  { pattern: /~~[^~\n]{1,1500}~~/g },
   { pattern: /^ {0,3}#{1,6} +/gm },
   { pattern: /^ {0,3}>[ >]{0,20}/gm },
   { pattern: /!\[[^\]\n]{0,200}\]\([^)\n]{0,500}\)/g },
@@ -34,8 +34,8 @@ const markdownMarks: readonly Mark[] = [
 ];
 
 const wikiMarks: readonly Mark[] = [
-  { pattern: /<ref\b[^>\n]{0,200}\/>|<ref\b[^>\n]{0,200}>[^<]{0,2000}<\/ref>/gi },
-  { pattern: /\{\{[^{}]{0,2000}\}\}/g },
+  { pattern: /<ref\b[^>\n]{0,200}\/>|<ref\b[^>\n]{0,200}>[^<]{0,1500}<\/ref>/gi },
+  { pattern: /\{\{[^{}]{0,1500}\}\}/g },
   { pattern: /\[\[(?:File|Image|Category|Datei|文件|分类):[^\]\n]{0,400}\]\]/gi },
   { pattern: /\[\[(?:[^\]|\n]{0,300}\|)?([^\]|\n]{1,300})\]\]/g, kept: true },
   { pattern: /\[https?:\/\/[^\s\]]{1,400} ([^\]\n]{1,300})\]/g, kept: true },
