@@ -12,6 +12,7 @@ import { rulesVersion } from './app/rules-version.ts';
 import { readScheduleFiles } from './app/schedule-files.ts';
 import { schedulesFolder } from './app/schedules-folder.ts';
 import { createSettling } from './app/settle-knowledge.ts';
+import { createStatements } from './app/statements.ts';
 import { createTaking } from './app/taking.ts';
 import { startWatch } from './app/watch-documents.ts';
 import { watchFolder } from './app/watch-folder.ts';
@@ -25,7 +26,7 @@ import { knownOnFor } from './due/next-due.ts';
 import { MandateCyclesError } from './errors.ts';
 import { check, type Finding } from './events/check.ts';
 import { milestoneEvents } from './events/milestones.ts';
-import type { EventRecord, Milestones } from './events/record.ts';
+import type { CorrectionAction, EventRecord, Milestones } from './events/record.ts';
 import type { DatedEvent, Review } from './events/types.ts';
 import { packs } from './languages/index.ts';
 import { createDerive } from './obligations/derive.ts';
@@ -34,10 +35,11 @@ import { toInstant } from './reminders/instant.ts';
 import { type Outcome, unsentLine } from './reminders/send-mails.ts';
 import type { Settings } from './settings.ts';
 import { openStore } from './store/open-store.ts';
-import type { EditionEntry, Outbox, StoredChange, StoredSubmission, SubmissionKey } from './store/store.ts';
+import type { EditionEntry, Outbox, Statement, StoredChange, StoredSubmission, SubmissionKey } from './store/store.ts';
 import { createSubscriptions, type Subscriptions } from './subscriptions/subscriptions.ts';
 
-export type { EditionEntry, StoredChange } from './store/store.ts';
+export type { CorrectionAction } from './events/record.ts';
+export type { EditionEntry, Statement, StoredChange } from './store/store.ts';
 
 /** All that the calendar said on one day. The same knowledge gives the same snapshot, byte for byte. */
 export interface Snapshot {
@@ -105,6 +107,22 @@ export interface TakenResolution extends ExpectedText {
   readonly added: AddedResolution | null;
 }
 
+/** A text as it was read, and nothing kept of it. */
+export interface ReadResolution extends DerivedResolution {
+  readonly slug: string;
+  readonly text: string;
+}
+
+/** What a person says at the desk. */
+export interface DeskStatement {
+  readonly kind: 'correction' | 'review';
+  /** "S/RES/2584 (2021)". */
+  readonly resolution: string;
+  /** The obligation's id, or the resolution's symbol where it is about the resolution. */
+  readonly subject: string;
+  readonly says: (CorrectionAction & { readonly reason: string; readonly source: string }) | { readonly review: true };
+}
+
 /** A document that somebody reports as the answer to a due item. */
 export type NewSubmission = Omit<StoredSubmission, 'enteredAt'>;
 
@@ -157,6 +175,17 @@ export interface App {
   editionText(slug: string, language: string, edition: number): Promise<string | null>;
   /** Who changed what and when, the newest first; of one resolution where its slug is given. */
   changes(limit: number, slug?: string): Promise<readonly StoredChange[]>;
+  /** What a text says, before anything of it is kept. @throws MandateCyclesError where it cannot be read. */
+  readResolution(bytes: Uint8Array, name: string): Promise<ReadResolution>;
+  /**
+   * Takes in what a person says of a duty or a resolution; `seen` is the number of the latest statement about it that the
+   * person knew, 0 for none. @throws MandateCyclesError `changed-meanwhile` where there is a later one.
+   */
+  state(statement: DeskStatement, seen: number, by: string): Promise<void>;
+  /** All that people said and that stands, by number. */
+  statements(): Promise<readonly Statement[]>;
+  /** Takes a statement back. @throws MandateCyclesError `not-recorded`. */
+  withdrawStatement(number: number, by: string): Promise<void>;
   /** What does not fit in what is known today, by file and line. */
   check(): Promise<readonly Finding[]>;
   /**
@@ -268,6 +297,7 @@ export async function createApp(
     snapshot,
     ...intake,
     ...withdrawals,
+    ...createStatements({ store, derive: remembered.derive, clock, today }),
     takeResolution: taking.takeResolution,
     check: async () => check(await knowledge.current(), today()),
     remind: reminding.remind,

@@ -24,6 +24,7 @@ const hints = {
   'setting-invalid': 'correct the environment variable or unset it',
   'option-invalid': 'see --help',
   'submission-invalid': 'give the symbol as it is printed on the document, and the day on which it was issued',
+  'changed-meanwhile': 'look at what stands there now, then decide again',
   'not-recorded': 'see "mandate-cycles history"',
   'obligation-unknown': 'see the ids with "mandate-cycles list --format json"',
   'resolution-unknown': 'see "mandate-cycles list"',

@@ -3,6 +3,7 @@ import { type EventRecord, emptyRecord, type RecordedResolution, type Submission
 import { addedToStore } from '../events/resolution-order.ts';
 import type { DerivedResolution } from '../obligations/types.ts';
 import type { Edition, Store, StoredSubmission } from '../store/store.ts';
+import { statedRecord } from './statements.ts';
 
 type Derive = (text: string, name: string) => DerivedResolution;
 
@@ -13,7 +14,11 @@ const origin = { file: addedToStore, line: null };
  * the rules have changed since it was added, is said to `report` and left out.
  */
 export async function storedRecord(store: Store, derive: Derive, report: (line: string) => void): Promise<EventRecord> {
-  const [editions, submissions] = await Promise.all([store.currentEditions(), store.submissions()]);
+  const [editions, submissions, statements] = await Promise.all([
+    store.currentEditions(),
+    store.submissions(),
+    store.statements(),
+  ]);
   const resolutions = editions.flatMap((edition) => {
     try {
       return [recorded(edition, derive)];
@@ -23,7 +28,7 @@ export async function storedRecord(store: Store, derive: Derive, report: (line: 
       return [];
     }
   });
-  return { ...emptyRecord, resolutions, submissions: submissions.map(toSubmission) };
+  return { ...emptyRecord, resolutions, submissions: submissions.map(toSubmission), ...statedRecord(statements) };
 }
 
 /** An edition as the record of events takes it. @throws MandateCyclesError where it can no longer be read. */

@@ -7,6 +7,7 @@ import { outboxReportQueries } from './queries/outbox-report.ts';
 import { plannedMailQueries } from './queries/planned-mails.ts';
 import { publishedQueries } from './queries/published.ts';
 import { readingQueries } from './queries/readings.ts';
+import { statementQueries } from './queries/statements.ts';
 import { submissionQueries } from './queries/submissions.ts';
 import { subscriptionQueries } from './queries/subscriptions.ts';
 import type { Store } from './store.ts';
@@ -22,6 +23,7 @@ export async function openStore(databaseUrl: string): Promise<Store> {
     ...editionQueries(database),
     ...submissionQueries(database),
     ...subscriptionQueries(database),
+    ...statementQueries(database),
     ...changeQueries(database),
     ...publishedQueries(database),
     ...readingQueries(database),

@@ -3,6 +3,7 @@ import type { EditionStore } from './contract/editions.ts';
 import type { Outbox } from './contract/outbox.ts';
 import type { PublishedStore } from './contract/published.ts';
 import type { ReadingStore } from './contract/readings.ts';
+import type { StatementStore } from './contract/statements.ts';
 import type { SubmissionStore } from './contract/submissions.ts';
 import type { SubscriptionStore } from './contract/subscriptions.ts';
 
@@ -19,6 +20,7 @@ export type {
 } from './contract/outbox.ts';
 export type { PublishedEvent, PublishedState, PublishedStore } from './contract/published.ts';
 export type { FileState, ReadingStore } from './contract/readings.ts';
+export type { Statement, StatementStore } from './contract/statements.ts';
 export type { StoredSubmission, SubmissionKey, SubmissionStore } from './contract/submissions.ts';
 export type {
   OpenRequest,
@@ -37,6 +39,7 @@ export interface Store
   extends EditionStore,
     SubmissionStore,
     SubscriptionStore,
+    StatementStore,
     ChangeLog,
     PublishedStore,
     ReadingStore,

@@ -7,6 +7,7 @@ import { adminHandlers } from './api/admin-handlers.ts';
 import { apiHandlers } from './api/api-handlers.ts';
 import { outboxHandlers } from './api/outbox-handlers.ts';
 import { subscriptionHandlers } from './api/subscription-handlers.ts';
+import { deskRoutes } from './desk/desk-routes.ts';
 import { isFeedAddress } from './feeds/feed-request.ts';
 import { isFeedRequest, sendFeed } from './feeds/feeds.ts';
 import { leadWhereMeant } from './http/other-spellings.ts';
@@ -26,7 +27,7 @@ import { readIcon, readStyles } from './pages/templates.ts';
 export type WebSettings = Pick<Settings, 'publicUrl' | 'adminToken'>;
 
 /** Fetchers of calendars, Google's among them, heed it; what only programs and the administrator use is left out. */
-const robots = 'User-agent: *\nAllow: /\nDisallow: /api/\n';
+const robots = 'User-agent: *\nAllow: /\nDisallow: /api/\nDisallow: /desk\n';
 
 type Handlers = RequestHandler | RequestHandler[];
 /** GET answers HEAD as well. */
@@ -82,6 +83,7 @@ export function createWeb(app: App, settings: WebSettings, freshMilliseconds?: n
       '/confirm/:token': { get: links.confirmPage, post: links.confirm },
       '/unsubscribe/:token': { get: links.unsubscribePage, post: links.unsubscribe },
       '/manage/:token': { get: links.managePage, post: links.manage },
+      ...deskRoutes(app, adminToken, publicUrl),
       '/robots.txt': { get: assetHandler(robots, 'text/plain; charset=utf-8') },
       '/healthz': { get: operation.health },
       '/readyz': { get: operation.ready },

@@ -22,6 +22,38 @@ describeOnBothEngines('what is taken back and remembered', (create) => {
     await database.remove();
   });
 
+  describe('a statement', () => {
+    const statement = { kind: 'correction', resolution: text.symbol, subject: key.obligation, content: '{}' } as const;
+
+    it('is kept with who made it, and refused where its author had not seen the one before', async () => {
+      const first = await store.addStatement({ ...statement, by: 'A. Reader', at }, 0);
+      assert.ok('added' in first);
+      const refused = await store.addStatement({ ...statement, by: 'B. Reader', at }, 0);
+      assert.ok('newer' in refused && refused.newer.by === 'A. Reader');
+      const second = await store.addStatement({ ...statement, by: 'B. Reader', at }, first.added.number);
+      assert.ok('added' in second && second.added.number > first.added.number);
+      assert.deepEqual(
+        (await store.statements()).map(({ by }) => by),
+        ['A. Reader', 'B. Reader'],
+      );
+    });
+
+    it('is taken back once, and the log of changes keeps it', async () => {
+      const made = await store.addStatement({ ...statement, by: 'A. Reader', at }, 0);
+      assert.ok('added' in made);
+      const version = await store.knowledgeVersion();
+      const change = { by: 'B. Reader', at };
+      assert.deepEqual(await store.withdrawStatement(made.added.number, change), made.added);
+      assert.equal(await store.withdrawStatement(made.added.number, change), null);
+      assert.deepEqual(await store.statements(), []);
+      assert.equal(await store.knowledgeVersion(), version + 1);
+      assert.deepEqual(
+        (await store.changes(5)).map(({ action, by }) => `${action} ${by}`),
+        ['withdraw-statement B. Reader', 'state A. Reader'],
+      );
+    });
+  });
+
   describe('a withdrawn edition', () => {
     it('lets the one before stand again, keeps its text, and never gives its number to another', async () => {
       for (const content of ['one', 'two']) await store.addEdition({ ...text, text: content }, 'A. Reader');

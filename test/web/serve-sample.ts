@@ -63,6 +63,12 @@ export function sampleApp(snapshot: Snapshot = sampleSnapshot, today: IsoDate = 
     editions: async () => [],
     editionText: async () => null,
     changes: async () => [],
+    readResolution: async () => {
+      throw new Error('no text is read here');
+    },
+    state: async () => {},
+    statements: async () => [],
+    withdrawStatement: async () => {},
     check: async () => [],
     start: () => {},
     remind: async () => [],

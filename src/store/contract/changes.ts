@@ -7,7 +7,14 @@ export interface Change {
   readonly at: Instant;
 }
 
-export const changeActions = ['add-text', 'withdraw-text', 'submit', 'withdraw-submission'] as const;
+export const changeActions = [
+  'add-text',
+  'withdraw-text',
+  'submit',
+  'withdraw-submission',
+  'state',
+  'withdraw-statement',
+] as const;
 
 /** A change that came through a command or the API. */
 export interface StoredChange extends Change {

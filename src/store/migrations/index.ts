@@ -4,6 +4,7 @@ import { withdrawalsAndChanges } from './002-withdrawals-and-changes.ts';
 import { published } from './003-published.ts';
 import { mails } from './004-mails.ts';
 import { subscriptions } from './005-subscriptions.ts';
+import { statements } from './006-statements.ts';
 
 /** One step in the building of the database: its SQL, in the words of the engine that it is run on. */
 export type Migration = (dialect: Dialect) => string;
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   published,
   mails,
   subscriptions,
+  statements,
 ];

@@ -22,6 +22,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'obligation-unknown': 404,
   'not-recorded': 404,
   'method-not-allowed': 405,
+  'changed-meanwhile': 409,
   'file-too-large': 413,
   'request-too-large': 413,
   'format-unknown': 415,

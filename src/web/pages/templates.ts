@@ -31,9 +31,13 @@ export type TemplateName =
   | 'search'
   | 'cycles'
   | 'subscribe-page'
-  | 'problem'
   | 'mail-link'
-  | 'subscription';
+  | 'subscription'
+  | 'desk'
+  | 'desk-sign-in'
+  | 'desk-draft'
+  | 'desk-resolution'
+  | 'problem';
 
 /** Gives the page that a template makes of its data; every value is escaped unless the template itself is included. */
 export function renderTemplate(name: TemplateName, data: object): string {
@@ -52,6 +56,7 @@ const styleSheets = [
   'lists',
   'mail-links',
   'text',
+  'desk',
   'narrow',
   'print',
 ];

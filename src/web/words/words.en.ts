@@ -34,6 +34,7 @@ export const en = {
   footer: 'Dates are read from the texts of resolutions by rules. The adopted text alone is authoritative.',
   knownOn: (day: IsoDate) => `As known on ${longDate(day, 'en')}.`,
   data: 'Data and API',
+  desk: 'Desk',
   notFound: 'Page not found',
   failed: 'This cannot be shown',
 

@@ -30,6 +30,7 @@ export const zh: Words = {
   footer: '日期由规则从决议案文中推算；唯以通过的案文为准。',
   knownOn: (day: IsoDate) => `截至${longDate(day, 'zh')}所知。`,
   data: '数据与接口',
+  desk: '工作台',
   notFound: '没有此页',
   failed: '无法显示',
 
