@@ -24,6 +24,8 @@ export interface Settings {
   readonly remindTo: string | null;
   /** With what mails are signed, for the domain of `mailFrom`; null: they are not. */
   readonly dkim: { readonly keyFile: string; readonly selector: string } | null;
+  /** A program that is told what mails tell, and the secret that it knows it by; null: there is none. */
+  readonly webhook: { readonly url: string; readonly secret: string } | null;
   /** Days before a due date on which a reminder goes out; descending, each once. */
   readonly leadDays: readonly number[];
   /** Null: the routes for the administrator are refused. A secret; never print it. */
@@ -65,6 +67,8 @@ const variables = z.object({
   ),
   // Read further in src/subscriptions/fixed-addresses.ts.
   REMIND_TO: text(/./, 'must be mail addresses, parted by blanks').optional(),
+  WEBHOOK_URL: url(['http:', 'https:'], 'must be an http or https address').optional(),
+  WEBHOOK_SECRET: text(/^[\x21-\x7e]{16,}$/, 'must be at least 16 visible ASCII characters without blanks').optional(),
   DKIM_KEY_FILE: text(/^\P{Cc}+$/u, 'must be the path of a file with an RSA key in PEM form').optional(),
   DKIM_SELECTOR: text(/^[a-z0-9][a-z0-9.-]{0,62}$/i, 'must be a selector such as mail2021').optional(),
   LEAD_DAYS: text(/^\d{1,3}( *, *\d{1,3}){0,9}$/, 'must be up to ten numbers of days, such as 30,7,1').default(
@@ -91,9 +95,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const value = parsed.data;
   const leadDays = [...new Set(value.LEAD_DAYS.split(',').map(Number))].sort((a, b) => b - a);
   parseFixedAddresses(value.REMIND_TO ?? '', leadDays);
-  if ((value.DKIM_KEY_FILE === undefined) !== (value.DKIM_SELECTOR === undefined)) {
-    throw new MandateCyclesError('setting-invalid', 'must be set together with DKIM_KEY_FILE', 'DKIM_SELECTOR');
-  }
+  const dkim = together(value, 'DKIM_KEY_FILE', 'DKIM_SELECTOR');
+  const webhook = together(value, 'WEBHOOK_URL', 'WEBHOOK_SECRET');
   return {
     user: userOf(env),
     port: Number(value.PORT),
@@ -107,10 +110,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     mailFrom: value.MAIL_FROM,
     remindTo: value.REMIND_TO ?? null,
     leadDays,
-    dkim:
-      value.DKIM_KEY_FILE && value.DKIM_SELECTOR
-        ? { keyFile: value.DKIM_KEY_FILE, selector: value.DKIM_SELECTOR }
-        : null,
+    dkim: dkim && { keyFile: dkim[0], selector: dkim[1] },
+    webhook: webhook && { url: webhook[0], secret: webhook[1] },
     adminToken: value.ADMIN_TOKEN ?? null,
     documentsUrl: value.DOCUMENTS_URL.replace(/\/+$/, ''),
     watch: value.WATCH === '1',
@@ -122,6 +123,19 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 function userOf(env: Readonly<Record<string, string | undefined>>): string {
   const name = env['USER'] || env['LOGNAME'] || env['USERNAME'] || 'unknown user';
   return name.replace(/\p{Cc}/gu, ' ').slice(0, 100);
+}
+
+/** Two variables of which neither says anything alone; null where neither is set. */
+function together(
+  values: Readonly<Record<string, unknown>>,
+  first: string,
+  second: string,
+): readonly [string, string] | null {
+  const [a, b] = [values[first], values[second]];
+  if (typeof a === 'string' && typeof b === 'string') return [a, b];
+  if (a === undefined && b === undefined) return null;
+  const missing = a === undefined ? first : second;
+  throw new MandateCyclesError('setting-invalid', `must be set where ${a === undefined ? second : first} is`, missing);
 }
 
 function text(pattern: RegExp, message: string, accepts: (value: string) => boolean = () => true) {

@@ -18,6 +18,7 @@ describe('settings', () => {
       remindTo: null,
       leadDays: [30, 7, 1],
       dkim: null,
+      webhook: null,
       adminToken: null,
       documentsUrl: 'https://documents.un.org',
       watch: false,

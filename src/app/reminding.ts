@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 import { daysBetween, fromDateTime } from '../dates/iso-date.ts';
 import type { DatedEvent } from '../events/types.ts';
 import { mailboxKey } from '../mail/addresses.ts';
-import { type DkimSettings, dkimSettings } from '../mail/dkim.ts';
+import { dkimSettings } from '../mail/dkim.ts';
 import { toInstant } from '../reminders/instant.ts';
 import type { MailSender } from '../reminders/mail-sender.ts';
 import { newsPlanner, planNews } from '../reminders/plan-news.ts';
@@ -15,7 +15,9 @@ import { subscriberOf } from '../reminders/subscriber-of.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { parseFixedAddresses } from '../subscriptions/fixed-addresses.ts';
+import { everything } from '../subscriptions/preferences.ts';
 import { readPreferences, type Subscription, type Subscriptions } from '../subscriptions/subscriptions.ts';
+import { openSender } from './open-sender.ts';
 import { readerMails } from './reader-mails.ts';
 
 interface RemindingParts {
@@ -55,9 +57,10 @@ const ahead = { hours: 24 };
 export function createReminding(parts: RemindingParts): Reminding {
   const { settings, store, subscriptions, clock, eventsAt } = parts;
   const { remindTo, leadDays, publicUrl, mailFrom } = settings;
-  const fixed = parseFixedAddresses(remindTo ?? '', leadDays).map(({ address, preferences }) =>
-    subscriberOf({ id: null, address, confirmedAt: null }, preferences),
-  );
+  const fixed = [
+    ...parseFixedAddresses(remindTo ?? '', leadDays),
+    ...(settings.webhook === null ? [] : [{ address: settings.webhook.url, preferences: everything(leadDays) }]),
+  ].map(({ address, preferences }) => subscriberOf({ id: null, address, confirmedAt: null }, preferences));
   // Read at the start: a key that cannot sign is told at once.
   const signing = settings.dkim && dkimSettings(settings.dkim.keyFile, settings.dkim.selector, mailFrom);
   let sender: MailSender | undefined;
@@ -133,14 +136,4 @@ export function createReminding(parts: RemindingParts): Reminding {
     },
     close: () => sender?.close(),
   };
-}
-
-/** Imported when the first mail goes out: most commands send none. */
-async function openSender(
-  { smtpUrl, smtpTls, outboxDir, mailFrom }: Settings,
-  dkim: DkimSettings | null,
-): Promise<MailSender> {
-  if (smtpUrl === null) return (await import('../reminders/file-sender.ts')).fileSender(outboxDir, mailFrom);
-  const { smtpSender } = await import('../reminders/smtp-sender.ts');
-  return smtpSender({ url: smtpUrl, from: mailFrom, requireTls: smtpTls === 'required', dkim });
 }

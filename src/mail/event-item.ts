@@ -27,6 +27,14 @@ export function nameOf(event: DatedEvent, language: DisplayLanguage, context: Ma
   return title.includes(body) || (event.mandate !== null && title.includes(event.mandate)) ? [title] : [body, title];
 }
 
+/** A title that says what it is about needs no paragraph in a subject, which mail programs cut. */
+export function withoutPlace(event: DatedEvent, language: DisplayLanguage, name: readonly string[]): readonly string[] {
+  if (event.subject?.language !== language) return name;
+  return name.map((part) =>
+    part.replace(/ \((?:para\.|annex)[^()]*(?:\([^()]*\)[^()]*)*\)$|（(?:第|附件)[^（）]*）$/u, ''),
+  );
+}
+
 /** All that a mail says of an event: when, who, why, what came before. */
 export function eventItem(event: DatedEvent, language: DisplayLanguage, context: MailContext): MailItem {
   const { labels: words, nonWorkingDay } = mailWords[language];

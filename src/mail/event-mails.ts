@@ -2,7 +2,7 @@ import { toCalendar } from '../calendar/to-calendar.ts';
 import { daysBetween } from '../dates/iso-date.ts';
 import type { DatedEvent, HistoryEntry } from '../events/types.ts';
 import type { DisplayLanguage } from '../terms/display-languages.ts';
-import { eventItem, type MailContext, nameOf } from './event-item.ts';
+import { eventItem, type MailContext, nameOf, withoutPlace } from './event-item.ts';
 import type { MailContent, MailDocument } from './mail-document.ts';
 import { type MailWords, mailWords } from './words.ts';
 import { type ReaderLinks, writeMail } from './write-mail.ts';
@@ -19,7 +19,7 @@ export function reminderMail(
     const kicker = mailWords[language].daysLeft(days);
     return aboutEvent(event, language, context, { kicker, lead: '' });
   });
-  return writeMail(documents, links, entryOf(event, languages, context));
+  return writeMail(documents, links, { calendar: entryOf(event, languages, context), event });
 }
 
 /** What happened to an event: the kinds of a notice. */
@@ -52,7 +52,7 @@ export function noticeMail(
     return aboutEvent(event, language, context, { kicker: words[`${type}Subject`], lead });
   });
   const calendar = type === 'moved' ? entryOf(event, languages, context) : null;
-  return writeMail(documents, links, calendar);
+  return writeMail(documents, links, { calendar, event });
 }
 
 function noticeLead(
@@ -84,7 +84,7 @@ function aboutEvent(
   const name = nameOf(event, language, context);
   return {
     language,
-    subject: words.subject([kicker, ...name, words.shortDate(event.date)]),
+    subject: words.subject([kicker, ...withoutPlace(event, language, name), words.shortDate(event.date)]),
     kicker,
     heading: name.join(language === 'zh' ? '，' : ', '),
     lead,

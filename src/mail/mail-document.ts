@@ -1,3 +1,4 @@
+import type { DatedEvent } from '../events/types.ts';
 import type { DisplayLanguage } from '../terms/display-languages.ts';
 
 /** What a mail says, before it becomes text and HTML: both forms are written from the same document. */
@@ -54,6 +55,8 @@ export interface MailContent {
   readonly html: string;
   /** A calendar file of the item; null where there is none. */
   readonly calendar: { readonly name: string; readonly text: string } | null;
+  /** The event that it is about; null where it is about several, or none. */
+  readonly event: DatedEvent | null;
   /** The address that RFC 8058 posts to; null for a mail that belongs to no subscription. */
   readonly unsubscribe: string | null;
 }

@@ -16,7 +16,7 @@ export interface ReaderLinks {
 export function writeMail(
   documents: readonly MailDocument[],
   links: ReaderLinks | null,
-  calendar: MailContent['calendar'] = null,
+  { calendar = null, event = null }: Partial<Pick<MailContent, 'calendar' | 'event'>> = {},
 ): MailContent {
   const footers = documents.map(({ language }) => footer(language, links));
   return {
@@ -24,6 +24,7 @@ export function writeMail(
     text: textOf(documents, footers),
     html: htmlOf(documents, footers),
     calendar,
+    event,
     unsubscribe: links?.unsubscribe ?? null,
   };
 }

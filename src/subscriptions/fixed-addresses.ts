@@ -1,5 +1,5 @@
 import { MandateCyclesError } from '../errors.ts';
-import { parseAddress } from '../mail/addresses.ts';
+import { mailboxKey, parseAddress } from '../mail/addresses.ts';
 import { preferencesSchema } from './preferences.ts';
 import type { WantedSubscription } from './read-request.ts';
 
@@ -16,10 +16,12 @@ const officeDefaults = { hour: 0, lang: 'both' };
  * @throws MandateCyclesError `setting-invalid`, where = REMIND_TO.
  */
 export function parseFixedAddresses(text: string, leadDays: readonly number[]): readonly WantedSubscription[] {
-  return text
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((entry) => parseEntry(entry, leadDays));
+  const entries = text.split(/\s+/).filter(Boolean);
+  const wanted = entries.map((entry) => parseEntry(entry, leadDays));
+  if (new Set(wanted.map(({ address }) => mailboxKey(address))).size < wanted.length) {
+    throw wrong('names an address twice: give it one filter, with values parted by commas');
+  }
+  return wanted;
 }
 
 function parseEntry(entry: string, leadDays: readonly number[]): WantedSubscription {

@@ -75,3 +75,13 @@ export function matches({ filter }: Pick<Preferences, 'filter'>, event: DatedEve
     isAmong(filter.kind, event.kind) && isAmong(filter.bearer, event.bearer) && isAmong(filter.mandate, event.mandate)
   );
 }
+
+/** For a reader that sorts out by itself: a program. */
+export function everything(leadDays: readonly number[]): Preferences {
+  return preferencesSchema.parse({
+    leadDays: [...leadDays],
+    hour: 0,
+    notices: [...noticeChoices],
+    untilDelivered: true,
+  });
+}

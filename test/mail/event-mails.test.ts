@@ -22,6 +22,19 @@ describe('a reminder', () => {
     assert.equal(subject('zh'), '还有7天：UNXYZ团，秘书长报告（第4段），4月30日');
   });
 
+  it('names no paragraph in the subject where the title says what it is about', () => {
+    const about = sampleEvent('2001-04-30', {
+      title: {
+        en: "Secretary-General's report on the adaptation plan (para. 4(a)(ii), 2nd of 4)",
+        zh: '秘书长报告（第4段）',
+      },
+      subject: { text: 'the adaptation plan', language: 'en' },
+    });
+    const subject = (language: 'en' | 'zh') => reminderMail(about, [language], context, links).subject;
+    assert.equal(subject('en'), "7 days: UNXYZ, Secretary-General's report on the adaptation plan, 30 April");
+    assert.equal(subject('zh'), '还有7天：UNXYZ团，秘书长报告（第4段），4月30日');
+  });
+
   it('says the same in text and in HTML: the sentence, the reasons, where to read on', () => {
     const { text, html } = reminderMail(event, ['en'], context, links);
     assert.match(text, /^Due: Monday, 30 April 2001 \(7 days left, seen from 23 April 2001\)$/m);

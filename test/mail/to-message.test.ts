@@ -16,6 +16,7 @@ const content: MailContent = {
   text: 'text\n',
   html: '<p>text</p>',
   calendar: { name: 'item.ics', text: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' },
+  event: null,
   unsubscribe: 'https://calendar.example.org/unsubscribe/TOKEN',
 };
 const mail = {

@@ -7,7 +7,7 @@ import { smtpSender } from '../../src/reminders/smtp-sender.ts';
 import { mailServer, refusal, type TestMailServer } from './mail-server.ts';
 import { from } from './round.ts';
 
-const content = { subject: 'due', text: 'text\n', html: '<p>text</p>', calendar: null, unsubscribe: null };
+const content = { subject: 'due', text: 'text\n', html: '<p>text</p>', calendar: null, event: null, unsubscribe: null };
 const mail: OutgoingMail = {
   key: 'k',
   recipient: 'desk@example.org',

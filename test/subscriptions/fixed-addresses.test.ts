@@ -31,6 +31,7 @@ describe('fixed addresses', () => {
     'desk@example.org?leadDays=soon',
     'desk@example.org?timeZone=Mars/Olympus',
     'desk@example.org?hour=24',
+    'desk@example.org?kind=report Desk@example.org?kind=letter',
   ]) {
     it(`are refused by name: ${wrong}`, () => {
       assert.throws(() => parse(wrong), { code: 'setting-invalid', where: 'REMIND_TO' });
