@@ -76,7 +76,7 @@ export type TimeRole =
   | 'triggered';
 
 /** What a period is counted from, where the words say so. */
-export type TimeAnchor = 'adoption' | 'mandate-expiry' | 'named-date' | 'previous' | 'item' | 'start';
+export type TimeAnchor = 'adoption' | 'mandate-expiry' | 'named-date' | 'previous' | 'item' | 'start' | 'defined-day';
 
 /** What a rule makes of a time expression: a role, or a reason to set it aside. */
 export type TimeMeaning =
@@ -247,6 +247,10 @@ export interface Lexicon {
   readonly mandateChange: string;
   /** Words that say of a cycle that it is not kept in months in which another report of the paragraph is due. */
   readonly exceptOtherReports: string;
+  /** How a text names a day of its own: "Transfer Day", 生效日. */
+  readonly dayName: string;
+  /** What stands behind a time that dates such a day, and before one; the group holds its name. */
+  readonly dayDefinition: { readonly behind: string; readonly before: string | null };
   /** Words that tie a duty to this resolution and so to the mandate that it sets. */
   readonly thisResolution: string;
   /** Words that tie a duty to another instrument, whose course does not end with the mandate. */

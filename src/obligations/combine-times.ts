@@ -238,8 +238,9 @@ function periodStep(around: Surroundings, period: Period): Step {
   return { timing: point };
 }
 
-function anchorOf({ anchor }: Role): 'mandate-expiry' | 'start' | 'item' | 'adoption' {
-  return anchor === 'mandate-expiry' || anchor === 'start' || anchor === 'item' ? anchor : 'adoption';
+function anchorOf({ anchor }: Role): 'mandate-expiry' | 'start' | 'item' | 'defined-day' | 'adoption' {
+  const isKept = anchor === 'mandate-expiry' || anchor === 'start' || anchor === 'item' || anchor === 'defined-day';
+  return isKept ? anchor : 'adoption';
 }
 
 function isAnchor({ meaning }: TimeMention): boolean {

@@ -8,6 +8,7 @@ import type { Passage } from '../document/passage.ts';
 import type { ResolutionDocument } from '../document/types.ts';
 import { addresseeOf, bearerOf } from './bearer.ts';
 import { combineTimes } from './combine-times.ts';
+import { createDayFinder, type DefinedDay, timingOfDay } from './defined-days.ts';
 import type { Draft } from './draft.ts';
 import { kindOf } from './kind.ts';
 import { createMandateNamer } from './mandates.ts';
@@ -41,6 +42,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
   const nameMandates = createMandateNamer(lexicon, time.wordBoundary);
   const readBodies = createTextBodiesReader(lexicon, time.wordBoundary, pack.layout.wordSeparator);
   const introductions = new WeakMap<Passage, readonly Clause[]>();
+  const dayFinder = createDayFinder(lexicon);
   const perCase = new RegExp(lexicon.perCase);
   const conditional = new RegExp(lexicon.conditional);
   const afterEvent = new RegExp(lexicon.afterEvent);
@@ -85,6 +87,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
     const drafts: Draft[] = [];
     const setAside: SetAside[] = [];
     const changes: MandateAct[] = [];
+    const days: DefinedDay[] = [];
     for (const passage of document.passages) {
       const times = withoutRecited(passage.text, scan(passage.text));
       if (times.some(({ meaning }) => 'role' in meaning)) readPassage(passage, times);
@@ -92,7 +95,15 @@ export function createDrafter(pack: LanguagePack): Drafter {
       const change = mandateChange.exec(passage.text);
       if (change) readChange(passage, change.index, change.index + change[0].length);
     }
-    return { drafts: nameMandates(drafts, bodies), setAside, changes, about: bodies.about };
+    return { drafts: nameMandates(drafts.map(withDay), bodies), setAside, changes, about: bodies.about };
+
+    /** A period counted from a day that the text names for itself, with what dates that day. */
+    function withDay(draft: Draft): Draft {
+      const { timing, clause } = draft;
+      if (timing.type !== 'offset' || timing.anchor !== 'defined-day') return draft;
+      const day = timingOfDay(dayFinder.meant(timing, clause), days);
+      return day ? { ...draft, timing: { ...timing, day } } : draft;
+    }
 
     /** What the Council decides of a body's mandate without setting its end. */
     function readChange(passage: Passage, start: number, end: number): void {
@@ -119,6 +130,8 @@ export function createDrafter(pack: LanguagePack): Drafter {
         const read: Draft[] = [];
         for (const found of timings) {
           const timing = exceptMonthsOf(asProcedure(found, clause), clause, timings);
+          const day = dayFinder.defined(timing, clause);
+          if (day) days.push(day);
           const named = kindOf(timing, clause, context);
           const kind = named ?? nearestKind(timing, [clause, ...context]);
           if (kind) read.push({ ...draftOf(kind, timing, clause, context), isNearestKind: named === null });

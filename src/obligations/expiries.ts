@@ -89,9 +89,13 @@ function ofBody(mandate: string, kind?: Kind): string {
 }
 
 /** Only ends that stand on their own feet can carry others: not those counted from another end. */
-function endOf(timing: PointTiming, adopted: IsoDate): IsoDate | null {
+export function endOf(timing: PointTiming, adopted: IsoDate): IsoDate | null {
   if (timing.type === 'fixed') return resolvePrinted(timing.date, adopted, false).date;
   if (timing.type !== 'offset' || timing.anchor === 'mandate-expiry') return null;
+  if (timing.anchor === 'defined-day') {
+    const day = timing.day ? endOf(timing.day, adopted) : null;
+    return day && addPeriod(day, timing.period);
+  }
   const anchor = timing.named ? resolvePrinted(timing.named, adopted, false).date : adopted;
   return addPeriod(anchor, timing.period);
 }

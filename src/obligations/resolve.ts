@@ -1,7 +1,7 @@
 import { type IsoDate, isoDate, lastDayOfMonth, yearOf } from '../dates/iso-date.ts';
 import { addPeriod, opposite, type Period, toIsoDuration } from '../dates/period.ts';
 import type { Draft } from './draft.ts';
-import type { Expiries } from './expiries.ts';
+import { type Expiries, endOf } from './expiries.ts';
 import { occurrences } from './occurrences.ts';
 import { resolvePrinted } from './printed-date.ts';
 import type { PointTiming, Timing } from './timings.ts';
@@ -96,6 +96,11 @@ function resolvePoint(timing: PointTiming, draft: Draft, against: Resolution): R
   if (timing.anchor === 'start') {
     if (!against.start) return undated({ type: 'triggered', trigger: wordsOf(draft), duration });
     const date = addPeriod(against.start, timing.period);
+    return { due: { type: 'offset', from: 'item', duration, ...unit, date }, dates: [date], assumptions: [] };
+  }
+  if (timing.anchor === 'defined-day') {
+    const date = endOf(timing, adopted);
+    if (!date) return undated({ type: 'triggered', trigger: triggerWords(draft), duration });
     return { due: { type: 'offset', from: 'item', duration, ...unit, date }, dates: [date], assumptions: [] };
   }
   if (timing.anchor === 'item') {

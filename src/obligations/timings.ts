@@ -18,8 +18,10 @@ export type PointTiming = Span &
         readonly type: 'offset';
         readonly period: Period;
         /** `item`: the one before it, "within 45 days thereafter". */
-        readonly anchor: 'adoption' | 'mandate-expiry' | 'named-date' | 'start' | 'item';
+        readonly anchor: 'adoption' | 'mandate-expiry' | 'named-date' | 'start' | 'item' | 'defined-day';
         readonly named: PrintedDate | null;
+        /** What dates the day that it is counted from, for `defined-day`; left out where the text defines none. */
+        readonly day?: PointTiming;
         readonly role: 'until' | 'by' | 'on';
         /** The text does not say what the period is counted from. */
         readonly assumed: boolean;

@@ -153,3 +153,30 @@ testWordings('a period is counted from the day that is named', [
     gives: ['1 start mission 2001-03-01'],
   },
 ]);
+
+testWordings('a period is counted from a day that the text names for itself', [
+  {
+    says: 'dated in its own definition',
+    texts: [
+      'Decides that the measures shall take effect on 1 March 2001 (“Transfer Day”); || Requests the Secretary-General to report to the Council six months after Transfer Day;',
+      '决定措施自2001年3月1日（“移交日”）起生效； || 请秘书长在移交日六个月后向安理会提交报告；',
+    ],
+    gives: ['1 start state 2001-03-01', '2 report secretary-general 2001-09-01'],
+  },
+  {
+    says: 'not dated at all',
+    texts: [
+      'Requests the Secretary-General to report to the Council six months after Transfer Day;',
+      'Requests the Secretary-General to report to the Council two years after Adoption Day of the Accord;',
+      '请秘书长在移交日六个月后向安理会提交报告；',
+    ],
+    gives: [],
+  },
+  {
+    says: 'the day of adoption',
+    texts: [
+      'Requests the Secretary-General to report to the Council six months after the date of adoption of this resolution;',
+    ],
+    gives: ['1 report secretary-general 2001-07-15'],
+  },
+]);

@@ -33,6 +33,11 @@ export const lexicon: Lexicon = {
   beside:
     '(?:collaborat\\w+|consult\\w+|coordinat\\w+|co-ordinat\\w+|cooperat\\w+|co-operat\\w+|liais\\w+|liaise|conjunction|partnership|contact|dialogue|together|along|work\\w*|line|engag\\w+)(?: closely)? with (?:(?! (?:to|on|as|by) (?:the )?[a-z])[^;.]){0,200}|(?:with|through) the (?:support|assistance|help|cooperation|advice|input) of [^,;.]{0,120}|(?:assisted|supported|informed) by [^,;.]{0,120}|(?:as well as|including|inter alia) (?:with |from )?[^,;.]{0,120}',
   exceptOtherReports: 'except in months (?:when|in which)',
+  dayName: '(?:[A-Z][\\w-]+ ){1,4}(?:Day|Date)\\b',
+  dayDefinition: {
+    behind: ' ?[(](?:the )?["“\'](?:the )?((?:[A-Z][\\w-]+ ){1,4}(?:Day|Date))["”\'][)]',
+    before: '((?:[A-Z][\\w-]+ ){1,4}(?:Day|Date)) (?:is|shall be|will be|means|refers to) (?:the (?:date|day) )?',
+  },
   thisResolution: '(?:this|the present) resolution|mandate|the [Mm]ission|all elements of',
   otherInstrument: 'resolutions? \\d{3,4}|Framework|Agreement|Accord|commitments',
 };

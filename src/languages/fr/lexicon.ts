@@ -32,6 +32,8 @@ export const lexicon: Lexicon = {
   beside:
     '(?:collaboration|consultation|coordination|coopération|liaison|concertation|partenariat|accord|contact) (?:étroite )?avec [^;.]{0,200}|(?:avec|grâce à) (?:l.appui|le concours|l.aide|l.assistance) d[eu] [^,;.]{0,120}',
   exceptOtherReports: 'sauf (?:les|pendant les) mois où',
+  dayName: "(?:[Jj]our|[Dd]ate) d[eu’']+ ?[A-ZÀ-Ö][\\wà-ÿ-]+",
+  dayDefinition: { behind: ' ?[(]«? ?((?:[Jj]our|[Dd]ate) [^»)]{3,40}?) ?»?[)]', before: null },
   thisResolution: '(?:présente|cette) résolution|mandat|la Mission',
   otherInstrument: 'résolutions? \\d{3,4}|Accord|Cadre|engagements',
 };

@@ -180,6 +180,18 @@ export const periodRules: readonly TimeRule[] = [
     },
   },
   {
+    name: '<period> after a defined day',
+    of: 'period',
+    pattern:
+      '(?:(?:within|in|on|by|no later than|not later than) )?(?:the (?:date|day) )?<period>,? (?:after|from|following|of) (?:the )?(?=(?:(?-i:[A-Z])[\\w-]+ ){1,4}(?-i:Day|Date)\\b)',
+    means: { role: 'by', anchor: 'defined-day' },
+    order: 33,
+    examples: {
+      reads: ['⟨six months⟩ after Transfer Day', 'on the date ⟨five years⟩ after the Plan Adoption Day'],
+      leaves: ['six months after the date of adoption', 'six months after International Women'],
+    },
+  },
+  {
     name: '<period> before something',
     of: 'period',
     pattern:

@@ -195,6 +195,15 @@ export const periodRules: readonly TimeRule[] = [
     examples: { reads: ['在本决议通过后45天内开始，并在其后⟨45天⟩内完成'] },
   },
   {
+    name: '某日后<period>',
+    of: 'period',
+    pattern:
+      '(?:在|自|于|从)?[\\u4e00-\\u9fff]{1,8}日(?<![之当同某几每〇一二三四五六七八九十]日)(?:起|后|之后|以后)?<period>(?:之?后|之?内|以内)?',
+    means: { role: 'by', anchor: 'defined-day' },
+    order: 36,
+    examples: { reads: ['在生效日⟨两年⟩后终止', '移交日后⟨30天⟩内'], leaves: ['收到通知之日起30天内'] },
+  },
+  {
     name: '某事后<period>内',
     of: 'period',
     pattern: '<words>{1,10}(?:后|之后|以后|之日起|之时起|时起|日起|起)(?:的|至多|最多|，)?<period>(?:之?内|以内|后)?',
