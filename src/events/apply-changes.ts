@@ -38,6 +38,7 @@ function apply(outcome: Outcome, change: Change): Outcome {
 
 function givesWay(date: IsoDate, change: Change & { readonly type: 'withdraw' | 'recycle' }): boolean {
   if (change.type === 'recycle') return date > change.after && !change.dates.includes(date);
+  if (change.dates === 'all') return true;
   return change.dates === 'after' ? date > change.on : date >= change.on;
 }
 

@@ -10,7 +10,11 @@ export type ChangeEffect =
   | { readonly type: 'move'; readonly from: IsoDate; readonly to: IsoDate }
   /** Dates later than `after` give way, unless the new cycle has them too. */
   | { readonly type: 'recycle'; readonly after: IsoDate; readonly dates: readonly IsoDate[] }
-  | { readonly type: 'withdraw'; readonly status: 'superseded' | 'cancelled'; readonly dates: 'after' | 'on-or-after' }
+  | {
+      readonly type: 'withdraw';
+      readonly status: 'superseded' | 'cancelled';
+      readonly dates: 'after' | 'on-or-after' | 'all';
+    }
   | { readonly type: 'deliver'; readonly answered: IsoDate; readonly delivery: Omit<Delivery, 'daysLate'> };
 
 /** On one day, what others decided comes before what was delivered: a document of that day answers the new date. */

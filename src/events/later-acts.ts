@@ -116,6 +116,7 @@ function withdrawal(draft: Draft, { resolution, act, ownCycles }: LaterAct): Cha
   const { kind, bearer } = draft.leader?.primary ?? draft.primary;
   if (keepsTerm && (nature === 'term' || !ownCycles.has(`${kind} ${bearer}`))) return null;
   const until = act.date === null ? '' : act.act === 'terminate' ? ` as of ${act.date}` : ` until ${act.date}`;
+  const isRenewal = nature === 'term' && act.act === 'extend' && act.date !== null && act.date > draft.date;
   const paragraph = act.paragraph === '' ? '' : `, para. ${act.paragraph}`;
   return {
     on: resolution.resolution.adopted,
@@ -123,8 +124,13 @@ function withdrawal(draft: Draft, { resolution, act, ownCycles }: LaterAct): Cha
     note: `${act.mandate} ${chainVerbs[act.act]}${until}${paragraph}`,
     type: 'withdraw',
     status: act.act === 'terminate' ? 'cancelled' : 'superseded',
-    dates: nature === 'term' ? 'on-or-after' : 'after',
+    dates: isRenewal && !isOfCouncil(resolution) ? 'all' : nature === 'term' ? 'on-or-after' : 'after',
   };
+}
+
+/** A table or a letter that says until when a mandate runs tells of a renewal, whenever it was made. */
+function isOfCouncil({ resolution }: RecordedResolution): boolean {
+  return resolution.symbol.startsWith('S/RES/');
 }
 
 function countMeasures({ obligations }: RecordedResolution): number {

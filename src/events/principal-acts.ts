@@ -1,5 +1,6 @@
 import type { DerivedResolution, MandateAct } from '../obligations/types.ts';
 import { compareText } from './resolution-order.ts';
+import { isHandWritten } from './review-of.ts';
 
 const strength: Readonly<Record<MandateAct['act'], number>> = { extend: 0, establish: 1, terminate: 2, change: 3 };
 
@@ -14,7 +15,7 @@ export function principalActs(
   const ends = new Set(
     resolution.obligations.flatMap((item) => (item.kind === 'mandate-expiry' ? [placeOf(item)] : [])),
   );
-  const byMandate = Map.groupBy(resolution.mandateActs, ({ mandate }) => mandate);
+  const byMandate = Map.groupBy([...resolution.mandateActs, ...impliedActs(resolution)], ({ mandate }) => mandate);
   return [...byMandate.values()].map((acts) => {
     const ranked = [...acts].sort(
       (a, b) =>
@@ -28,4 +29,19 @@ export function principalActs(
 
 function placeOf({ mandate, paragraph }: { readonly mandate: string | null; readonly paragraph: string }): string {
   return `${mandate} ${paragraph}`;
+}
+
+/** Whoever states by hand only when a mandate ends says as well that it runs until then. */
+function impliedActs({
+  obligations,
+  mandateActs,
+}: Pick<DerivedResolution, 'obligations' | 'mandateActs'>): readonly MandateAct[] {
+  const named = new Set(mandateActs.map(({ mandate }) => mandate));
+  return obligations
+    .filter(isHandWritten)
+    .flatMap(({ kind, mandate, paragraph, dates: [date], source }) =>
+      kind === 'mandate-expiry' && mandate !== null && date !== undefined && !named.has(mandate)
+        ? [{ mandate, act: 'extend', paragraph, date, source }]
+        : [],
+    );
 }

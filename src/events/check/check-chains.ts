@@ -26,8 +26,9 @@ export function checkChains(checked: Checked): readonly Finding[] {
 }
 
 function checkLink(mandate: string, { resolution, act, endBefore, end }: ChainLink): readonly Finding[] {
-  if (endBefore === null) return [];
   const { symbol, adopted } = resolution.resolution;
+  // A table that only tells how long mandates run renews none.
+  if (endBefore === null || !symbol.startsWith('S/RES/')) return [];
   const item = resolution.obligations.find(({ paragraph }) => paragraph === act.paragraph);
   const origin = originOf(resolution, item?.id);
   const lapsed = daysBetween(endBefore, adopted);
