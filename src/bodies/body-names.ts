@@ -11,8 +11,11 @@ export interface BodyName {
 const acronym = /^[A-Z][A-Z\d/-]*(?: I{1,3})?$/;
 
 /** All names that texts of a language have for bodies with a mandate, one for each spelling. */
-export function bodyNames(language: string): readonly BodyName[] {
-  return [...spellingsIn(language)].map(([spelling, bodies]) => ({ pattern: escaped(spelling), bodies: () => bodies }));
+export function bodyNames(language: string, of: readonly Body[] = table): readonly BodyName[] {
+  return [...(of === table ? spellingsIn(language) : spellAll(language, of))].map(([spelling, bodies]) => ({
+    pattern: escaped(spelling),
+    bodies: () => bodies,
+  }));
 }
 
 /** The patterns of all names of bodies of these kinds, for a language's list of actors. */
@@ -24,15 +27,15 @@ export function bodyPatterns(language: string, ...kinds: readonly Body['kind'][]
 const known = new Map<string, ReadonlyMap<string, readonly Body[]>>();
 
 function spellingsIn(language: string): ReadonlyMap<string, readonly Body[]> {
-  const spellings = known.get(language) ?? spellAll(language);
+  const spellings = known.get(language) ?? spellAll(language, table);
   known.set(language, spellings);
   return spellings;
 }
 
-function spellAll(language: string): ReadonlyMap<string, readonly Body[]> {
+function spellAll(language: string, of: readonly Body[]): ReadonlyMap<string, readonly Body[]> {
   const spell = spellers[language] ?? ((name: string) => [name]);
   const spelled = new Map<string, Body[]>();
-  for (const body of table) {
+  for (const body of of) {
     const key = language === 'en' || acronym.test(body.key) ? [body.key] : [];
     for (const spelling of new Set([...key, ...namesIn(body.names, language)].flatMap(spell))) {
       const others = spelled.get(spelling);

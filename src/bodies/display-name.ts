@@ -1,10 +1,11 @@
-import type { DisplayLanguage } from '../terms/display-languages.ts';
+import type { DisplayLanguage, Title } from '../terms/display-languages.ts';
 import { namesIn } from './body.ts';
 import { places } from './places.ts';
+import { states } from './states.ts';
 import { bodyWithKey } from './table.ts';
 import { themes } from './themes.ts';
 
-const topics = new Map([...places, ...themes].map((topic) => [topic.key, topic]));
+const topics = new Map([...states, ...places, ...themes].map((topic) => [topic.key, topic]));
 
 /** "Panel of Experts on Atlantis": a panel that the table does not know, after its country. */
 const expertBody = /^(Panel|Group) of Experts on (.+)$/;
@@ -27,6 +28,12 @@ export function topicName(key: string, language: DisplayLanguage): string | null
   if (language === 'en') return key;
   const topic = topics.get(key);
   return topic ? (namesIn(topic.names, language)[0] ?? null) : null;
+}
+
+/** The name of a place or theme in all languages of titles; null where one of them has none. */
+export function topicTitle(key: string): Title | null {
+  const zh = topicName(key, 'zh');
+  return zh === null ? null : { en: key, zh };
 }
 
 const placeKeys = new Set(places.map(({ key }) => key));

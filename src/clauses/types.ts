@@ -2,6 +2,7 @@ import type { BodyName } from '../bodies/body-names.ts';
 import type { TopicName } from '../bodies/topic-names.ts';
 import type { Period } from '../dates/period.ts';
 import type { Bearer } from '../terms/bearers.ts';
+import type { Kind } from '../terms/kinds.ts';
 
 /** A date as printed: what is missing is null. "by 20 July" has no year, "in 2016" neither month nor day. */
 export interface PrintedDate {
@@ -208,6 +209,24 @@ export interface Opener {
   readonly pattern: string;
 }
 
+/** How a language says what an item is about. In the clause every time is a row of \u0001. */
+export interface SubjectGrammar {
+  /** For each kind, patterns whose group `about` begins with the words sought; an earlier one wins. */
+  readonly phrases: Readonly<Partial<Record<Kind, readonly string[]>>>;
+  /** Where such a phrase ends. */
+  readonly end: string;
+  /** Words before it that say nothing. */
+  readonly lead: string;
+  /** Words that no phrase ends with. */
+  readonly trail: string;
+  /** One word, with what parts it from the next. */
+  readonly word: string;
+  /** In words. */
+  readonly longest: number;
+  /** In characters. */
+  readonly shortest: number;
+}
+
 export interface Lexicon {
   /** First match wins where two begin at one place. */
   readonly actors: readonly ActorWord[];
@@ -237,6 +256,7 @@ export interface Lexicon {
   readonly bodies: readonly BodyName[];
   /** The names of places and themes that resolutions are about. */
   readonly topics: readonly TopicName[];
+  readonly subjectGrammar: SubjectGrammar;
   /** Words of working together with somebody: a body named in them stands beside, and the item is not its own. */
   readonly beside: string;
   /** What stands behind a committee's name where the text goes on to call it "the Committee". */

@@ -18,8 +18,9 @@ export function errorJson(file: string, { code, message }: MandateCyclesError): 
 
 /** The dated events as rows, then the duties without a date; `explained` shows each duty with its reasons instead. */
 export function derivedTable(result: DerivedFile, explained: boolean): string {
-  const { symbol, adopted, language } = result.derived.resolution;
-  const head = `${printable(result.file)}: ${symbol}, adopted ${adopted}, text in ${language}\n`;
+  const { symbol, adopted, language, subject } = result.derived.resolution;
+  const about = subject ? ` on ${subject.en}` : '';
+  const head = `${printable(result.file)}: ${symbol}${about}, adopted ${adopted}, text in ${language}\n`;
   return `${head}\n${explained ? explanation(result.derived) : overview(result)}\n`;
 }
 

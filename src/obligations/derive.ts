@@ -1,10 +1,10 @@
+import { topicTitle } from '../bodies/display-name.ts';
 import type { LanguagePack } from '../clauses/language-pack.ts';
 import { addDays, type IsoDate } from '../dates/iso-date.ts';
 import { addPeriod } from '../dates/period.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { GivenHead, ResolutionDocument } from '../document/types.ts';
 import { MandateCyclesError } from '../errors.ts';
-import type { Title } from '../terms/display-languages.ts';
 import { createAligner } from './align.ts';
 import { type Draft, topLevelOf } from './draft.ts';
 import { createDrafter, type Drafter } from './drafts.ts';
@@ -14,7 +14,8 @@ import { nearestKindAssumption } from './nearest-kind.ts';
 import { resolvePrinted } from './printed-date.ts';
 import { otherReadings } from './readings.ts';
 import { type Resolved, resolve } from './resolve.ts';
-import type { DerivedResolution, Due, MandateAct, Obligation, SetAside } from './types.ts';
+import { createItemWriters, type ItemWriter } from './titles.ts';
+import type { DerivedResolution, MandateAct, Obligation, ResolutionHead, SetAside } from './types.ts';
 
 /**
  * Derives all dated duties of one resolution's text. Throws what `readDocument` throws, or `too-many-dates`; `name` is
@@ -29,13 +30,13 @@ export type Derive = (text: string, name: string, given?: GivenHead) => DerivedR
  */
 export function createDerive(packs: readonly LanguagePack[], today?: () => IsoDate): Derive {
   const layouts = packs.map((pack) => pack.layout);
-  const drafterOf = drafters(packs);
-  const writeTitles = createTitles(packs);
+  const readerOf = readers(packs);
   return (text, name, given) => {
     const document = readDocument(text, layouts, name, given);
     if (today) refuseFuture(document.adopted, today(), name);
-    const drafted = drafterOf(document.language)(document);
-    const derived = { resolution: headOf(document), ...settle(drafted, document, writeTitles, name) };
+    const { draft, itemWriter } = readerOf(document.language);
+    const drafted = draft(document);
+    const derived = { resolution: headOf(document, drafted.about), ...settle(drafted, document, itemWriter(), name) };
     if (document.precision) refuseDates(derived, document.precision, name);
     return { ...derived, mends: document.mends };
   };
@@ -60,15 +61,22 @@ function refuseDates({ obligations, setAside }: DerivedResolution, precision: 'm
   );
 }
 
-/** Makes a language's drafter when its first text comes: its words are many, and most runs meet one language. */
-function drafters(packs: readonly LanguagePack[]): (language: string) => Drafter {
-  const made = new Map<string, Drafter>();
+/** What reads the texts of one language. */
+interface Reader {
+  readonly draft: Drafter;
+  readonly itemWriter: () => ItemWriter;
+}
+
+/** Makes a language's reader when its first text comes: its words are many, and most runs meet one language. */
+function readers(packs: readonly LanguagePack[]): (language: string) => Reader {
+  const made = new Map<string, Reader>();
   return (language) => {
     const known = made.get(language);
     if (known) return known;
-    const drafter = createDrafter(packs.find((pack) => pack.layout.language === language)!);
-    made.set(language, drafter);
-    return drafter;
+    const pack = packs.find(({ layout }) => layout.language === language)!;
+    const reader = { draft: createDrafter(pack), itemWriter: createItemWriters(pack, packs) };
+    made.set(language, reader);
+    return reader;
   };
 }
 
@@ -77,15 +85,21 @@ interface Settled {
   readonly resolved: Resolved;
 }
 
+<<<<<<< HEAD
 function headOf({ symbol, adopted, precision, language }: ResolutionDocument): DerivedResolution['resolution'] {
   return { symbol, adopted, ...(precision ? { precision } : {}), language };
+=======
+function headOf({ symbol, adopted, language }: ResolutionDocument, about: string | null): ResolutionHead {
+  const subject = about === null ? null : topicTitle(about);
+  return { symbol, adopted, language, ...(subject ? { subject } : {}) };
+>>>>>>> 33c9850 (Say in titles who owes what about what, and of a resolution what it is about)
 }
 
 /** Gives every draft its dates, in the order of the text; what turns out to lie behind or to repeat is set aside. */
 function settle(
   { drafts, setAside, changes }: ReturnType<Drafter>,
   document: ResolutionDocument,
-  writeTitles: TitleWriter,
+  writeItem: ItemWriter,
   name: string,
 ): Omit<DerivedResolution, 'resolution'> {
   const resolved = resolveAll(drafts, document, name);
@@ -117,7 +131,7 @@ function settle(
         rule: draft.timing.rule,
         assumptions: draft.isNearestKind ? [...assumptions, nearestKindAssumption] : assumptions,
         readings: otherReadings(draft, { due, dates, assumptions }, effectiveOn),
-        title: writeTitles(draft, due),
+        ...writeItem(draft, due, dates),
       };
     }),
     mandateActs: withChanges(
@@ -227,16 +241,5 @@ function createIds(symbol: string): (draft: Draft) => string {
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     return `${key}/${count}`;
-  };
-}
-
-type TitleWriter = (draft: Draft, due: Due) => Title;
-
-function createTitles(packs: readonly LanguagePack[]): TitleWriter {
-  const writers = new Map(packs.flatMap((pack) => (pack.writeTitle ? [[pack.layout.language, pack.writeTitle]] : [])));
-  return ({ kind, bearer, mandate, clause }, due) => {
-    const every = due.type === 'recurring' ? due.every : null;
-    const subject = { kind, bearer, mandate, every, paragraph: clause.passage.label };
-    return { en: writers.get('en')!(subject), zh: writers.get('zh')!(subject) };
   };
 }

@@ -103,6 +103,8 @@ export interface ResolutionHead {
   readonly precision?: 'month' | 'year';
   /** ISO 639-1 code of the text's language. */
   readonly language: string;
+  /** The country, region or theme that it is about, where that is known. */
+  readonly subject?: Title;
 }
 
 /** All that is derived from one text of one resolution. */

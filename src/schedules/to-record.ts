@@ -1,8 +1,11 @@
+import { topicTitle } from '../bodies/display-name.ts';
 import { bodyKeyOf } from '../bodies/key-of.ts';
+import { bodyWithKey } from '../bodies/table.ts';
 import { expandDue } from '../events/expand-due.ts';
 import type { Correction, EventRecord, Origin, Place, RecordedResolution } from '../events/record.ts';
 import { slugOf } from '../events/resolution-order.ts';
 import type { Obligation } from '../obligations/types.ts';
+import type { Title } from '../terms/display-languages.ts';
 import type { ParsedSchedule } from './parse-schedule.ts';
 import type { Schedule } from './schema.ts';
 
@@ -25,7 +28,7 @@ export function toRecord({ schedule, lineOf }: ParsedSchedule, file: string): Ev
         { line: lineOf(['resolutions', position, 'items', itemPosition]), source: items[itemPosition]!.source },
       ]);
       return {
-        resolution: { symbol, adopted, language: 'en' },
+        resolution: { symbol, adopted, language: 'en', ...subjectOf([...mandateActs, ...items]) },
         obligations,
         mandateActs: mandateActs.map(({ source, ...act }) => ({
           ...withKey(act),
@@ -99,6 +102,16 @@ function obligationOf(item: ScheduleItem, symbol: string, number: (prefix: strin
     certainty,
     title,
   };
+}
+
+/** What the first body with a topic is about, as the subject of the resolution. */
+function subjectOf(parts: readonly { readonly mandate?: string | null | undefined }[]): { readonly subject?: Title } {
+  for (const { mandate } of parts) {
+    const about = mandate ? bodyWithKey(bodyKeyOf(mandate))?.about : undefined;
+    const subject = about ? topicTitle(about) : null;
+    if (subject) return { subject };
+  }
+  return {};
 }
 
 function withKey<Part extends { readonly mandate?: string | null | undefined }>(part: Part): Part {

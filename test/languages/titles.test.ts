@@ -11,6 +11,9 @@ const subject: TitleSubject = {
   paragraph: '61',
   mandate: 'MINUSMA',
   every: 'P3M',
+  name: null,
+  subject: null,
+  number: 1,
 };
 
 function titles(changes: Partial<TitleSubject>): Record<string, string | undefined> {
@@ -62,5 +65,63 @@ describe('titles that a person understands', () => {
   it('cite annexes as annexes', () => {
     const { en, zh } = titles({ paragraph: 'annex 12', every: null });
     assert.deepEqual([en, zh], ["Secretary-General's report (annex 12)", '秘书长报告（附件 12）']);
+  });
+
+  it('say what an item is about in the words of the text, marked where they are in another language', () => {
+    const english = titles({ subject: { text: 'the implementation of this resolution', language: 'en' } });
+    assert.deepEqual(english, {
+      en: "Secretary-General's three-monthly report: the implementation of this resolution (para. 61)",
+      zh: '秘书长三个月报告：〔英语〕“the implementation of this resolution”（第61段）',
+      fr: undefined,
+    });
+    const chinese = titles({ every: null, subject: { text: '本决议执行情况', language: 'zh' } });
+    assert.deepEqual(chinese, {
+      en: "Secretary-General's report: [in Chinese] “本决议执行情况” (para. 61)",
+      zh: '秘书长报告：本决议执行情况（第61段）',
+      fr: undefined,
+    });
+  });
+
+  it('are the happening’s own name, and the report’s own name', () => {
+    const event = { kind: 'event', bearer: 'state', every: null } as const;
+    assert.deepEqual(titles({ ...event, subject: { text: 'presidential election', language: 'en' } }), {
+      en: 'Presidential election (para. 61)',
+      zh: '预定事件：〔英语〕“presidential election”（第61段）',
+      fr: undefined,
+    });
+    assert.equal(titles({ ...event, subject: { text: '总统选举', language: 'zh' } })['zh'], '总统选举（第61段）');
+    const interim = { bearer: 'panel', every: null, subject: { text: 'interim report', language: 'en' } } as const;
+    assert.equal(titles(interim)['en'], "Panel's interim report (para. 61)");
+  });
+
+  it('name the one who bears it, and the body once', () => {
+    const france = titles({ bearer: 'state', every: null, name: { en: 'France', zh: '法国' } });
+    assert.deepEqual([france['en'], france['zh']], ["France's report (para. 61)", '法国报告（第61段）']);
+    const ends = titles({
+      kind: 'mandate-expiry',
+      bearer: 'mission',
+      every: null,
+      name: { en: 'MINUSMA', zh: '马里稳定团' },
+    });
+    assert.deepEqual(
+      [ends['en'], ends['zh']],
+      ['MINUSMA: mandate ends (para. 61)', '马里稳定团任务期限届满（第61段）'],
+    );
+  });
+
+  it('give no key of another language where a body has no Chinese name', () => {
+    const { zh } = titles({ kind: 'mandate-expiry', bearer: 'mission', mandate: 'UNXYZ', every: null });
+    assert.equal(zh, '特派团任务期限届满（第61段）');
+  });
+
+  it('say of measures which, and count what would read the same', () => {
+    const measures = { kind: 'measures-expiry', bearer: 'state', every: null, mandate: null } as const;
+    const text = 'measures imposed by paragraph 9 of resolution 2140 (2014)';
+    assert.equal(
+      titles({ ...measures, subject: { text, language: 'en' } })['en'],
+      'Measures imposed by paragraph 9 of resolution 2140 (2014) expire (para. 61)',
+    );
+    const { en, zh } = titles({ number: 2, every: null });
+    assert.deepEqual([en, zh], ["Secretary-General's report, no. 2 (para. 61)", '秘书长报告之二（第61段）']);
   });
 });

@@ -4,6 +4,7 @@ import { actors } from './actors.ts';
 import { acts } from './acts.ts';
 import { bodies } from './bodies.ts';
 import { openerPlace, openers } from './openers.ts';
+import { subjectGrammar } from './subjects.ts';
 
 export const lexicon: Lexicon = {
   actors,
@@ -30,6 +31,7 @@ export const lexicon: Lexicon = {
   commission: '[Cc]ommission|[Ii]nvestigative',
   calledCommittee:
     '(?: \\(\\d{4}\\))?,? ?\\((?:here(?:in)?after )?(?:referred to as )?["“”\']*the ["“”\']*Committee["“”\']*\\)',
+  subjectGrammar,
   beside:
     '(?:collaborat\\w+|consult\\w+|coordinat\\w+|co-ordinat\\w+|cooperat\\w+|co-operat\\w+|liais\\w+|liaise|conjunction|partnership|contact|dialogue|together|along|work\\w*|line|engag\\w+)(?: closely)? with (?:(?! (?:to|on|as|by) (?:the )?[a-z])[^;.]){0,200}|(?:with|through) the (?:support|assistance|help|cooperation|advice|input) of [^,;.]{0,120}|(?:assisted|supported|informed) by [^,;.]{0,120}|(?:as well as|including|inter alia) (?:with |from )?[^,;.]{0,120}',
   exceptOtherReports: 'except in months (?:when|in which)',

@@ -41,16 +41,54 @@ function cycleAdjective(every: string): string {
   return `${numbers[Number(count)] ?? count}-${unitAdjectives[unit]}`;
 }
 
-/** "Secretary-General's three-monthly report (para. 61)", "MINUSMA: mandate ends (para. 17)". */
-export function writeTitle({ kind, bearer, paragraph, mandate, every }: TitleSubject): string {
+/**
+ * "Secretary-General's three-monthly report: implementation of this resolution (para. 61)", "MINUSMA: mandate ends
+ * (para. 17)". What a text in another language says stays in its language.
+ */
+export function writeTitle(facts: TitleSubject): string {
+  const { paragraph, number } = facts;
   const place = paragraph.startsWith('annex') ? paragraph : `para. ${paragraph}`;
-  // What States are authorized to do serves a mission's mandate, and ends by itself.
-  const owned = kind === 'authorization-expiry' && bearer === 'state';
-  const body = owned ? '' : (mandate ?? owners[bearer].replace(/'s?$/, ''));
+  const what = facts.kind.endsWith('-expiry') ? end(facts) : item(facts);
+  return `${capital(what)}${number > 1 ? `, no. ${number}` : ''} (${place})`;
+}
+
+function item({ kind, bearer, every, name, subject }: TitleSubject): string {
+  if (kind === 'event' && subject?.language === 'en') return subject.text;
   const hasOwner = kind !== 'event' && kind !== 'start';
-  const what =
-    kind.endsWith('-expiry') && !owned
-      ? `${kind === 'measures-expiry' || body === '' ? '' : `${body}: `}${things[kind]}`
-      : [hasOwner && owners[bearer], every && cycleAdjective(every), things[kind]].filter((word) => word).join(' ');
-  return `${what[0]!.toUpperCase()}${what.slice(1)} (${place})`;
+  const owner = hasOwner && (name ? `${name.en}'${name.en.endsWith('s') ? '' : 's'}` : owners[bearer]);
+  return withSubject([owner, every && cycleAdjective(every), things[kind]].filter((word) => word).join(' '), subject);
+}
+
+function end({ kind, bearer, mandate, name, subject }: TitleSubject): string {
+  if (kind === 'measures-expiry') {
+    const own = subject?.language === 'en' && measures.test(subject.text);
+    return own ? `${subject.text} expire` : withSubject(things[kind], subject);
+  }
+  // What States are authorized to do serves a mission's mandate, and ends by itself.
+  if (kind === 'authorization-expiry' && bearer === 'state') {
+    return withSubject(`${name ? `${name.en}'s` : owners[bearer]} ${things[kind]}`, subject);
+  }
+  const body = mandate ?? name?.en ?? owners[bearer].replace(/'s?$/, '');
+  return withSubject(`${body === '' ? '' : `${body}: `}${things[kind]}`, subject);
+}
+
+const sameThing = /^(?:[a-z-]+ ){1,3}(?:report|update|assessment|briefing|letter)s?$/;
+
+const measures = /^(?:the )?(?:measures|sanctions|prohibitions|restrictions|exemptions)\b/i;
+
+function withSubject(what: string, subject: TitleSubject['subject']): string {
+  if (!subject) return what;
+  // "Interim report" says more of the thing than what it is about.
+  const last = what.slice(what.lastIndexOf(' ') + 1);
+  if (subject.language === 'en' && sameThing.test(subject.text)) return `${what.slice(0, -last.length)}${subject.text}`;
+  const text = subject.language === 'en' ? subject.text : `[in ${languageName(subject.language)}] “${subject.text}”`;
+  return `${what}: ${text}`;
+}
+
+function languageName(code: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+}
+
+function capital(words: string): string {
+  return `${words[0]!.toUpperCase()}${words.slice(1)}`;
 }

@@ -5,6 +5,7 @@ import { acts } from './acts.ts';
 import { bodies } from './bodies.ts';
 import { beforeInfinitive, infinitive, wordBoundary } from './letters.ts';
 import { openerPlace, openers } from './openers.ts';
+import { subjectGrammar } from './subjects.ts';
 
 // Two ways in which an actor is said to act: "devra présenter", "présentera".
 const shall = '(?:doi(?:t|vent)|devr(?:a|ont|aient|ait))';
@@ -29,6 +30,7 @@ export const lexicon: Lexicon = {
   topics: topicNames('fr'),
   commission: '[Cc]ommission',
   calledCommittee: '(?: \\(\\d{4}\\))?,? ?\\((?:ci-après )?(?:dénommé )?["“”«» ]*le Comité["“”«» ]*\\)',
+  subjectGrammar,
   beside:
     '(?:collaboration|consultation|coordination|coopération|liaison|concertation|partenariat|accord|contact) (?:étroite )?avec [^;.]{0,200}|(?:avec|grâce à) (?:l.appui|le concours|l.aide|l.assistance) d[eu] [^,;.]{0,120}',
   exceptOtherReports: 'sauf (?:les|pendant les) mois où',

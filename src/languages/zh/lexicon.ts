@@ -4,6 +4,7 @@ import { actors } from './actors.ts';
 import { acts } from './acts.ts';
 import { bodies } from './bodies.ts';
 import { openerPlace, openers } from './openers.ts';
+import { subjectGrammar } from './subjects.ts';
 
 export const lexicon: Lexicon = {
   actors,
@@ -26,6 +27,7 @@ export const lexicon: Lexicon = {
   topics: topicNames('zh'),
   commission: '调查',
   calledCommittee: '\\((?:下称|以下简称|以下称|简称)?["“”]*委员会["“”]*\\)',
+  subjectGrammar,
   beside:
     '(?:与|同|会同|协同|和)[^，。；]{0,60}(?:协商|磋商|合作|协调|协作|联络|配合|密切联系|商议|共同)|在[^，。；]{0,40}(?:协助|支持|支助|配合|协商|合作)下|包括[^，。；]{0,40}',
   exceptOtherReports: '除[^，；。]{0,20}(?:报告|到期)[^，；。]{0,10}(?:月份|的月)',

@@ -44,13 +44,40 @@ function cycleWords(every: string): string {
   ];
 }
 
-/** "秘书长三个月报告（第61段）", "马里稳定团任务期限届满（第17段）". */
-export function writeTitle({ kind, bearer, paragraph, mandate, every }: TitleSubject): string {
+/** "秘书长三个月报告：本决议执行情况（第61段）", "马里稳定团任务期限届满（第17段）"；其他语文案文的用语保留原文。 */
+export function writeTitle(facts: TitleSubject): string {
+  const { paragraph, number } = facts;
   const place = paragraph.startsWith('annex') ? `附件${paragraph.slice('annex'.length).trimEnd()}` : `第${paragraph}段`;
-  if (kind === 'measures-expiry') return `${things[kind]}（${place}）`;
-  const ownerless = kind === 'event' || kind === 'start';
+  const what = facts.kind.endsWith('-expiry') ? end(facts) : item(facts);
+  return `${what}${number > 1 ? `之${number === 2 ? '二' : (digits[number] ?? number)}` : ''}（${place}）`;
+}
+
+function item({ kind, bearer, every, name, subject }: TitleSubject): string {
+  if (kind === 'event' && subject?.language === 'zh') return subject.text;
+  const hasOwner = kind !== 'event' && kind !== 'start';
+  const owner = hasOwner ? (name?.zh ?? owners[bearer]) : '';
+  return withSubject(`${owner}${every ? cycleWords(every) : ''}${things[kind]}`, subject);
+}
+
+function end({ kind, bearer, mandate, name, subject }: TitleSubject): string {
+  if (kind === 'measures-expiry') {
+    const own = subject?.language === 'zh' && /(?:措施|禁令|制裁|豁免|规定)$/.test(subject.text);
+    return own ? `${subject.text}届满` : withSubject(things[kind], subject);
+  }
   // What States are authorized to do serves a mission's mandate, and ends by itself.
-  const isOfBody = kind.endsWith('-expiry') && !(kind === 'authorization-expiry' && bearer === 'state');
-  const owner = isOfBody && mandate ? (bodyName(mandate, 'zh') ?? owners[bearer]) : ownerless ? '' : owners[bearer];
-  return `${owner}${every ? cycleWords(every) : ''}${things[kind]}（${place}）`;
+  const body = kind === 'authorization-expiry' && bearer === 'state' ? null : mandate && bodyName(mandate, 'zh');
+  return withSubject(`${body ?? name?.zh ?? owners[bearer]}${things[kind]}`, subject);
+}
+
+function withSubject(what: string, subject: TitleSubject['subject']): string {
+  if (!subject) return what;
+  // “中期报告”说的是事项本身。
+  if (subject.language === 'zh' && /^[\u4e00-\u9fff]{2,6}(?:报告|通报)$/.test(subject.text))
+    return `${what.slice(0, -2)}${subject.text}`;
+  const text = subject.language === 'zh' ? subject.text : `〔${languageName(subject.language)}〕“${subject.text}”`;
+  return `${what}：${text}`;
+}
+
+function languageName(code: string): string {
+  return new Intl.DisplayNames('zh', { type: 'language' }).of(code) ?? code;
 }

@@ -56,6 +56,7 @@ export function resolutionPage(
     ...frame,
     text: resolutionWords[language],
     symbol,
+    subject: view.resolution.subject?.[language] ?? null,
     adopted,
     adoptedLong: longDate(adopted, language),
     official: documentAddress(symbol, language),

@@ -1,0 +1,67 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { SubjectGrammar } from '../clauses/types.ts';
+import type { Draft } from './draft.ts';
+import { nearest } from './nearest.ts';
+
+/** Gives the words of the text that say what an item is about; null where they do not say. */
+export type SubjectReader = (draft: Draft) => string | null;
+
+/** Stands in the place of every character of a time, so that no phrase runs over one. */
+const time = '\u0001';
+/** More words than these are no title. */
+const longestSearch = 1_200;
+
+/** Makes the reader of one language. */
+export function createSubjectReader(grammar: SubjectGrammar): SubjectReader {
+  const patterns = new Map(
+    Object.entries(grammar.phrases).map(([kind, all]) => [kind, all.map((pattern) => new RegExp(pattern, 'dg'))]),
+  );
+  const end = new RegExp(grammar.end);
+  const lead = new RegExp(`^(?:${grammar.lead})`);
+  const trail = new RegExp(`(?:${grammar.trail})$`);
+  const words = new RegExp(`^(?:${grammar.word}){1,${grammar.longest}}`);
+
+  function tidy(phrase: string): string {
+    const cut = end.exec(phrase)?.index ?? phrase.length;
+    const whole = phrase.slice(0, cut).replace(lead, '').trim();
+    let short = words.exec(whole)?.[0].trim() ?? '';
+    for (let before = ''; before !== short; ) {
+      before = short;
+      short = short.replace(trail, '').replace(/[\s.,，、:：(（“"'-]+$/u, '');
+    }
+    return balanced(short);
+  }
+
+  return ({ kind, clause, timing }) => {
+    const text = withoutTimes(clause, timing);
+    const at = { start: timing.start - clause.start, end: timing.end - clause.start };
+    for (const pattern of patterns.get(kind) ?? []) {
+      const found = [...text.matchAll(pattern)].flatMap((match) => {
+        const place = match.indices?.groups?.['about'];
+        const phrase = place ? tidy(text.slice(...place)) : '';
+        return place && phrase.length >= grammar.shortest ? [{ word: phrase, start: place[0], end: place[1] }] : [];
+      });
+      const best = nearest(at, found);
+      if (best) return best.word;
+    }
+    return null;
+  };
+}
+
+/** The clause with every time made unreadable; words of reporting without any time stay. */
+function withoutTimes({ passage, start, end, times }: Clause, timing: Draft['timing']): string {
+  const text = passage.text.slice(start, Math.min(end, start + longestSearch));
+  const shown = times.filter(({ meaning }) => 'role' in meaning && !meaning.untimed);
+  const isUntimed = timing.type === 'standing' && timing.untimed;
+  return [...(isUntimed ? [] : [timing]), ...shown].reduce((words, each) => {
+    const from = Math.max(0, each.start - start);
+    const to = Math.min(words.length, each.end - start);
+    return from >= to ? words : words.slice(0, from) + time.repeat(to - from) + words.slice(to);
+  }, text);
+}
+
+/** A phrase cut inside brackets ends before them. */
+function balanced(phrase: string): string {
+  const open = phrase.lastIndexOf('(');
+  return open > phrase.lastIndexOf(')') ? phrase.slice(0, open).trim() : phrase;
+}
