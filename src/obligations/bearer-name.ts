@@ -31,10 +31,11 @@ export function createBearerNamer({ layout, time }: LanguagePack): BearerNamer {
     const { bearer, mandate } = draft;
     if (bearer in bodyOf)
       return mandate !== null && bodyWithKey(mandate)?.kind === bodyOf[bearer] ? nameOf(mandate) : null;
-    const place = placeOf(draft);
+    // The parties in a country are not the country.
+    const place = bearer === 'party' ? null : placeOf(draft);
     if (!place) return null;
     const { text } = place.clause.passage;
-    if (bearer === 'state' || bearer === 'party') {
+    if (bearer === 'state') {
       const named = findStates(text, place.start, place.end).map(({ word }) => word.topic.key);
       const [sole, ...others] = new Set(named);
       return sole && others.length === 0 ? both(topicName(sole, 'zh'), sole) : null;
