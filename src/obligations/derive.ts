@@ -85,14 +85,9 @@ interface Settled {
   readonly resolved: Resolved;
 }
 
-<<<<<<< HEAD
-function headOf({ symbol, adopted, precision, language }: ResolutionDocument): DerivedResolution['resolution'] {
-  return { symbol, adopted, ...(precision ? { precision } : {}), language };
-=======
-function headOf({ symbol, adopted, language }: ResolutionDocument, about: string | null): ResolutionHead {
+function headOf({ symbol, adopted, precision, language }: ResolutionDocument, about: string | null): ResolutionHead {
   const subject = about === null ? null : topicTitle(about);
-  return { symbol, adopted, language, ...(subject ? { subject } : {}) };
->>>>>>> 33c9850 (Say in titles who owes what about what, and of a resolution what it is about)
+  return { symbol, adopted, ...(precision ? { precision } : {}), language, ...(subject ? { subject } : {}) };
 }
 
 /** Gives every draft its dates, in the order of the text; what turns out to lie behind or to repeat is set aside. */
