@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { MandateCyclesError } from '../../errors.ts';
 import type { Context } from '../context.ts';
 import { withApp } from '../with-app.ts';
 
@@ -46,9 +47,19 @@ export function subscribeCommand(program: Command, context: Context): void {
           ...(leadDays ? { leadDays: leadDays.map(Number) } : {}),
           ...(hour === undefined ? {} : { hour: Number(hour) }),
         };
-        const { address, preferences } = readRequest(input, mandates);
+        const { address, preferences } = asOptions(() => readRequest(input, mandates));
         await app.subscriptions.request(address, preferences);
         context.out(`${address}: a mail asks for confirmation\n`);
       }),
     );
+}
+
+/** What the API says of a field is said of the option of that name. */
+function asOptions<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof MandateCyclesError)) throw error;
+    throw new MandateCyclesError('option-invalid', error.message, error.where);
+  }
 }

@@ -39,6 +39,7 @@ export function subscriptionQueries(database: Database): SubscriptionStore {
         await raiseVersion(queries);
         await queries.run('DELETE FROM subscriptions WHERE mailbox = ?', mailbox);
         await queries.run('DELETE FROM subscription_requests WHERE mailbox = ?', mailbox);
+        await queries.run('DELETE FROM refused_addresses WHERE lower(recipient) = ?', mailbox);
         // Keys are hashes and stay, so that none of them goes out a second time.
         await queries.run(`DELETE FROM mails WHERE lower(recipient) = ? AND state = 'waiting'`, mailbox);
         await queries.run(`UPDATE mails SET recipient = '', subscription = NULL WHERE lower(recipient) = ?`, mailbox);

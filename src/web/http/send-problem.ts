@@ -50,6 +50,8 @@ function forLog(error: unknown): unknown {
   return (error.cause instanceof MandateCyclesError ? error.cause : error).line;
 }
 
+/** The path, without the token that it may be a secret by. */
 function pathOf(request: IncomingMessage): string {
-  return JSON.stringify((request.url ?? '').split('?')[0]?.slice(0, 200));
+  const [path = ''] = (request.url ?? '').split('?');
+  return JSON.stringify(path.replace(/\/(confirm|manage|unsubscribe)\/.*/, '/$1/…').slice(0, 200));
 }
