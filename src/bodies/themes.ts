@@ -81,7 +81,7 @@ export const themes: readonly Topic[] = [
     zh: '冲突中性暴力; 冲突中的性暴力; 性暴力',
   }),
   topic('Small arms', { en: 'small arms and light weapons; small arms', zh: '小武器和轻武器; 小武器' }),
-  topic('Taliban', { zh: '塔利班', fr: 'Taliban' }),
+  topic('Taliban', { zh: '塔利班', fr: 'Taliban' }, 'Afghanistan'),
   topic('Terrorism', {
     en: 'terrorism; terrorist; terrorist acts; terrorists; counter-terrorism; counter-terrorist',
     zh: '恐怖主义; 恐怖行为; 反恐; 恐怖分子',
