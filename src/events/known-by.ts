@@ -1,10 +1,13 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { EventRecord, Submission } from './record.ts';
+import { withRunningCycles } from './running-cycles.ts';
 
 /** The part of the record that was known by the end of a day. */
 export function knownBy(record: EventRecord, day: IsoDate): EventRecord {
   return {
-    resolutions: record.resolutions.filter(({ resolution }) => resolution.adopted <= day),
+    resolutions: record.resolutions
+      .filter(({ resolution }) => resolution.adopted <= day)
+      .map((resolution) => withRunningCycles(resolution, day)),
     successions: record.successions,
     submissions: record.submissions.filter((submission) => knownDay(submission) <= day),
     amendments: record.amendments.filter(({ on }) => on <= day),
