@@ -74,9 +74,11 @@ test('each renewal supersedes the end before it, and the termination cancels the
 });
 
 test('the documents of the chain answer items that are there, and the chain has neither gap nor overlap', () => {
-  const codes = check(record, '2026-11-24').map(({ code }) => code);
-  const unexpected = codes.filter((code) => code !== 'past-due' && code !== 'expiry-unanswered');
-  assert.deepEqual(unexpected, []);
+  const ofChain = check(record, '2026-11-24').filter(({ file }) => /^(?:minusma|S-RES-2584-2021)/.test(file));
+  assert.deepEqual(
+    ofChain.filter(({ code }) => code !== 'past-due'),
+    [],
+  );
 });
 
 test('the first start shows deadlines of mandates that run in late 2026', () => {
