@@ -89,7 +89,7 @@ export function createTaking({ settings, record, addResolution, report, pauses }
 
 function isKnown({ resolutions }: EventRecord, symbol: string, language: string): boolean {
   return resolutions.some(
-    ({ basis, resolution }) => basis === 'text' && resolution.symbol === symbol && resolution.language === language,
+    ({ text, resolution }) => text !== undefined && resolution.symbol === symbol && resolution.language === language,
   );
 }
 

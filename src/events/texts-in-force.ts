@@ -33,7 +33,7 @@ export function textsInForce(resolutions: readonly RecordedResolution[]): readon
 /**
  * Brings together what is known of one resolution. What people wrote by hand stands, whatever else comes; other files
  * and the one text that counts fill in what they leave out. Where two give one duty different dates both are kept, the
- * person's as its date. Of several texts one counts: a file of the schedules folder before what was added, then by
+ * person's as its date. Of several texts one counts: one that is at hand before what rules read in one elsewhere, a file of the schedules folder before what was added, then by
  * language, then the newest edition.
  */
 export function settle(texts: readonly RecordedResolution[]): Settled {
@@ -136,6 +136,7 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
 
 function comparePrecedence(a: RecordedResolution, b: RecordedResolution): number {
   return (
+    Number(a.text === undefined) - Number(b.text === undefined) ||
     Number(a.origin.file === addedToStore) - Number(b.origin.file === addedToStore) ||
     compareText(a.resolution.language, b.resolution.language) ||
     b.edition - a.edition ||

@@ -29,6 +29,7 @@ export const obligationId = z
   .max(200)
   .regex(/^[^/\s]+\/[^/]*\/[a-z-]+\/[A-Za-z0-9-]+$/, 'is not an id such as "S-RES-2584-2021/61/report/1"');
 
+export const languageCode = z.string().regex(/^[a-z]{2}$/, 'is not a language code such as "en"');
 export const kind = z.enum(kinds);
 export const bearer = z.enum(bearers);
 export const mandate = line.describe('The key of the body, such as "MINUSMA".');
@@ -77,6 +78,11 @@ export const item = z.strictObject({
   dates: z.array(day).max(1000).optional().describe('Where they do not follow from `due`, as for an aligned item.'),
   title,
   quote: z.string().trim().max(500).default('').describe('The words that carry the time.'),
+  subject: z
+    .strictObject({ text: line, language: z.string().regex(/^[a-z]{2}$/, 'is not a language code such as "en"') })
+    .exactOptional()
+    .describe("What it is about, in a text's words."),
+  rule: z.string().trim().max(200).default('').describe('The rule that read it, where rules did.'),
   assumptions: z.array(line).max(20).default([]),
   certainty: z
     .enum(certainties)

@@ -7,6 +7,7 @@ import {
   due,
   item,
   kind,
+  languageCode,
   line,
   mandate,
   obligationId,
@@ -28,6 +29,11 @@ const resolution = z
     symbol: resolutionSymbol,
     adopted: day,
     source,
+    derivedFrom: languageCode
+      .optional()
+      .describe(
+        'The language of the text that rules read all this in ("derive --format yaml"); nobody has reviewed it.',
+      ),
     mandateActs: z.array(mandateAct).max(50).default([]),
     items: z.array(item).max(200).default([]),
   })

@@ -21,21 +21,28 @@ export function toRecord({ schedule, lineOf }: ParsedSchedule, file: string): Ev
   const numberAdded = numbering();
   return {
     resolutions: schedule.resolutions.map((stated, position): RecordedResolution => {
-      const { symbol, adopted, mandateActs, items } = stated;
-      const obligations = items.map((item) => obligationOf(withKey(item), symbol, number));
+      const { symbol, adopted, derivedFrom, mandateActs, items } = stated;
+      const obligations = items
+        .map((item) => obligationOf(withKey(item), symbol, number))
+        .map((item) => (derivedFrom ? asDerived(item) : item));
       const places = obligations.map(({ id }, itemPosition): [string, Place] => [
         id,
         { line: lineOf(['resolutions', position, 'items', itemPosition]), source: items[itemPosition]!.source },
       ]);
       return {
-        resolution: { symbol, adopted, language: 'en', ...subjectOf([...mandateActs, ...items]) },
+        resolution: {
+          symbol,
+          adopted,
+          language: derivedFrom ?? 'en',
+          ...subjectOf([...mandateActs, ...items]),
+        },
         obligations,
         mandateActs: mandateActs.map(({ source, ...act }) => ({
           ...withKey(act),
           source: quoteOnly(source),
         })),
         setAside: [],
-        basis: 'schedule',
+        basis: derivedFrom ? 'text' : 'schedule',
         edition: 1,
         origin: at('resolutions', position),
         places: Object.fromEntries(places),
@@ -77,7 +84,7 @@ function correctionOf(
 
 /** The id has the form that derived ones have, so that statements about an item outlive the arrival of its text. */
 function obligationOf(item: ScheduleItem, symbol: string, number: (prefix: string) => number | string): Obligation {
-  const { paragraph, kind, bearer, addressee, mandate, due, dates, title, quote, assumptions } = item;
+  const { paragraph, kind, bearer, addressee, mandate, due, dates, title, subject, quote, rule, assumptions } = item;
   const { certainty, otherSources } = item;
   const prefix = `${slugOf(symbol)}/${paragraph || noParagraph}/${kind}`;
   return {
@@ -91,7 +98,7 @@ function obligationOf(item: ScheduleItem, symbol: string, number: (prefix: strin
     dates: dates === undefined ? expandDue(due) : [...dates].sort(),
     source: quoteOnly(quote),
     sentence: '',
-    rule: '',
+    rule,
     assumptions,
     readings: otherSources.map((other) => ({
       due: other.due,
@@ -101,6 +108,7 @@ function obligationOf(item: ScheduleItem, symbol: string, number: (prefix: strin
     })),
     certainty,
     title,
+    ...(subject ? { subject } : {}),
   };
 }
 
@@ -112,6 +120,11 @@ function subjectOf(parts: readonly { readonly mandate?: string | null | undefine
     if (subject) return { subject };
   }
   return {};
+}
+
+/** What rules read is no person's statement, and so carries no certainty of its own. */
+function asDerived({ certainty: _, ...item }: Obligation): Obligation {
+  return item;
 }
 
 function withKey<Part extends { readonly mandate?: string | null | undefined }>(part: Part): Part {

@@ -6,7 +6,7 @@ import { type HeadOptions, withHeadOptions } from '../head-options.ts';
 import { readInput } from '../read-input.ts';
 
 interface DeriveOptions extends HeadOptions {
-  readonly format: 'table' | 'json' | 'ics';
+  readonly format: 'table' | 'json' | 'ics' | 'yaml';
   readonly explain?: true;
   readonly text?: true;
 }
@@ -16,7 +16,9 @@ export function deriveCommand(program: Command, context: Context): void {
   withHeadOptions(program.command('derive'))
     .description("print the dated duties of resolutions' texts")
     .argument('<file...>', '.txt, .pdf, .docx or .html, or - for standard input')
-    .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json', 'ics']).default('table'))
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(['table', 'json', 'ics', 'yaml']).default('table'),
+    )
     .option('--explain', 'say which rule read which words, what was set aside, and what was mended')
     .option('--text', 'print the decoded text that positions count in, nothing else')
     .action((files: readonly string[], options: DeriveOptions) =>
@@ -46,7 +48,11 @@ async function printDerived(files: readonly string[], options: DeriveOptions, co
     },
     (file, error) => options.format === 'json' && context.out(errorJson(file, error)),
   );
-  if (derived.length > 0) {
+  if (derived.length === 0) return;
+  if (options.format === 'yaml') {
+    const { toScheduleYaml } = await import('../../schedules/to-yaml.ts');
+    context.out(toScheduleYaml(derived.map((file) => file.derived)));
+  } else {
     const { derivedCalendar } = await import('../derived-calendar.ts');
     context.out(derivedCalendar(derived));
   }

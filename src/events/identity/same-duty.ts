@@ -49,10 +49,16 @@ const mostDaysApart = 45;
  * - the words are the same, apart from the time: one duty, whatever became of its date, kind or paragraph;
  * - the dates are the same, and the words alike (in the same paragraph, half of them): one duty, reworded;
  * - else two. A duty whose words and date both changed is another one.
- * Where one is hand-written, or in another language, what is stated decides; see `likenessOfFacts`.
+ * Where one has no sentence, or one in another language, what is stated decides; see `likenessOfFacts`.
  */
 export function sameness(a: Compared<DutyFacts>, b: Compared<DutyFacts>): number | null {
   if (a.language !== b.language) return likenessOfFacts(a, b);
+  const score = likenessOfWords(a, b);
+  // Titles are short, and each author words them anew.
+  return score === null && a.language === 'title' ? likenessOfFacts(a, b) : score;
+}
+
+function likenessOfWords(a: Compared<DutyFacts>, b: Compared<DutyFacts>): number | null {
   const words = likeness(a.words, b.words);
   const sameDates = a.dates === b.dates;
   const inPlace = a.duty.paragraph === b.duty.paragraph;
