@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readDocument } from '../../src/document/read-document.ts';
+import { MandateCyclesError } from '../../src/errors.ts';
 import { packs } from '../../src/languages/index.ts';
+import type { DerivedResolution } from '../../src/obligations/types.ts';
 import type { Source } from '../../src/terms/source.ts';
 import { derive } from '../derive.ts';
 import { absent, type CorpusText, wholeTexts } from './corpus.ts';
@@ -20,7 +22,9 @@ interface Find {
  * have readings of their own ("every year on resolution 1325 (2000), the next by October"): the narrowest one counts.
  */
 function findsIn({ file, text, language }: CorpusText): readonly Find[] {
-  const { obligations, setAside } = derive(text, file);
+  const derived = understood(file, text);
+  if (!derived) return [];
+  const { obligations, setAside } = derived;
   const dated = obligations.map(({ source, dates }) => ({ source, end: dates.length > 0 ? 'dated' : 'undated' }));
   const readings = [...dated, ...setAside.map(({ source, reason }) => ({ source, end: `aside: ${reason}` }))];
   return readDocument(text, layouts, file).passages.flatMap((passage) =>
@@ -37,6 +41,16 @@ function findsIn({ file, text, language }: CorpusText): readonly Find[] {
       };
     }),
   );
+}
+
+/** Null for a text that the service refuses. */
+function understood(file: string, text: string): DerivedResolution | null {
+  try {
+    return derive(text, file);
+  } catch (error) {
+    if (error instanceof MandateCyclesError) return null;
+    throw error;
+  }
 }
 
 function length({ start, end }: Source): number {

@@ -42,10 +42,21 @@ function english(): Record<string, RegExp> {
     ),
     month: new RegExp(`\\b(?:in|by|until|since|from|before|end of|each|every|of) ${month}\\b`, 'g'),
     'number of units': new RegExp(
-      `\\b${number}(?: \\(\\d+\\))?[- ](?:(?:calendar|working|business|further|additional|consecutive) )?${unit}s?\\b`,
+      `\\b(?!\\d{4} hours)${number}(?: \\(\\d+\\))?[- ](?:(?:calendar|working|business|further|additional|consecutive) )?${unit}s?\\b`,
       'gi',
     ),
-    'every unit': new RegExp(`\\b(?:every|each|per)(?: [\\w-]+)? ${unit}s?\\b`, 'gi'),
+    // A flow of so much "per hour" is technical.
+    'every unit': new RegExp(`\\b(?:every|each|per)(?! hour)(?: [\\w-]+)? ${unit}s?\\b`, 'gi'),
+    'end of a year or month that is not named':
+      /\b(?:end|middle|beginning) of (?:this|the (?:current|present|same)|next|the (?:next|following|coming)) (?:calendar )?(?:year|month|quarter)\b/gi,
+    'period and a half': /\b(?:a|one|two|three) (?:month|year)s? and a half\b|\b\w+ and a half (?:month|year)s\b/gi,
+    'ordinal day': new RegExp(
+      `\\b(?:first|last|\\w+th|\\w+-(?:first|second|third)) (?:day )?of (?:${month}|(?:each|every) (?:month|quarter|year))\\b`,
+      'g',
+    ),
+    'weekday with its date': new RegExp(`\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \\d{1,2} ${month}\\b`, 'g'),
+    'date in figures':
+      /(?<![\d/A-Z-])(?:19[4-9]|20[0-4])\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])\b(?![/-])/g,
     'word of a cycle':
       /\b(?:weekly|fortnightly|monthly|quarterly|(?:semi-|bi)?annual(?:ly)?|half-yearly|yearly|biennial(?:ly)?)\b/gi,
   };
@@ -66,5 +77,10 @@ function chinese(): Record<string, RegExp> {
     'number of days': new RegExp(`(?<![月\\d])${digit}+日(?!${digit})`, 'g'),
     'every unit': new RegExp(`每隔?${digit}*个?(?:年|月|季度?|天|日|周|星期|小时|工作日|半年)`, 'g'),
     'word of a cycle': /年度|季度|月度|半年/g,
+    'end of a year or month that is not named': /(?:今年|本年|明年|次年|来年|本月|下个?月)(?:年|月)?[底末]/g,
+    'period and a half': /[一二两三四五六]个半月|[一二两三四五]年半/g,
+    'day of each month': /每个?(?:月|季度)(?:\d{1,2}[日号]|[底末]|第一天|最后一天)/g,
+    'date in figures':
+      /(?<![\d/-])(?:19[4-9]|20[0-4])\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])(?![\d/-])/g,
   };
 }

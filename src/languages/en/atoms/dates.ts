@@ -77,12 +77,12 @@ export const dateAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'year',
-    pattern: `(${yearPattern})\\b(?! ?[A-Za-z]?\\d)`,
+    pattern: `(${yearPattern})\\b(?![A-Za-z]?\\d)`,
     read: (m) => dateValue(date(m[1], null, undefined)),
   },
   {
     name: 'month',
-    pattern: `(${monthPattern})\\b(?! (?!(?:and|or|to) (?:${monthPattern}))[a-z])`,
+    pattern: `(${monthPattern})\\b(?:(?<!May|March)|(?! (?!(?:and|or|to) (?:${monthPattern}))[a-z])|(?<=\\b(?:of|in|by|until|before|during|since) (?:May|March)))`,
     read: (m) => dateValue(date(undefined, readMonth(m[1]!), undefined)),
   },
 ];
