@@ -154,3 +154,36 @@ test('a label that is repeated without end is refused', async () => {
   const text = await readText(docx(item('1', 0, 'a'), numbering), 'f');
   assert.ok(text.length < 200);
 });
+
+const formatted = (words: string, properties: string) =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${words}</w:t></w:r>`;
+const paragraph = (...runs: string[]) => `<w:p>${runs.join('')}</w:p>`;
+
+test('what is struck out is not read', async () => {
+  for (const property of ['<w:strike/>', '<w:dstrike w:val="true"/>', '<w:vanish/>', '<w:rStyle w:val="Struck"/>']) {
+    const styles = '<w:style w:type="character" w:styleId="Struck"><w:rPr><w:strike/></w:rPr></w:style>';
+    const body = paragraph(run('until '), formatted('31 January 2015', property), run('31 July 2015;'));
+    assert.deepEqual(await paragraphs(body, '', styles), ['until 31 July 2015;'], property);
+  }
+  const kept = paragraph(run('until '), formatted('31 July 2015', '<w:strike w:val="0"/>'));
+  assert.deepEqual(await paragraphs(kept), ['until 31 July 2015']);
+});
+
+test('notes and the raised marks that refer to them are not read', async () => {
+  for (const property of [
+    '<w:vertAlign w:val="superscript"/>',
+    '<w:position w:val="8"/>',
+    '<w:rStyle w:val="Mark"/>',
+  ]) {
+    const styles =
+      '<w:style w:type="character" w:styleId="Mark"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
+    const body = paragraph(
+      run('within 60'),
+      formatted('5', property),
+      run(' days on the 1'),
+      formatted('st', property),
+    );
+    const note = paragraph(formatted('5', property), run(' Due by 1 June 2014.'));
+    assert.deepEqual(await paragraphs(body + note, '', styles), ['within 60 days on the 1st'], property);
+  }
+});

@@ -77,3 +77,50 @@ test('hostile nesting is refused; unclosed elements and brackets are not', async
 test('a page without words is empty', async () => {
   await assert.rejects(read('<html><script>let words;</script></html>'), { code: 'file-empty' });
 });
+
+test('what is deleted, struck out or hidden is not read', async () => {
+  const hidden = [
+    '<del>31 January 2015</del>',
+    '<s>31 January 2015</s>',
+    '<strike>31 January 2015</strike>',
+    '<span style="text-decoration: line-through">31 January 2015</span>',
+    '<span style="display : none">31 January 2015</span>',
+    '<span style="visibility:hidden">31 January 2015</span>',
+    '<span hidden>31 January <span>2015</span></span>',
+  ];
+  for (const words of hidden) {
+    assert.deepEqual(await paragraphs(`<p>until ${words}<ins>31 July 2015</ins>;</p>`), ['until 31 July 2015;'], words);
+  }
+  assert.deepEqual(await paragraphs('<p>1. a<div hidden><p>2. b</p><div>c</div></div><p hidden>2. d</p><p>2. e'), [
+    '1. a',
+    '2. e',
+  ]);
+  assert.deepEqual(await paragraphs('<p>a <b style="color:red">b</b> <i hidden="until-found">c</i>'), ['a b c']);
+});
+
+test('notes and the marks that refer to them are not read', async () => {
+  const marks = [
+    '<sup>7</sup>',
+    '<sup>8, 9</sup>',
+    '<a href="#n"><sup>[2]</sup></a>',
+    '<sup><a href="#n">2</a></sup>',
+    '<sup>*</sup>',
+    '<span style="vertical-align: super">3</span>',
+    '<a role="doc-noteref" href="#n">3</a>',
+  ];
+  for (const mark of marks) {
+    assert.deepEqual(
+      await paragraphs(`<p>until 2015${mark}; within 45${mark} days`),
+      ['until 2015; within 45 days'],
+      mark,
+    );
+  }
+  assert.deepEqual(await paragraphs('<p>on the 1<sup>st</sup> of May'), ['on the 1st of May']);
+  const notes = [
+    '<p><sup>1</sup> Due by 1 June 2014.</p>',
+    '<aside role="doc-footnote"><p>1. Due by 1 June 2014.</p></aside>',
+    '<section class="footnotes"><ol><li>Due by 1 June 2014.</li></ol></section>',
+    '<ol class="references"><li>Due by 1 June 2014.</li></ol>',
+  ];
+  for (const note of notes) assert.deepEqual(await paragraphs(`<p>1. a</p>${note}<p>2. b</p>`), ['1. a', '2. b'], note);
+});

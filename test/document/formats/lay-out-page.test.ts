@@ -21,7 +21,7 @@ test('pieces of one line are joined, with a blank where the page leaves one', ()
       at(70, 50, 'to'),
       at(80, 46, '1', 6),
     ]),
-    '17. Decides to1',
+    '17. Decides to',
   );
 });
 
@@ -75,4 +75,51 @@ test('radicals and compatibility characters become the ideographs that they look
 test('control characters never come out', () => {
   assert.equal(layOutPage([at(0, 50, 'a\0b\u00a0c\x07')]), 'a b c');
   assert.equal(layOutPage([]), '');
+});
+
+test('raised marks of notes are no part of the text, raised ordinals are', () => {
+  const line = [
+    at(0, 50, '1. Decides until 31 May 2015'),
+    at(140, 46, '12', 6),
+    at(146, 50, '; on the 1'),
+    at(196, 46, 'st', 6),
+  ];
+  assert.equal(layOutPage(line), '1. Decides until 31 May 2015; on the 1st');
+  assert.equal(layOutPage([at(0, 50, 'within 30'), at(45, 46, '3', 6), at(55, 50, 'days')]), 'within 30 days');
+});
+
+const text = [at(0, 50, '1. Decides to extend it until 31 January'), at(201, 46, '1', 6)];
+const below = at(0, 62, '2015, and requests a report;');
+
+test('notes at the foot of a page are left out', () => {
+  const notes = [at(0, 700, '1 See the report of 3 May 2014,', 8), at(0, 709, 'due by 1 June 2014.', 8)];
+  assert.equal(
+    layOutPage([...text, below, ...notes]),
+    '1. Decides to extend it until 31 January\n2015, and requests a report;',
+  );
+  const raised = [at(0, 697, '9', 5), at(4, 700, 'See the report of 3 May 2014.', 8)];
+  assert.equal(layOutPage([...text, ...raised]), '1. Decides to extend it until 31 January');
+  const reissued = at(0, 700, '* Reissued for technical reasons on 20 January 2014.', 8);
+  assert.equal(layOutPage([...text, reissued]), '1. Decides to extend it until 31 January');
+});
+
+test('notes below a column are left out, where the other column goes on', () => {
+  const column = [at(0, 50, 'the left one ends'), at(86, 46, '1', 6), at(0, 62, 'here;')];
+  const note = at(0, 90, '1 See S/2014/90.', 8);
+  const other = [
+    at(300, 50, 'the right one'),
+    at(300, 62, 'goes on'),
+    at(300, 74, 'and on'),
+    at(300, 86, 'and on'),
+    at(300, 98, 'to its end.'),
+  ];
+  const read = layOutPage([...column, note, ...other]);
+  assert.ok(!read.includes('S/2014/90') && read.includes('here;') && read.includes('to its end.'), read);
+});
+
+test('small type that is no note stays', () => {
+  const small = [at(0, 700, '14-00001 1/2', 8), at(0, 80, '2 of the small lines', 8)];
+  assert.ok(layOutPage([...text, below, ...small]).includes('14-00001 1/2'));
+  const table = [at(0, 30, '2014 in figures', 8), ...text, below];
+  assert.ok(layOutPage(table).includes('2014 in figures'));
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readText } from '../../../src/document/formats/read-text.ts';
 import { encodeGb18030 } from './gb18030.ts';
-import { pdf, pdfBomb } from './pdf.ts';
+import { pdf, pdfBomb, turnedPdf } from './pdf.ts';
 
 const words = '决定将任务期限延长至2031年3月31日；';
 const gbk = { encoding: 'GBK-EUC-H', collection: 'GB1' };
@@ -21,6 +21,18 @@ test('character maps that a PDF only names are at hand', async () => {
 
 test('pages are divided by form feeds', async () => {
   assert.equal(await readText(pdf(gbk, encodeGb18030('决定'), 3), 'f'), '决定\n\n\f决定\n\n\f决定\n');
+});
+
+test('a page that is shown turned keeps its lines', async () => {
+  const lines = [
+    ['决定将任', '务期限延', '长至'],
+    ['三月三十', '一日；'],
+  ];
+  const turned = turnedPdf(
+    gbk,
+    lines.map((line) => line.map(encodeGb18030)),
+  );
+  assert.equal(await readText(turned, 'f'), '决定将任务期限延长至\n三月三十一日；\n');
 });
 
 test('more pages than any resolution has are refused', async () => {

@@ -12,6 +12,16 @@ export function pdf(font: NamedFont, shown: Uint8Array, pages = 1): Uint8Array {
   return pdfOf(font, `BT /F1 12 Tf 72 700 Td <${Buffer.from(shown).toString('hex')}> Tj ET`, '', pages);
 }
 
+/** A PDF whose page is shown after a quarter turn: each line is drawn in several pieces, one below the other. */
+export function turnedPdf(font: NamedFont, lines: readonly (readonly Uint8Array[])[]): Uint8Array {
+  const pieces = lines.flatMap((line, row) =>
+    line.map(
+      (shown, i) => `BT /F1 12 Tf ${72 + i * 48} ${700 - row * 14} Td <${Buffer.from(shown).toString('hex')}> Tj ET`,
+    ),
+  );
+  return pdfOf(font, pieces.join('\n'), '', 1, '/Rotate 90');
+}
+
 /** A PDF whose page's content is a megabyte of blanks, so many times, in a thousandth of the room. */
 export function pdfBomb(megabytes: number): Uint8Array {
   const block = deflateRawSync(Buffer.alloc(1e6, ' '), { finishFlush: constants.Z_FULL_FLUSH }).toString('latin1');
@@ -19,7 +29,7 @@ export function pdfBomb(megabytes: number): Uint8Array {
   return pdfOf(font, `\x78\x9c${block.repeat(megabytes)}\x03\0\0\0\0\0`, '/Filter /FlateDecode', 1);
 }
 
-function pdfOf(font: NamedFont, content: string, filter: string, pages: number): Uint8Array {
+function pdfOf(font: NamedFont, content: string, filter: string, pages: number, page = ''): Uint8Array {
   const kids = Array.from({ length: pages }, (_, i) => `${i + 7} 0 R`);
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -32,7 +42,7 @@ function pdfOf(font: NamedFont, content: string, filter: string, pages: number):
        /Descent -200 /CapHeight 700 /StemV 80 >>`,
     ...kids.map(
       () =>
-        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << /Font << /F1 4 0 R >> >> >>',
+        `<< /Type /Page ${page} /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << /Font << /F1 4 0 R >> >> >>`,
     ),
   ];
   let file = '%PDF-1.4\n';

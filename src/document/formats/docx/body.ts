@@ -1,6 +1,8 @@
 import type { Attributes } from '../markup.ts';
+import { isNoteMark } from '../note-mark.ts';
 import type { TextWriter } from '../text-writer.ts';
 import type { NumberingLabels } from './numbering-labels.ts';
+import { type CharacterStyle, readCharacterProperty } from './read-styles.ts';
 
 /** What a paragraph says of its number, and the words gathered so far. */
 interface Paragraph {
@@ -8,6 +10,8 @@ interface Paragraph {
   list: string | undefined;
   level: number | undefined;
   words: string;
+  /** Whether it begins with a raised mark, as a note does. */
+  isNote: boolean;
 }
 
 /** What was deleted, moved elsewhere or formatted otherwise before, and the copies for older readers. */
@@ -17,16 +21,18 @@ const skipped = new Set(['w:del', 'w:moveFrom', 'w:pPrChange', 'w:rPrChange', 'm
 export class Body {
   readonly #writer: TextWriter;
   readonly #labels: NumberingLabels;
+  readonly #characterStyles: ReadonlyMap<string, CharacterStyle>;
   /** A text box holds paragraphs inside a paragraph. */
   readonly #paragraphs: Paragraph[] = [];
   #skipping = 0;
   #properties = 0;
   #isText = false;
-  #isHidden = false;
+  #style: CharacterStyle = {};
 
-  constructor(writer: TextWriter, labels: NumberingLabels) {
+  constructor(writer: TextWriter, labels: NumberingLabels, characterStyles: ReadonlyMap<string, CharacterStyle>) {
     this.#writer = writer;
     this.#labels = labels;
+    this.#characterStyles = characterStyles;
   }
 
   open(name: string, attributes: Attributes): void {
@@ -34,7 +40,8 @@ export class Body {
       this.#skipping += 1;
       return;
     }
-    if (name === 'w:p') this.#paragraphs.push({ style: undefined, list: undefined, level: undefined, words: '' });
+    if (name === 'w:p')
+      this.#paragraphs.push({ style: undefined, list: undefined, level: undefined, words: '', isNote: false });
     else if (name === 'w:pPr') this.#properties += 1;
     else if (name === 'w:tbl') this.#writer.tableEdge();
     else if (name === 'w:tr') this.#writer.startRow();
@@ -48,12 +55,14 @@ export class Body {
     else if (name === 'w:p') this.#endParagraph();
     else if (name === 'w:pPr') this.#properties -= 1;
     else if (name === 'w:t') this.#isText = false;
-    else if (name === 'w:r') this.#isHidden = false;
+    else if (name === 'w:r') this.#style = {};
     else if (name === 'w:tbl') this.#writer.tableEdge();
   }
 
   text(words: string): void {
-    if (this.#isText && !this.#isHidden && this.#skipping === 0) this.#add(words);
+    if (!this.#isText || this.#style.isUnread || this.#skipping > 0) return;
+    if (!this.#style.isRaised || !isNoteMark(words)) this.#add(words);
+    else if (this.#paragraphs.at(-1)?.words.trim() === '') this.#paragraphs.at(-1)!.isNote = true;
   }
 
   #property(name: string, value: string | undefined): void {
@@ -66,8 +75,8 @@ export class Body {
 
   #run(name: string, value: string | undefined): void {
     if (name === 'w:t') this.#isText = true;
-    else if (name === 'w:vanish') this.#isHidden = value !== '0' && value !== 'false';
-    else if (this.#isHidden) return;
+    else if (name === 'w:rStyle') this.#style = { ...this.#characterStyles.get(value ?? ''), ...this.#style };
+    else if (readCharacterProperty(this.#style, name, value) || this.#style.isUnread) return;
     else if (name === 'w:tab') this.#add('\t');
     else if (name === 'w:br' || name === 'w:cr') this.#add('\n');
     else if (name === 'w:noBreakHyphen') this.#add('-');
@@ -80,7 +89,7 @@ export class Body {
 
   #endParagraph(): void {
     const paragraph = this.#paragraphs.pop();
-    if (!paragraph) return;
+    if (!paragraph || paragraph.isNote) return;
     const words = paragraph.words.replaceAll('\u00a0', ' ').replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
     this.#writer.paragraph(this.#labels.next(paragraph) + words);
   }

@@ -6,11 +6,12 @@ import { Body } from './body.ts';
 import { NumberingLabels } from './numbering-labels.ts';
 import { openPackage, type PartReader } from './package.ts';
 import { readNumbering } from './read-numbering.ts';
-import { readStyles } from './read-styles.ts';
+import { readCharacterStyles, readStyles } from './read-styles.ts';
 
 /**
  * Gives a DOCX file's text as printed, with the automatic paragraph numbers (ECMA-376 part 1, section 17.9): body and
- * text boxes in reading order. Deleted and hidden words are left out, page heads and feet, footnotes and comments too.
+ * text boxes in reading order. Deleted, struck-out and hidden words are left out, page heads and feet, notes with their marks, and
+ * comments too.
  * Throws `format-broken` for a ZIP that is damaged or no DOCX, `file-too-large` for one that unpacks beyond bounds.
  */
 export async function docxText(bytes: Uint8Array, where: string): Promise<string> {
@@ -20,10 +21,11 @@ export async function docxText(bytes: Uint8Array, where: string): Promise<string
   if (main === undefined || !document?.includes('<w:document')) throw await notWord(part, where);
   const parts = await relations(part, main, where);
   const partOf = async (type: string) => (await part(parts.get(type) ?? '')) ?? '';
-  const styles = readStyles(await partOf('styles'), where);
+  const stylesXml = await partOf('styles');
+  const styles = readStyles(stylesXml, where);
   const labels = new NumberingLabels(readNumbering(await partOf('numbering'), where), styles);
   const writer = new TextWriter(where);
-  parseMarkup(document, 'xml', where, new Body(writer, labels));
+  parseMarkup(document, 'xml', where, new Body(writer, labels, readCharacterStyles(stylesXml, where)));
   return writer.toString();
 }
 

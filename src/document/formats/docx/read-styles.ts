@@ -28,3 +28,38 @@ export function readStyles(xml: string, where: string): ReadonlyMap<string, Styl
   });
   return styles;
 }
+
+/** What a run's properties, or its style's, say of its characters. */
+export interface CharacterStyle {
+  /** Hidden, or struck out. */
+  isUnread?: boolean;
+  isRaised?: boolean;
+}
+
+/** Takes in one property of a run; false where it says nothing of what is read. */
+export function readCharacterProperty(style: CharacterStyle, name: string, value: string | undefined): boolean {
+  const isOn = value !== '0' && value !== 'false';
+  if (name === 'w:vanish' || name === 'w:strike' || name === 'w:dstrike') style.isUnread ||= isOn;
+  else if (name === 'w:vertAlign') style.isRaised = value === 'superscript';
+  else if (name === 'w:position') style.isRaised = Number(value) > 0;
+  else return false;
+  return true;
+}
+
+/** Reads what the character styles say; empty XML gives none. */
+export function readCharacterStyles(xml: string, where: string): ReadonlyMap<string, CharacterStyle> {
+  const styles = new Map<string, CharacterStyle>();
+  let style: CharacterStyle | undefined;
+  parseMarkup(xml, 'xml', where, {
+    open(name, attributes) {
+      if (name === 'w:style') {
+        style = attributes['w:type'] === 'character' ? {} : undefined;
+        if (style) styles.set(attributes['w:styleId'] ?? '', style);
+      } else if (style) readCharacterProperty(style, name, attributes['w:val']);
+    },
+    close(name) {
+      if (name === 'w:style') style = undefined;
+    },
+  });
+  return styles;
+}

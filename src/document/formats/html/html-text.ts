@@ -1,8 +1,10 @@
 import { decodeText } from '../decode-text.ts';
 import { type Attributes, parseMarkup } from '../markup.ts';
+import { isNoteMark } from '../note-mark.ts';
 import { TextWriter } from '../text-writer.ts';
 import { inlineText, lineBreak } from './inline-text.ts';
 import { ListLabels } from './list-labels.ts';
+import { isRaised, isUnseen } from './unseen.ts';
 
 const blocks = new Set(
   (
@@ -11,11 +13,14 @@ const blocks = new Set(
   ).split(' '),
 );
 
-/** What a reader of the page never sees as text. */
-const skipped = new Set('iframe math noscript object script select style svg template textarea title'.split(' '));
+/** What a reader of the page never sees as text, or sees struck out. */
+const skipped = new Set(
+  'del iframe math noscript object s script select strike style svg template textarea title'.split(' '),
+);
 
 /**
- * Gives an HTML document's text as read: a paragraph a line, list numbers as text, styles and scripts left out. The
+ * Gives an HTML document's text as read: a paragraph a line, list numbers as text. Styles, scripts, what is hidden or
+ * struck out, and notes with the marks that refer to them are left out. The
  * encoding is UTF-8 or UTF-16 where the bytes are that, else the one declared in the head.
  * Throws `encoding-unknown`, or `format-broken` for elements nested too deeply.
  */
@@ -41,6 +46,10 @@ class Page {
   #label = '';
   #preformatted = 0;
   #skipping: { readonly name: string; depth: number } | null = null;
+  /** Raised characters, until it is known whether they are a note's mark. */
+  #raised: { readonly name: string; depth: number; words: string } | null = null;
+  /** Whether the paragraph begins with such a mark: it is the note then. */
+  #isNote = false;
 
   constructor(writer: TextWriter) {
     this.#writer = writer;
@@ -51,10 +60,13 @@ class Page {
       if (name === this.#skipping.name) this.#skipping.depth += 1;
       return;
     }
-    if (skipped.has(name)) {
+    if (skipped.has(name) || isUnseen(attributes)) {
+      if (blocks.has(name)) this.endParagraph();
       this.#skipping = { name, depth: 1 };
       return;
     }
+    if (this.#raised?.name === name) this.#raised.depth += 1;
+    else if (!this.#raised && isRaised(name, attributes)) this.#raised = { name, depth: 1, words: '' };
     if (name === 'br') this.#words += lineBreak;
     if (!blocks.has(name)) return;
     this.endParagraph();
@@ -72,6 +84,10 @@ class Page {
       if (this.#skipping.depth === 0) this.#skipping = null;
       return;
     }
+    if (this.#raised?.name === name) {
+      this.#raised.depth -= 1;
+      if (this.#raised.depth === 0) this.#endRaised();
+    }
     if (!blocks.has(name)) return;
     this.endParagraph();
     if (name === 'ol' || name === 'ul') this.#lists.close();
@@ -82,14 +98,24 @@ class Page {
 
   text(words: string): void {
     if (this.#skipping) return;
-    this.#words += this.#preformatted > 0 ? words.replaceAll('\n', lineBreak) : words;
+    if (this.#raised) this.#raised.words += words;
+    else this.#words += this.#preformatted > 0 ? words.replaceAll('\n', lineBreak) : words;
+  }
+
+  #endRaised(): void {
+    const words = this.#raised?.words ?? '';
+    this.#raised = null;
+    if (!isNoteMark(words)) this.#words += words;
+    else if (this.#words.trim() === '') this.#isNote = true;
   }
 
   /** An item's number waits for its first words, which may stand in a paragraph or list of their own. */
   endParagraph(): void {
+    if (this.#raised) this.#endRaised();
     const words = inlineText(this.#words);
     this.#words = '';
-    if (words !== '') this.#printLabel(words);
+    if (words !== '' && !this.#isNote) this.#printLabel(words);
+    this.#isNote = false;
   }
 
   #printLabel(words: string): void {

@@ -1,4 +1,6 @@
 import { isIdeographic } from '../ideographic.ts';
+import { isNoteMark } from '../note-mark.ts';
+import { withoutNotes } from './drop-notes.ts';
 import { plainIdeographs } from './ideographs.ts';
 
 /** A piece of text on a page. Lengths are in points, from the page's upper left corner; `y` is the baseline. */
@@ -10,11 +12,16 @@ export interface PrintedText {
   readonly size: number;
 }
 
-interface Line {
-  readonly y: number;
-  readonly size: number;
+export interface Line {
+  y: number;
+  size: number;
   text: string;
+  readonly left: number;
   right: number;
+  /** The marks of notes that stand raised in it; they are not written. */
+  readonly marks: string[];
+  /** The raised mark that it begins with, as a note does. */
+  ownMark: string | null;
 }
 
 /** Lines that the file draws one below the other. */
@@ -27,10 +34,10 @@ interface Block {
 /**
  * Writes a page line by line. Text is taken in the order in which the file draws it, which is that of reading: column
  * by column, cell by cell. Only what stands wholly above or below other text goes there, since page heads and feet are
- * often drawn first or last. A blank line stands where the page leaves clearly more room than between lines.
+ * often drawn first or last. Notes at the foot are left out, and the marks that refer to them. A blank line stands where the page leaves clearly more room than between lines.
  */
 export function layOutPage(texts: readonly PrintedText[]): string {
-  const blocks = toBlocks(toLines(texts));
+  const blocks = toBlocks(withoutNotes(toLines(texts)));
   const pitch = linePitch(blocks);
   return toBands(blocks)
     .map((band) => band.map((block) => writeBlock(block, pitch)).join('\n'))
@@ -47,11 +54,16 @@ function toLines(texts: readonly PrintedText[]): Line[] {
     blank ||= text.startsWith(' ');
     if (words === '') continue;
     const right = piece.x + piece.width;
-    if (line && continues(line, piece)) {
+    if (line && continues(line, piece) && isRaised(piece, line) && isNoteMark(words)) {
+      line.marks.push(...words.split(/[^\d*†‡§a-z]+/).filter((mark) => mark !== ''));
+      line.right = right;
+    } else if (line && continues(line, piece) && isRaised(line, piece) && isNoteMark(line.text)) {
+      Object.assign(line, { ownMark: line.text, y: piece.y, size: piece.size, text: words, right });
+    } else if (line && continues(line, piece)) {
       line.text += (needsBlank(line, piece, words, blank) ? ' ' : '') + words;
       line.right = right;
     } else {
-      line = { y: piece.y, size: piece.size, text: words, right };
+      line = { y: piece.y, size: piece.size, text: words, left: piece.x, right, marks: [], ownMark: null };
       lines.push(line);
     }
     blank = text.endsWith(' ');
@@ -70,6 +82,14 @@ function needsBlank(line: Line, piece: PrintedText, words: string, blankBetween:
   const gap = piece.x - line.right;
   const isStretched = gap < piece.size && isIdeographic(line.text.at(-1)) && isIdeographic(words[0]);
   return !isStretched && (blankBetween || gap > 0.2 * piece.size);
+}
+
+/** Whether the one is smaller than the other and stands above its baseline. */
+function isRaised(
+  small: { readonly y: number; readonly size: number },
+  other: { readonly y: number; readonly size: number },
+): boolean {
+  return small.size < 0.92 * other.size && other.y - small.y > 0.15 * other.size;
 }
 
 /** Raised footnote marks belong to the line; what goes back to the left does not. */

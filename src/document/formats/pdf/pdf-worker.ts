@@ -32,8 +32,9 @@ async function read(data: Uint8Array): Promise<PdfAnswer> {
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      const { transform } = page.getViewport({ scale: 1 });
-      pages.push(layOutPage(items.filter((item) => 'str' in item).map((item) => toPrintedText(item, transform))));
+      const texts = items.filter((item) => 'str' in item);
+      const { transform } = page.getViewport({ scale: 1, rotation: directionOf(texts) });
+      pages.push(layOutPage(texts.map((item) => toPrintedText(item, transform))));
       page.cleanup();
     }
     return { pages };
@@ -44,7 +45,18 @@ async function read(data: Uint8Array): Promise<PdfAnswer> {
   }
 }
 
-/** `view` turns the PDF's own coordinates into those of the page as shown, whichever way it is rotated. */
+/** The quarter turn, in degrees, that makes most of the text run from left to right, however the page is shown. */
+function directionOf(texts: readonly TextItem[]): number {
+  const lengths = new Map<number, number>();
+  for (const { str, transform } of texts) {
+    const [across = 1, up = 0] = transform as readonly number[];
+    const quarter = (Math.round(Math.atan2(up, across) / (Math.PI / 2)) * 90 + 360) % 360;
+    lengths.set(quarter, (lengths.get(quarter) ?? 0) + str.trim().length);
+  }
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** `view` turns the PDF's own coordinates into those of the page, turned so that its text can be read. */
 function toPrintedText(item: TextItem, view: readonly number[]): PrintedText {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = view;
   const [, , across = 0, up = 0, x = 0, y = 0] = item.transform as readonly number[];
