@@ -27,7 +27,15 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
   if (kind === 'event') return holderOf(timing, clause);
   // "Beyond that day only upon a review": whoever else is named, it is the Council's unless a committee is to make it.
   if (timing.act === 'review' && timing.type !== 'standing') return reviewer(clause);
-  if (kind === 'start' && isOfMeasures(clause)) return { bearer: 'state', actor: null };
+  if (kind === 'start') {
+    if (isOfMeasures(clause)) return { bearer: 'state', actor: null };
+    if (clause.own && clause.acts.some(({ word }) => word.act === 'establish')) return bodyOf(timing, clause, context);
+    // A list that applies from a day on binds States, whoever is to review it.
+    if (clause.actors.length > 0 && !clause.subject && !clause.agents.some(({ start }) => start < timing.start))
+      return { bearer: 'state', actor: null };
+  }
+  // What the Council authorizes "to be reviewed" then, it reviews itself.
+  if (kind === 'review' && clause.opening === 'authorize') return reviewer(clause);
   if (kind === 'deadline' && clause.own && clause.acts.some(({ word }) => word.act === 'time-limit')) {
     const owing = nearest(timing, clause.actors.filter(isNotCouncil));
     if (owing) return who(owing);

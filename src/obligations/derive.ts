@@ -104,7 +104,8 @@ function settle(
   for (const [i, draft] of drafts.entries()) {
     const found = resolved[i];
     if (!found) aside.push(asideOf(draft, 'history'));
-    else if (isRepeated(draft, found, ends)) aside.push(asideOf(draft, 'repeated'));
+    else if (isRepeated(draft, found, ends) || isFirstOfCycle(draft, found, settled))
+      aside.push(asideOf(draft, 'repeated'));
     else settled.push({ draft, resolved: found });
   }
   const effectiveOn = effectiveDate(settled, document.adopted);
@@ -194,6 +195,20 @@ function isRepeated({ kind, bearer, clause }: Draft, { dates }: Resolved, ends: 
   if (ends.has(key)) return true;
   ends.add(key);
   return false;
+}
+
+/** "Before the end of each March …, and decides that the next plan will be drawn up before 31 March 2013". */
+function isFirstOfCycle({ clause }: Draft, { due }: Resolved, settled: readonly Settled[]): boolean {
+  return (
+    due.type === 'fixed' &&
+    settled.some(
+      ({ draft, resolved: { due: cycle } }) =>
+        draft.clause.passage === clause.passage &&
+        cycle.type === 'recurring' &&
+        cycle.from === 'calendar' &&
+        cycle.first === due.date,
+    )
+  );
 }
 
 /** A list under one verb may go on for pages; this much of it stands around the time. */

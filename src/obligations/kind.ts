@@ -165,7 +165,8 @@ function objectOf(verb: Verb, timing: Timing, clause: Clause, named: Clause['act
   if (clause.timeFirst)
     return isTransfer ? (behind.find(({ start }) => start - verb.end < objectReach) ?? nearest(timing, named)) : null;
   const between = behind.findLast(({ start }) => start < timing.start);
-  const object = between ?? behind[0] ?? (isTransfer ? nearest(timing, named) : null);
+  const others = named.filter(({ start }) => !isOtherVerb(start));
+  const object = between ?? behind[0] ?? (isTransfer ? nearest(timing, others) : null);
   if (!object || isTransfer || object.start - verb.end < objectReach) return object;
   return verb.start === verb.end && between ? between : null;
 }
@@ -224,12 +225,16 @@ function expiryKind(timing: Timing, clause: Clause, context: readonly Clause[]):
       behindVerb ??
       (each.timeFirst ? (words.find(({ word }) => word.act === 'mandate') ?? words[0]) : nearest(timing, words));
     const named = each.actors.filter(({ word }) => bodies.includes(word.bearer));
+    // "The Mission is established, with a view to supporting measures": what follows is its purpose.
+    const isPurpose = (found: Found<unknown>) =>
+      verb?.word.act === 'establish' && found.start - verb.end > objectReach / 2;
     const both =
       object?.word.act === 'authorize' &&
       words.find(({ word, start }) => word.act === 'measures' && start >= object.end && start - object.end < besides);
     if (both) return 'measures-expiry';
     const body = verb && named.find(({ start }) => start >= verb.end);
     if (body && (!object || body.start < object.start)) return 'mandate-expiry';
+    if (object && named.length > 0 && isPurpose(object)) return 'mandate-expiry';
     if (object)
       return `${object.word.act === 'authorize' ? 'authorization' : (object.word.act as 'mandate' | 'measures')}-expiry`;
     if (verb && named.length > 0) return 'mandate-expiry';

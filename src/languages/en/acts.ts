@@ -50,6 +50,7 @@ export const acts: readonly ActWord[] = [
       'findings',
       'conclusions',
       'paper',
+      '(?:detailed |written )?statements?(?= of (?:its|his|their|the) )',
       'stud(?:y|ies)',
       'table(?= (?:referred|requested|called|annexed))',
       'recommendations',

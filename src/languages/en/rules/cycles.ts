@@ -49,7 +49,7 @@ export const cycleRules: readonly TimeRule[] = [
     name: 'his <cycle> report',
     of: 'cycle',
     pattern:
-      "(?:his|her|its|their|the|next|those|these|this|existing|such|of|previous|last|'s|pursuant to|third|fourth|fifth|during|through an|through a)(?: next| own| existing| comprehensive| United Nations)? <cycle>(?=[ -][a-zA-Z])(?! basis)",
+      "(?:his|her|its|their|the|next|those|these|this|existing|such|of|previous|last|'s|pursuant to|third|fourth|fifth|during|through an|through a)(?: next| own| existing| comprehensive| United Nations)? <cycle>(?=[ -][a-zA-Z])(?! basis| thereafter| afterwards)",
     means: { aside: 'recalled-cycle' },
     order: 60,
     examples: { reads: ['in his ⟨annual⟩ reports to the Council'], leaves: ['to conduct an ⟨annual⟩ review'] },

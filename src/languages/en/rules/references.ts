@@ -37,7 +37,7 @@ export const referenceRules: readonly TimeRule[] = [
     name: 'or before that date',
     of: 'item',
     pattern:
-      '(?:or|and|,)(?: at any time| earlier| sooner| even)?,?(?: if <words>,)? (?:before|prior to) (?:the same|this|that|the said) <item>(?!,)',
+      '(?:or|and|,)(?: at any time| anytime| earlier| sooner| even)?,?(?: if <words>,)? (?:before|prior to) (?:the same|this|that|the said) <item>(?!,)',
     means: { aside: 'earlier-too' },
     order: 81,
     examples: {

@@ -149,7 +149,8 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: '自<date>起',
     of: 'date',
-    pattern: '(?:自|从|由|于|在)?<date>(?:\\d{1,2}时(?:\\d{1,2}分)?)?(?:\\([^)]{1,12}\\))?(?:起|开始|生效)',
+    pattern:
+      '(?:自|从|由|于|在)?<date>(?:[^，；。]{0,8}(?:时间)?\\d{1,2}时(?:\\d{1,2}分)?)?(?:\\([^)]{1,12}\\))?(?:起|开始|生效)',
     means: { role: 'from' },
     order: 18,
     examples: { reads: ['自⟨2011年7月9日⟩起设立'] },
