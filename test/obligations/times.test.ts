@@ -34,7 +34,7 @@ const cases: readonly Case[] = [
     says: 'a period from a named beginning',
     en: 'Decides to establish, as of 1 March 2001, UNOMEX, for an initial period of one year;',
     zh: '决定自2001年3月1日起设立联例观察团，最初为期一年；',
-    gives: ['1 start security-council 2001-03-01', '1 mandate-expiry mission 2002-03-01'],
+    gives: ['1 start mission 2001-03-01', '1 mandate-expiry mission 2002-03-01'],
   },
   {
     says: 'a first report and those that follow are one cycle',

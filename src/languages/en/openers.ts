@@ -5,7 +5,7 @@ const verbs: readonly (readonly [Opening, string])[] = [
   [
     'request',
     anyOf(
-      '(?<!\\b(?:[Ee]ach|[Ee]very|[Tt]he|[Aa]|[Aa]ny|[Nn]o|[Ss]uch) )[Rr]equest(?:s|ing)?|[Cc]ontinues to (?:request|urge|call (?:up)?on|demand|encourage)|[Uu]rg(?:es?|ing)|[Cc]all(?:s|ing)? (?:up)?on|[Cc]alls for|[Ii]nvit(?:es?|ing)|[Dd]irect(?:s|ing)?',
+      '(?<!\\b(?:[Ee]ach|[Ee]very|[Tt]he|[Aa]|[Aa]ny|[Nn]o|[Ss]uch) )[Rr]equest(?:s(?! that\\b)|ing)?|[Cc]ontinues to (?:request|urge|call (?:up)?on|demand|encourage)|[Uu]rg(?:es?|ing)|[Cc]all(?:s|ing)? (?:up)?on|[Cc]alls for|[Ii]nvit(?:es?|ing)|[Dd]irect(?:s|ing)?',
       '[Ee]ncourag(?:es?|ing)|[Dd]emands?|[Ii]nstructs?|[Aa]sks?|[Aa]ppeals to|[Rr]ecommends?|[Ii]nsists|[Rr]eminds|[Tt]asks',
       '[Ee]ntrusts|[Mm]andates(?= the)|[Rr]equires|[Rr]eiterates its (?:requests?|calls?|demands?|invitation)',
     ),
