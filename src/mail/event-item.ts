@@ -28,8 +28,8 @@ export function nameOf(event: DatedEvent, language: DisplayLanguage, context: Ma
 }
 
 /** A title that says what it is about needs no paragraph in a subject, which mail programs cut. */
-export function withoutPlace(event: DatedEvent, language: DisplayLanguage, name: readonly string[]): readonly string[] {
-  if (event.subject?.language !== language) return name;
+export function withoutPlace(event: DatedEvent, name: readonly string[]): readonly string[] {
+  if (event.subject === undefined) return name;
   return name.map((part) =>
     part.replace(/ \((?:para\.|annex)[^()]*(?:\([^()]*\)[^()]*)*\)$|（(?:第|附件)[^（）]*）$/u, ''),
   );

@@ -49,7 +49,11 @@ export function noticeMail(
   const documents = languages.map((language) => {
     const words = mailWords[language].notices;
     const lead = noticeLead(event, type, words, language, context);
-    return aboutEvent(event, language, context, { kicker: words[`${type}Subject`], lead });
+    const document = aboutEvent(event, language, context, { kicker: words[`${type}Subject`], lead });
+    if (type === 'moved' || type === 'delivered') return document;
+    // What becomes of a mandate is said in one sentence, which needs no other title.
+    const sentence = lead.replace(/[.。]$/, '');
+    return { ...document, subject: sentence, heading: sentence, lead: '' };
   });
   const calendar = type === 'moved' ? entryOf(event, languages, context) : null;
   return writeMail(documents, links, { calendar, event });
@@ -84,7 +88,7 @@ function aboutEvent(
   const name = nameOf(event, language, context);
   return {
     language,
-    subject: words.subject([kicker, ...withoutPlace(event, language, name), words.shortDate(event.date)]),
+    subject: words.subject([kicker, ...withoutPlace(event, name), words.shortDate(event.date)]),
     kicker,
     heading: name.join(language === 'zh' ? '，' : ', '),
     lead,

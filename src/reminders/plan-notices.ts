@@ -7,6 +7,7 @@ import { type NoticeType, noticeOf } from '../mail/event-mails.ts';
 import type { Instant, PlannedMail } from '../store/store.ts';
 import type { NoticeChoice } from '../subscriptions/preferences.ts';
 import { mailKey } from './mail-key.ts';
+import { planReminders } from './plan-reminders.ts';
 import { hourOf } from './reader-days.ts';
 import type { Subscriber } from './subscriber.ts';
 
@@ -49,6 +50,8 @@ export function planNotices(
     const news = newsOf(event, today);
     if (news === null || !notices.includes(choiceOf[news.type]) || !wants(event)) return [];
     if (since !== null && news.since < since) return [];
+    // One mail for one event: a reminder that is due says that the date has changed.
+    if (news.type === 'moved' && planReminders([event], [subscriber], now, now).length > 0) return [];
     return [
       {
         key: mailKey(address, 'notice', event.uid, news.type, news.state),

@@ -104,7 +104,9 @@ describe('planning news', () => {
   });
   const events = [moved, delivered, renewed, lapsed];
   const told = (now: string, notices: Preferences['notices'], since?: string) =>
-    plan(now, { notices, timeZone: 'UTC' }, events, since).map(({ about }) => about.replace('notice ', ''));
+    plan(now, { notices, timeZone: 'UTC', leadDays: [1] }, events, since).map(({ about }) =>
+      about.replace('notice ', ''),
+    );
 
   it('gives what was asked for, each kind by its name', () => {
     assert.deepEqual(told('2001-04-21T12:00:00Z', ['changed']), ['moved']);
@@ -118,8 +120,15 @@ describe('planning news', () => {
     assert.deepEqual(told('2001-04-21T12:00:00Z', ['changed'], '2001-04-21T06:00:00.000Z'), []);
   });
 
+  it('leaves a changed date to the reminder that is due', () => {
+    const about = (leadDays: readonly number[]) =>
+      plan('2001-04-21T12:00:00Z', { notices: ['changed'], timeZone: 'UTC', leadDays: [...leadDays] }, events).length;
+    assert.deepEqual([about([30]), about([7])], [0, 1]);
+  });
+
   it('gives one mail for one change, in every round', () => {
-    const keys = (now: string) => plan(now, { notices: ['changed'], timeZone: 'UTC' }, events).map(({ key }) => key);
+    const keys = (now: string) =>
+      plan(now, { notices: ['changed'], timeZone: 'UTC', leadDays: [1] }, events).map(({ key }) => key);
     assert.deepEqual(keys('2001-04-21T12:00:00Z'), keys('2001-04-24T12:00:00Z'));
   });
 });

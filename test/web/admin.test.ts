@@ -176,3 +176,13 @@ test('a body beyond the limit is refused before it is read', async (context) => 
   assert.equal(status, 413);
   assert.deepEqual(app.received.resolutions, []);
 });
+
+test('whoever goes on guessing the token is no longer answered', async (context) => {
+  const base = await serve(context, sampleApp(), { adminToken });
+  const guess = (token: string) =>
+    fetch(`${base}/api/submissions`, { method: 'POST', headers: { authorization: `Bearer ${token}` } });
+  const statuses: number[] = [];
+  for (let i = 0; i < 110; i += 1) statuses.push((await guess(`wrong-token-number-${i}`)).status);
+  assert.deepEqual([...new Set(statuses)], [401, 429]);
+  assert.equal((await guess(adminToken)).status, 429, 'nor does the right one tell itself then');
+});
