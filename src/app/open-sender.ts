@@ -12,7 +12,7 @@ export async function openSender(settings: Settings, dkim: DkimSettings | null):
   const { webhookSender } = await import('../reminders/webhook-sender.ts');
   const webhook = webhookSender(settings.webhook.secret);
   return {
-    send: (mail) => (mail.recipient === settings.webhook?.url ? webhook : mails).send(mail),
+    send: (mail, beforeEnd) => (mail.recipient === settings.webhook?.url ? webhook : mails).send(mail, beforeEnd),
     close() {
       mails.close();
       webhook.close();

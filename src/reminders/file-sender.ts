@@ -7,8 +7,9 @@ import { messageBytes } from './message-bytes.ts';
 export function fileSender(folder: string, from: string): MailSender {
   const bytesOf = messageBytes(from);
   return {
-    async send(mail) {
+    async send(mail, beforeEnd) {
       const { message } = await bytesOf(mail);
+      await beforeEnd();
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
         await writeWhole(join(folder, `${mail.key}.eml`), message);

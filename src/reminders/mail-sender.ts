@@ -7,8 +7,11 @@ export interface OutgoingMail extends Mail {
 
 /** Where mail goes: to a server, or into files. */
 export interface MailSender {
-  /** Resolves once the mail has been taken over; rejects with a MailError. Sending the same mail again is allowed. */
-  send(mail: OutgoingMail): Promise<void>;
+  /**
+   * Resolves once the mail has been taken over; rejects with a MailError. Sending the same mail again is allowed.
+   * `beforeEnd` is awaited at the last moment at which the mail can still be held back, and holds it back by throwing.
+   */
+  send(mail: OutgoingMail, beforeEnd: () => Promise<void>): Promise<void>;
   /** Ends at once what is under way. */
   close(): void;
 }

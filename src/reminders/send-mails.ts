@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import { messageIdOf } from '../mail/to-message.ts';
 import type { ClaimedMail, Outbox } from '../store/store.ts';
 import type { Deciders } from './decision.ts';
+import { Gate } from './gate.ts';
 import { toInstant } from './instant.ts';
 import { type Failure, MailError, type MailSender } from './mail-sender.ts';
 import { persistently } from './persistently.ts';
@@ -64,6 +65,8 @@ export async function sendMails(parts: SendParts): Promise<Outcome | null> {
   const { outbox, clock, asOf, signal, report, lanes = defaultLanes } = parts;
   let failure: Outcome | null = null;
   const stopped = new Set<string>();
+  // Between its last byte and its mark stands one mail at a time: a crash repeats one, not one of each lane.
+  const handingOver = new Gate();
   const ended = () => failure !== null || signal?.aborted === true;
 
   async function lane(number: number): Promise<void> {
@@ -82,7 +85,7 @@ export async function sendMails(parts: SendParts): Promise<Outcome | null> {
   }
 
   async function settle(mail: ClaimedMail): Promise<void> {
-    const outcome = await handle(stopped.has(mail.recipient) ? { ...mail, stopped: true } : mail, parts);
+    const outcome = await handle(stopped.has(mail.recipient) ? { ...mail, stopped: true } : mail, parts, handingOver);
     if (outcome === null) return;
     if (outcome.stopped) stopped.add(mail.recipient);
     if (outcome.failure === 'service') failure ??= outcome;
@@ -94,7 +97,7 @@ export async function sendMails(parts: SendParts): Promise<Outcome | null> {
 }
 
 /** Null where the mail is somebody else's by now. */
-async function handle(mail: ClaimedMail, parts: SendParts): Promise<Outcome | null> {
+async function handle(mail: ClaimedMail, parts: SendParts, handingOver: Gate): Promise<Outcome | null> {
   const { outbox, clock, asOf, deciders, sender, from } = parts;
   const { key, recipient } = mail;
   let subject = '';
@@ -119,18 +122,32 @@ async function handle(mail: ClaimedMail, parts: SendParts): Promise<Outcome | nu
   if (decision.withdraw !== undefined) return withdraw(decision.withdraw);
   subject = decision.send.subject;
   const renew = () => outbox.renewLease(mail, toInstant(clock().plus(lease)));
-  if (!(await renew())) return null;
+  let lost = false;
+  let leave = () => {};
   const heartbeat = setInterval(() => void renew().catch(() => {}), renewEvery);
   try {
-    const messageId = messageIdOf(key, from);
-    await sender.send({ key, recipient, messageId, date: new Date(mail.dueAt), content: decision.send });
+    const outgoing = {
+      key,
+      recipient,
+      messageId: messageIdOf(key, from),
+      date: new Date(mail.dueAt),
+      content: decision.send,
+    };
+    await sender.send(outgoing, async () => {
+      leave = await handingOver.enter();
+      // A process that stood still finds here that the mail is somebody else's by now.
+      lost = !(await renew());
+      if (lost) throw new Error('the lease was lost');
+    });
     // It went out: a database that is away for a moment must not make it go out again.
     await persistently(() => outbox.markSent(key, toInstant(clock())));
     return outcome('sent');
   } catch (error) {
+    if (lost) return null;
     if (!(error instanceof MailError)) throw error;
     return await failed(error);
   } finally {
+    leave();
     clearInterval(heartbeat);
   }
 

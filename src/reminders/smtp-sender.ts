@@ -27,11 +27,11 @@ export function smtpSender({ url, from, requireTls, dkim = null, timeouts = rfc5
   const open = new Set<SmtpSession>();
   let closed = false;
   return {
-    async send(mail) {
+    async send(mail, beforeEnd) {
       const bytes = await bytesOf(mail);
       const session = idle.pop() ?? newSession();
       try {
-        await session.send(bytes);
+        await session.send(bytes, beforeEnd);
       } finally {
         if (session.usable && !closed) idle.push(session);
         else drop(session);

@@ -49,18 +49,20 @@ export class SmtpSession {
     return this.#opened && !this.#broken;
   }
 
-  /** Resolves once the server has taken the mail over. @throws MailError that says what the failure is about. */
-  async send({ envelope, message }: MailBytes): Promise<void> {
+  /** Resolves once the server has taken the mail over; see MailSender. @throws MailError that says what the failure is about. */
+  async send({ envelope, message }: MailBytes, beforeEnd: () => Promise<void>): Promise<void> {
     await this.#open();
-    // The stream is read from the server's answer to DATA on: what fails after that is about this mail.
-    const content = Readable.from([message]);
+    // The stream is read from the server's answer to DATA on: what fails after that is about this mail. Its end sends
+    // the line that hands the mail over.
+    const content = Readable.from(endingAfter(message, beforeEnd));
     try {
       await this.#step<unknown>((done) =>
         this.#connection.send({ from: envelope.from, to: [...envelope.to], size: message.length }, content, done),
       );
     } catch (error) {
       const failure = failureOf(error as Error, content.readableDidRead);
-      if (failure === 'service' || (error as { responseCode?: number }).responseCode === 421) this.#broken = true;
+      const { code, responseCode } = error as { code?: string; responseCode?: number };
+      if (failure === 'service' || responseCode === 421 || code === 'ESTREAM') this.#broken = true;
       else if (!this.#broken) await this.#reset();
       throw new MailError((error as Error).message, failure, { cause: error });
     }
@@ -102,4 +104,9 @@ export class SmtpSession {
       this.#fail = this.#ended;
     });
   }
+}
+
+async function* endingAfter(message: Buffer, beforeEnd: () => Promise<void>): AsyncGenerator<Buffer> {
+  yield message;
+  await beforeEnd();
 }

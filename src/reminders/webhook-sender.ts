@@ -17,9 +17,10 @@ export const signatureHeader = 'X-Hub-Signature-256';
 export function webhookSender(secret: string): MailSender {
   const closing = new AbortController();
   return {
-    async send(mail) {
+    async send(mail, beforeEnd) {
       const body = bodyOf(mail);
       const signature = createHmac('sha256', secret).update(body).digest('hex');
+      await beforeEnd();
       let status: number;
       try {
         const response = await fetch(mail.recipient, {

@@ -9,12 +9,13 @@ export interface TestMailServer {
 }
 
 /**
- * A real SMTP server on a free loopback port that keeps what it receives. `answer` is asked once a mail is in, before
+ * A real SMTP server on a loopback port, a free one by default, that keeps what it receives. `answer` is asked once a mail is in, before
  * the client is told: an Error refuses the mail.
  */
 export async function mailServer(
   options: SMTPServerOptions = {},
   answer: (mail: ParsedMail) => Promise<Error | null> = async () => null,
+  listenOn = 0,
 ): Promise<TestMailServer> {
   const mails: ParsedMail[] = [];
   const server = new SMTPServer({
@@ -34,7 +35,7 @@ export async function mailServer(
   // A client that is killed resets its connection; that is part of the tests.
   server.on('error', () => {});
   await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(listenOn, '127.0.0.1', resolve);
   });
   const { port } = server.server.address() as AddressInfo;
   return {

@@ -35,6 +35,8 @@ export interface SampleRound {
   readonly sender: MailSender;
   readonly events: readonly DatedEvent[];
   readonly now: DateTime;
+  /** Stands at `now` where none is given. */
+  readonly clock?: () => DateTime;
   readonly subscriber?: Subscriber;
   readonly lanes?: number;
   readonly report?: (outcome: Outcome) => void;
@@ -60,8 +62,8 @@ export async function runRound(round: SampleRound): Promise<readonly Outcome[]> 
     outbox,
     compose: async (event, today) => reminderMail(event, ['zh', 'en'], { ...context, today }, null),
   });
-  const time = () => now;
-  await sendMails({ outbox, deciders: { reminder }, sender, from, clock: time, asOf: time, report, lanes });
+  const { clock = () => now } = round;
+  await sendMails({ outbox, deciders: { reminder }, sender, from, clock, asOf: clock, report, lanes });
   return outcomes;
 }
 

@@ -16,7 +16,8 @@ import { sampleEvent } from './sample-event.ts';
 function recorder(answer: (mail: OutgoingMail) => MailError | null = () => null) {
   const mails: OutgoingMail[] = [];
   const sender: MailSender = {
-    async send(mail) {
+    async send(mail, beforeEnd) {
+      await beforeEnd();
       mails.push(mail);
       const error = answer(mail);
       if (error) throw error;
@@ -157,7 +158,8 @@ describe('sending what is due', () => {
     await sampleRound(store, failing.sender, 100);
     const order: string[] = [];
     const sender: MailSender = {
-      async send({ content }) {
+      async send({ content }, beforeEnd) {
+        await beforeEnd();
         order.push(content.subject);
         if (!good) throw new MailError('451 busy', 'mail');
       },

@@ -70,11 +70,20 @@ describe('the webhook', () => {
     const { url } = await listener(context, 500, 404, 302, 410);
     const sender = webhookSender(secret);
     for (const failure of ['mail', 'mail', 'mail', 'refused']) {
-      await assert.rejects(sender.send(mail(url)), { failure });
+      await assert.rejects(
+        sender.send(mail(url), async () => {}),
+        { failure },
+      );
     }
-    await sender.send(mail(url));
-    await assert.rejects(sender.send(mail('http://127.0.0.1:1/')), { failure: 'mail' });
+    await sender.send(mail(url), async () => {});
+    await assert.rejects(
+      sender.send(mail('http://127.0.0.1:1/'), async () => {}),
+      { failure: 'mail' },
+    );
     sender.close();
-    await assert.rejects(sender.send(mail(url)), { failure: 'mail' });
+    await assert.rejects(
+      sender.send(mail(url), async () => {}),
+      { failure: 'mail' },
+    );
   });
 });
