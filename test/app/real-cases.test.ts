@@ -55,7 +55,21 @@ The Security Council,
   it('a panel that a file holds until August 2027 has neither ended nor lapsed when its last text ran out', () =>
     withTestApp(async ({ settings, another, setClock }) => {
       setClock('2026-11-26T12:00:00Z');
-      await copyFile(shipped('running-mandates.yaml'), join(settings.schedulesDir, 'running-mandates.yaml'));
+      await writeFile(
+        join(settings.schedulesDir, 'table.yaml'),
+        `resolutions:
+  - symbol: Reporting and mandate cycles, 31 July 2026
+    adopted: 2026-07-31
+    source: Secretariat's table
+    items:
+      - kind: mandate-expiry
+        bearer: panel
+        mandate: Panel of Experts on Libya
+        due: { type: fixed, date: 2027-08-15 }
+        title: { en: "Panel of Experts on Libya: mandate ends", zh: 利比亚问题专家小组任务期限届满 }
+        source: Secretariat's table
+`,
+      );
       const app = await another();
       const text = `Resolution 9769 (2025)
 
