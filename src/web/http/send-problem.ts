@@ -36,13 +36,21 @@ function answer(
     'Content-Type': type,
     'Content-Length': Buffer.byteLength(body),
     'Cache-Control': 'no-store',
-    // What is left of a body that was refused is not read: the connection ends with the answer.
-    ...(request.complete || request.method === 'GET' || request.method === 'HEAD' ? {} : { Connection: 'close' }),
     ...(problem.status === 429 ? { 'Retry-After': '2' } : {}),
     ...(problem.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
+  if (!request.complete) passOver(request);
 }
+
+/** A client that is still sending when its connection ends sees no answer: the rest is read for a while, and dropped. */
+function passOver(request: IncomingMessage): void {
+  const ending = setTimeout(() => request.destroy(), restMilliseconds);
+  request.once('close', () => clearTimeout(ending));
+  request.resume();
+}
+
+const restMilliseconds = 10_000;
 
 /** A fault of the program is told in full; what the operator can mend in one line, where it was met first. */
 function forLog(error: unknown): unknown {
