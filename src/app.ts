@@ -4,6 +4,7 @@ import { createIntake } from './app/intake.ts';
 import { openKnowledge } from './app/knowledge.ts';
 import { lastGood } from './app/last-good.ts';
 import { createPublishing } from './app/publishing.ts';
+import { createReadBytes } from './app/read-bytes.ts';
 import { recentlyUsed } from './app/recently-used.ts';
 import { rememberDerivations } from './app/remembered-derive.ts';
 import { type MailTrouble, type ReminderLoops, startReminderLoops } from './app/reminder-loops.ts';
@@ -258,9 +259,11 @@ export async function createApp(
   ]);
   const eventsAt = async (now: DateTime) => withSteps(await snapshot(knownOnFor(dayOf(now), today())));
 
+  const read = createReadBytes(remembered, today);
   const intake = createIntake({
     store,
     derive: remembered.derive,
+    read,
     clock,
     today,
     user: settings.user,
@@ -297,7 +300,7 @@ export async function createApp(
     snapshot,
     ...intake,
     ...withdrawals,
-    ...createStatements({ store, derive: remembered.derive, clock, today }),
+    ...createStatements({ store, read, clock, today }),
     takeResolution: taking.takeResolution,
     check: async () => check(await knowledge.current(), today()),
     remind: reminding.remind,

@@ -32,7 +32,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'store/': ['events/types.ts', 'dates/'],
   'subscriptions/': ['mail/', 'events/types.ts', 'events/labels.ts', 'store/store.ts', 'dates/'],
   'reminders/': ['subscriptions/', 'mail/', 'due/', 'events/', 'store/store.ts', 'dates/'],
-  'app/': ['app.ts', 'settings.ts', ...stages('store/', 'mail/', 'subscriptions/', 'reminders/', 'documents-server/')],
+  'workers/': ['obligations/', 'languages/', 'document/', 'dates/'],
+  'app/': [
+    'app.ts',
+    'settings.ts',
+    ...stages('workers/', 'store/', 'mail/', 'subscriptions/', 'reminders/', 'documents-server/'),
+  ],
   'clock.ts': ['dates/'],
   'app.ts': [
     'app/',

@@ -1,6 +1,5 @@
 import type { DateTime } from 'luxon';
 import type { App, ExpectedText, NewSubmission } from '../app.ts';
-import { readText } from '../document/formats/read-text.ts';
 import { MandateCyclesError } from '../errors.ts';
 import { compareTexts } from '../events/compare-texts.ts';
 import { isDocumentSymbol } from '../events/document-symbol.ts';
@@ -12,12 +11,14 @@ import type { Derive } from '../obligations/derive.ts';
 import type { DerivedResolution } from '../obligations/types.ts';
 import { toInstant } from '../reminders/instant.ts';
 import type { Edition, Store } from '../store/store.ts';
+import type { ReadBytes } from './read-bytes.ts';
 import { rememberDuties } from './settle-knowledge.ts';
 import { recorded } from './stored-record.ts';
 
 interface IntakeParts {
   readonly store: Store;
   readonly derive: Derive;
+  readonly read: ReadBytes;
   readonly clock: () => DateTime;
   readonly today: App['today'];
   /** Who acts where nobody else is named. */
@@ -33,10 +34,10 @@ export function createIntake(parts: IntakeParts): Pick<App, 'addResolution' | 'a
   const { store, derive, clock, user, today } = parts;
   return {
     addResolution: async (bytes, name, { expected, given } = {}, by = user) => {
-      const printed = await readText(bytes, name);
-      const text =
-        given?.symbol || given?.adopted ? withHead(printed, derive(printed, name, given).resolution) : printed;
-      const derived = derive(text, name);
+      const printed = await parts.read(bytes, name, given);
+      const hasHead = given?.symbol || given?.adopted;
+      const text = hasHead ? withHead(printed.text, printed.derived.resolution) : printed.text;
+      const derived = hasHead ? derive(text, name) : printed.derived;
       if (expected) checkExpected(derived.resolution, expected, name);
       const { symbol, language } = derived.resolution;
       const before = (await store.currentEditions(symbol)).find((one) => one.language === language);

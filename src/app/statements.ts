@@ -1,18 +1,17 @@
 import type { DateTime } from 'luxon';
 import type { App, DeskStatement } from '../app.ts';
-import { readText } from '../document/formats/read-text.ts';
 import { MandateCyclesError } from '../errors.ts';
 import type { Correction, EventRecord, ResolutionReview } from '../events/record.ts';
 import { addedToStore, slugOf } from '../events/resolution-order.ts';
-import type { Derive } from '../obligations/derive.ts';
 import { toInstant } from '../reminders/instant.ts';
 import type { Statement, Store } from '../store/store.ts';
+import type { ReadBytes } from './read-bytes.ts';
 
 const origin = { file: addedToStore, line: null };
 
 interface StatementParts {
   readonly store: Store;
-  readonly derive: Derive;
+  readonly read: ReadBytes;
   readonly clock: () => DateTime;
   readonly today: App['today'];
 }
@@ -21,12 +20,11 @@ interface StatementParts {
 export function createStatements(
   parts: StatementParts,
 ): Pick<App, 'readResolution' | 'state' | 'statements' | 'withdrawStatement'> {
-  const { store, derive, clock, today } = parts;
+  const { store, clock, today } = parts;
   const change = (by: string) => ({ by, at: toInstant(clock()) });
   return {
     readResolution: async (bytes, name) => {
-      const text = await readText(bytes, name);
-      const derived = derive(text, name);
+      const { text, derived } = await parts.read(bytes, name);
       return { ...derived, slug: slugOf(derived.resolution.symbol), text };
     },
     state: async (statement, seen, by) => {
