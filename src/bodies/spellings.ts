@@ -9,6 +9,7 @@ const bareNoun =
 
 const english: readonly Variant[] = [
   [/(?<=[a-z]i)z(?=ation|ed\b)/g, ['z', 's']],
+  [/Organisation (?=Stabilisation)/g, ['Organisation ', 'Organization ']],
   [/Peace-?(?=keeping|building)/g, ['Peace', 'Peace-']],
   [/Multi-?dimensional/g, ['Multidimensional', 'Multi-dimensional', 'Multi-Dimensional']],
   [/Côte/g, ['Côte', 'Cote']],
@@ -28,13 +29,13 @@ const chinese: readonly Variant[] = [
 ];
 
 function withVariants(name: string, variants: readonly Variant[]): readonly string[] {
-  return variants.reduce<readonly string[]>(
-    (spellings, [printed, others]) =>
-      name.search(printed) >= 0
-        ? spellings.flatMap((one) => others.map((other) => one.replace(printed, other)))
-        : spellings,
-    [name],
-  );
+  let spellings: readonly string[] = [name];
+  for (const [printed, others] of variants) {
+    spellings = spellings.flatMap((one) =>
+      one.search(printed) < 0 ? [one] : others.map((other) => one.replace(printed, other)),
+    );
+  }
+  return spellings;
 }
 
 /** "United Nations Observer Mission in Georgia" is also "UN Observer Mission …" and "Observer Mission …". */

@@ -22,7 +22,7 @@ export const themes: readonly Topic[] = [
     zh: '军备; 军备管制',
   }),
   topic('Children and armed conflict', {
-    en: 'children and armed conflict; children in armed conflict; children affected by armed conflict',
+    en: 'children and armed conflict; children in armed conflict; children affected by armed conflict; children in situations of armed conflict; impact of armed conflict on children',
     zh: '儿童与武装冲突; 儿童和武装冲突',
   }),
   topic('Conflict and hunger', { en: 'hunger; food insecurity', zh: '冲突与饥饿; 饥饿; 粮食不安全' }),
@@ -71,7 +71,7 @@ export const themes: readonly Topic[] = [
     en: 'de-listing; delisting; General Issues of Sanctions; humanitarian exemptions; asset freeze',
     zh: '制裁; 除名; 制裁的一般性问题',
   }),
-  topic('Secretary-General', {
+  topic('Appointment of the Secretary-General', {
     en: 'appointed Secretary-General; appointment of the Secretary-General; term of office as Secretary-General',
     zh: '秘书长的任命; 任命秘书长; 连任秘书长',
   }),

@@ -24,7 +24,7 @@ export function createSubjectReader(grammar: SubjectGrammar): SubjectReader {
   function tidy(phrase: string): string {
     const cut = end.exec(phrase)?.index ?? phrase.length;
     const whole = phrase.slice(0, cut).replace(lead, '').trim();
-    let short = words.exec(whole)?.[0].trim() ?? '';
+    let short = namedOnce(words.exec(whole)?.[0].trim() ?? '');
     for (let before = ''; before !== short; ) {
       before = short;
       short = short.replace(trail, '').replace(/[\s.,，、:：(（“"'-]+$/u, '');
@@ -58,6 +58,13 @@ function withoutTimes({ passage, start, end, times }: Clause, timing: Draft['tim
     const to = Math.min(words.length, each.end - start);
     return from >= to ? words : words.slice(0, from) + time.repeat(to - from) + words.slice(to);
   }, text);
+}
+
+/** "The UNMISS mandate and the obstructions that UNMISS encounters": what goes on about the same body is left out. */
+function namedOnce(phrase: string): string {
+  const [first, acronym] = /\b([A-Z]{4,})\b/.exec(phrase) ?? [];
+  const again = first ? phrase.indexOf(acronym!, phrase.indexOf(first) + first.length) : -1;
+  return again < 0 ? phrase : phrase.slice(0, again).trim();
 }
 
 /** A phrase cut inside brackets ends before them. */

@@ -5,7 +5,7 @@ const mission = bodyOf('mission');
 /** Peace operations in Europe and the Caucasus, in the order in which they began. */
 export const europe: readonly Body[] = [
   mission('UNFICYP', 'Cyprus', [1964], {
-    en: 'United Nations Peacekeeping Force in Cyprus; United Nations Force in Cyprus',
+    en: 'United Nations Peacekeeping Force in Cyprus; United Nations Force in Cyprus; United Nations Operation in Cyprus',
     zh: '联塞部队; 联合国驻塞浦路斯维持和平部队; 联合国驻塞浦路斯维和部队; 联合国驻塞浦路斯部队; 联合国塞浦路斯维持和平部队',
     fr: 'UNFICYP; Force des Nations Unies chargée du maintien de la paix à Chypre',
   }),

@@ -40,13 +40,9 @@ export const subjectGrammar: SubjectGrammar = {
       `\\b(?:review|consideration|evaluation|assessment|examination|reassessment) of ${phrase}`,
       `\\bkeep (?=(?<about>[a-z][^\\u0001;:]{3,120}?) under (?:\\w+ )?review)`,
       ...passive,
-      `\\b(?:review|consider|evaluate|assess|adjust|extend|renew|modify|lift|decide)\\w* ${phrase}`,
+      `\\b(?:review|consider|evaluate|assess|adjust|extend|renew|modify|lift)\\w* (?!that\\b)${phrase}`,
     ],
-    deadline: [
-      ...deed,
-      ...passive,
-      `\\b(?:[Dd]emands|[Cc]alls for|[Rr]equests|[Uu]rges|[Dd]ecides (?:on|to)) ${phrase}`,
-    ],
+    deadline: [...deed, ...passive, `\\b(?:Demands|Calls for|Requests|Urges|[Dd]ecides (?:on|to)) ${phrase}`],
     event: [
       '(?=(?<about>\\b(?:(?:(?:first|second) round of |re-?run )?(?:(?:[Pp]residential|[Ll]egislative|[Pp]arliamentary|[Gg]eneral|[Nn]ational|[Ll]ocal|[Mm]unicipal|[Rr]egional|[Pp]rovincial|[Cc]ommunal|[Ss]enatorial|[Dd]emocratic|[Cc]onstitutional|[Ii]nternational|[Tt]ransparent|[Ff]ree|[Ff]air|[Ii]nclusive|[Cc]redible|[Pp]eaceful)(?:,? and |, | or | ))*)(?:[Ee]lections?|[Rr]eferend(?:um|a)|[Cc]onferences?|[Mm]eetings?|[Ss]ummit|[Pp]olls|[Bb]allot|[Vv]ote|[Cc]onvention|[Ii]nauguration|[Ii]ndependence|[Tt]alks|[Nn]egotiations|[Ss]ession|[Cc]onsultations)(?: (?:in|on|of|for) (?!\\u0001)[^\\u0001;:,.]{2,80})?))',
     ],

@@ -55,7 +55,9 @@ export function writeTitle(facts: TitleSubject): string {
 function item({ kind, bearer, every, name, subject }: TitleSubject): string {
   if (kind === 'event' && subject?.language === 'en') return subject.text;
   const hasOwner = kind !== 'event' && kind !== 'start';
-  const owner = hasOwner && (name ? `${name.en}'${name.en.endsWith('s') ? '' : 's'}` : owners[bearer]);
+  // What it is about may name the body again.
+  const isNamed = name !== null && !subject?.text.includes(name.en);
+  const owner = hasOwner && (isNamed ? `${name.en}'${name.en.endsWith('s') ? '' : 's'}` : owners[bearer]);
   return withSubject([owner, every && cycleAdjective(every), things[kind]].filter((word) => word).join(' '), subject);
 }
 
@@ -81,7 +83,10 @@ function withSubject(what: string, subject: TitleSubject['subject']): string {
   // "Interim report" says more of the thing than what it is about.
   const last = what.slice(what.lastIndexOf(' ') + 1);
   if (subject.language === 'en' && sameThing.test(subject.text)) return `${what.slice(0, -last.length)}${subject.text}`;
-  const text = subject.language === 'en' ? subject.text : `[in ${languageName(subject.language)}] “${subject.text}”`;
+  const text =
+    subject.language === 'en'
+      ? subject.text
+      : `[in ${languageName(subject.language)}] “${subject.text.replace(/[“”"]/g, "'")}”`;
   return `${what}: ${text}`;
 }
 

@@ -55,7 +55,9 @@ export function writeTitle(facts: TitleSubject): string {
 function item({ kind, bearer, every, name, subject }: TitleSubject): string {
   if (kind === 'event' && subject?.language === 'zh') return subject.text;
   const hasOwner = kind !== 'event' && kind !== 'start';
-  const owner = hasOwner ? (name?.zh ?? owners[bearer]) : '';
+  // 所涉内容可能已经说到该机构。
+  const isNamed = name !== null && !subject?.text.includes(name.zh);
+  const owner = hasOwner ? (isNamed ? name.zh : owners[bearer]) : '';
   return withSubject(`${owner}${every ? cycleWords(every) : ''}${things[kind]}`, subject);
 }
 
@@ -74,7 +76,10 @@ function withSubject(what: string, subject: TitleSubject['subject']): string {
   // “中期报告”说的是事项本身。
   if (subject.language === 'zh' && /^[\u4e00-\u9fff]{2,6}(?:报告|通报)$/.test(subject.text))
     return `${what.slice(0, -2)}${subject.text}`;
-  const text = subject.language === 'zh' ? subject.text : `〔${languageName(subject.language)}〕“${subject.text}”`;
+  const text =
+    subject.language === 'zh'
+      ? subject.text
+      : `〔${languageName(subject.language)}〕“${subject.text.replace(/[“”"]/g, "'")}”`;
   return `${what}：${text}`;
 }
 
