@@ -56,8 +56,7 @@ export function mailLinkHandlers(app: App, limits: RateLimits, publicUrl: string
       const asked = new URLSearchParams(searchOf(request));
       const all = (name: string) => asked.getAll(name).join(',').split(',');
       const filter = { mandate: all('mandate'), bearer: all('bearer'), kind: all('kind') };
-      const preferences = { ...preferencesSchema.parse({}), lang: language, filter } as Preferences;
-      show({ address: null, preferences, note: null, mandates: await knownMandates(app) });
+      show({ address: null, preferences: fresh(language, filter), note: null, mandates: await knownMandates(app) });
     }),
     subscribe: [
       limits.mails,
@@ -70,8 +69,8 @@ export function mailLinkHandlers(app: App, limits: RateLimits, publicUrl: string
           await subscriptions.request(wanted.address, wanted.preferences);
           say({ heading: words.asked, text: words.askedText, button: null });
         } catch (error) {
-          const preferences = { ...preferencesSchema.parse({}), lang: language };
-          show({ address: null, preferences, note: mistake(error, words), mandates }, 400);
+          const { filter } = preferencesInput(fields);
+          show({ address: null, preferences: fresh(language, filter), note: mistake(error, words), mandates }, 400);
         }
       }),
     ],
@@ -147,6 +146,11 @@ export function mailLinkHandlers(app: App, limits: RateLimits, publicUrl: string
 
 /** The address of the page is a secret: no cache and no search engine keeps it, and no link passes it on. */
 const privatePage = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' };
+
+/** The form's first state; of the filter it ticks what there is to tick. */
+function fresh(language: DisplayLanguage, filter: unknown): Preferences {
+  return { ...preferencesSchema.parse({}), lang: language, filter: filter as Preferences['filter'] };
+}
 
 function masked<Open extends { readonly address: string }>(open: Open): Open {
   return { ...open, address: maskedAddress(open.address) };

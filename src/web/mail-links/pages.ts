@@ -1,13 +1,7 @@
 import { bodyName } from '../../bodies/display-name.ts';
 import { labels } from '../../events/labels.ts';
 import { choices } from '../../subscriptions/choices.ts';
-import {
-  languageChoices,
-  noticeChoices,
-  type Preferences,
-  preferencesSchema,
-  rhythms,
-} from '../../subscriptions/preferences.ts';
+import { languageChoices, noticeChoices, type Preferences, rhythms } from '../../subscriptions/preferences.ts';
 import { subscriptionWords } from '../../subscriptions/words.ts';
 import { bearers } from '../../terms/bearers.ts';
 import type { DisplayLanguage } from '../../terms/display-languages.ts';
@@ -61,14 +55,6 @@ export function subscriptionPage(form: SubscriptionForm, parts: PageParts): stri
     ...frame(parts, form.address === null ? subscribe : manage),
     ...formView(form, parts.language),
   });
-}
-
-/** The form of a new subscription, for pages that want to hold it (views/subscription-form.eta). */
-export function newSubscriptionForm(mandates: readonly string[], language: DisplayLanguage) {
-  return formView(
-    { address: null, preferences: { ...preferencesSchema.parse({}), lang: language }, note: null, mandates },
-    language,
-  );
 }
 
 function formView({ address, preferences, note, mandates }: SubscriptionForm, language: DisplayLanguage) {
