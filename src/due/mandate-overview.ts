@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { principalActs } from '../events/principal-acts.ts';
-import { stateOf } from '../events/state.ts';
+import { isEnd, stateOf } from '../events/state.ts';
 import type { DatedEvent } from '../events/types.ts';
 import type { DerivedResolution, MandateAct } from '../obligations/types.ts';
 import { mandateEnds } from './mandate-end.ts';
@@ -44,7 +44,8 @@ export function mandateOverviews(
   const keys = new Set([...links.keys(), ...[...eventsOf.keys()].filter((key) => key !== null)]);
   return [...keys].sort().map((mandate) => {
     const chain = links.get(mandate) ?? [];
-    const known = ends.get(mandate);
+    const own = eventsOf.get(mandate) ?? [];
+    const known = ends.get(mandate) ?? otherEnd(own, asOf);
     const last = chain.at(-1);
     const end = known?.date ?? last?.end ?? null;
     return {
@@ -52,7 +53,7 @@ export function mandateOverviews(
       links: chain,
       end,
       state: known?.state ?? stateWithoutEvent(last, end, asOf),
-      events: eventsOf.get(mandate) ?? [],
+      events: own,
     };
   });
 }
@@ -66,6 +67,17 @@ export function comingEvents(events: readonly DatedEvent[], asOf: IsoDate): read
 export function owedEvents(events: readonly DatedEvent[], asOf: IsoDate) {
   const states = Map.groupBy(events, (event) => stateOf(event, asOf));
   return { overdue: states.get('overdue') ?? [], unrecorded: states.get('unrecorded')?.length ?? 0 };
+}
+
+/** Of what is no mission and no panel, such as sanctions: the last end of its measures or authorization. */
+function otherEnd(
+  events: readonly DatedEvent[],
+  asOf: IsoDate,
+): (Pick<MandateOverview, 'state'> & { date: IsoDate }) | null {
+  const last = events.findLast((event) => isEnd(event) && event.status === 'scheduled');
+  if (!last) return null;
+  const state = stateOf(last, asOf);
+  return { date: last.date, state: state === 'ended' || state === 'lapsed' ? state : 'running' };
 }
 
 function stateWithoutEvent(

@@ -3,6 +3,7 @@ import { daysBetween } from '../../dates/iso-date.ts';
 import { longDate } from '../../dates/long-date.ts';
 import { type EventFilter, filterEvents } from '../../due/filter-events.ts';
 import { comingEvents, type MandateOverview, owedEvents } from '../../due/mandate-overview.ts';
+import { isEnd } from '../../events/state.ts';
 import type { DatedEvent } from '../../events/types.ts';
 import { type FilterState, homeWords } from '../words/home.ts';
 import { distance, eventAddressOf, type ViewContext } from './event-view.ts';
@@ -97,7 +98,7 @@ export function mandateRow({ overview, coming, overdue }: ChosenMandate, context
       relative: end < today ? '' : distance(daysBetween(today, end), words),
     },
     next: coming
-      .filter((event) => !(event.kind === 'mandate-expiry' && event.date === end))
+      .filter((event) => !(isEnd(event) && event.date === end))
       .slice(0, 2)
       .map((event) => ({
         date: event.date,
