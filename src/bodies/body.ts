@@ -8,6 +8,8 @@ export type BodyKind =
   | 'panel'
   | 'commission'
   | 'tribunal'
+  /** No body: measures, an authority or a request to report that the Council renews. */
+  | 'regime'
   /** Has no mandate from the Council. */
   | 'organization';
 

@@ -128,6 +128,10 @@ export const offices: readonly Body[] = [
     zh: '伊拉克-科威特问题高级别协调员; 秘书长高级别协调员; 高级别协调员',
     fr: 'Coordonnateur de haut niveau',
   }),
+  office('Senior Representative on Iraq and Kuwait', 'Iraq-Kuwait', [2025], {
+    en: 'Senior Representative for missing Kuwaiti and third-country nationals and missing Kuwaiti property',
+    zh: '失踪科威特人和科威特财产问题高级代表',
+  }),
   office('Senior Humanitarian and Reconstruction Coordinator for Gaza', 'Middle East', [2023], {
     en: 'Senior Humanitarian and Reconstruction Coordinator',
     zh: '加沙高级人道主义和重建协调员; 高级人道主义和重建协调员',

@@ -10,6 +10,7 @@ import { middleEast } from './missions/middle-east.ts';
 import { offices } from './offices.ts';
 import { organizations } from './organizations.ts';
 import { panels } from './panels.ts';
+import { regimes } from './regimes.ts';
 import { tribunals } from './tribunals.ts';
 
 /** All bodies that have a mandate from the Council, or had one. */
@@ -28,9 +29,9 @@ export const bodies: readonly Body[] = [
   ...panels,
 ];
 
-const byKey = new Map([...bodies, ...organizations].map((body) => [body.key, body]));
+const byKey = new Map([...bodies, ...regimes, ...organizations].map((body) => [body.key, body]));
 
-/** The body or organization of a key. */
+/** The body, regime or organization of a key. */
 export function bodyWithKey(key: string): Body | undefined {
   return byKey.get(key);
 }
