@@ -87,15 +87,21 @@ export function addIsoDuration(date: IsoDate, duration: string): IsoDate {
 }
 
 function addWorkingDays(date: IsoDate, count: number): IsoDate {
-  const step = Math.sign(count);
-  // Five working days are a week from any day but a weekend's; what is left is counted day by day.
+  const step = Math.sign(count) * dayLength;
   if (step === 0) return date;
-  let moment = toDateTime(date);
-  while (moment.weekday > 5) moment = moment.minus({ day: step });
-  moment = moment.plus({ week: Math.trunc(count / 5) });
+  let time = Date.parse(date);
+  // Five working days are a week from any day but a weekend's; what is left is counted day by day.
+  while (isOnWeekend(time)) time -= step;
+  time += Math.trunc(count / 5) * 7 * dayLength;
   for (let left = Math.abs(count % 5); left > 0; ) {
-    moment = moment.plus({ day: step });
-    if (moment.weekday <= 5) left -= 1;
+    time += step;
+    if (!isOnWeekend(time)) left -= 1;
   }
-  return fromDateTime(moment);
+  return addDays(date, Math.round((time - Date.parse(date)) / dayLength));
+}
+
+const dayLength = 86_400_000;
+
+function isOnWeekend(time: number): boolean {
+  return new Date(time).getUTCDay() % 6 === 0;
 }

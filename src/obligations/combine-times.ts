@@ -49,7 +49,14 @@ export function combineTimes(clause: Clause): CombinedTimes {
     const step: Step =
       'aside' in meaning
         ? meaning
-        : stepOf({ mention, meaning, before: timings, last: clause.times[i - 1], next: clause.times[i + 1], clause });
+        : stepOf({
+            mention,
+            meaning,
+            before: timings,
+            last: lastBefore(clause.times, i),
+            next: clause.times[i + 1],
+            clause,
+          });
     if ('aside' in step) {
       if (mention.value.type !== 'standing') asides.push({ start, end, rule, reason: step.aside });
       continue;
@@ -62,6 +69,12 @@ export function combineTimes(clause: Clause): CombinedTimes {
   }
   const added = lastWord(clause, timings, untimed);
   return { timings: added ? [...timings, added] : timings, asides };
+}
+
+/** The mention before; "the end of the mandate" between a date and the period that is counted from it is passed over. */
+function lastBefore(times: readonly TimeMention[], i: number): TimeMention | undefined {
+  const last = times[i - 1];
+  return last?.value.type === 'mandate-end' ? times[i - 2] : last;
 }
 
 /** "In three and six months" is two times that only differ in their length. */
@@ -170,7 +183,8 @@ function dateStep({ mention, meaning, before }: Surroundings, date: PrintedDate)
   if (role === 'on' && previous?.type === 'mandate-end' && start - previous.end <= 1) {
     return { timing: { ...point, role: previous.role, start: previous.start }, joins: previous };
   }
-  if (role === 'first' && previous?.type === 'cycle' && previous.first === null) {
+  const isBeginning = role === 'first' || (role === 'from' && previous !== undefined && start - previous.end <= 2);
+  if (isBeginning && previous?.type === 'cycle' && previous.first === null) {
     const rules = `${previous.rule} + ${rule}`;
     return { timing: { ...previous, first: point, end, rule: rules, assumed: false }, joins: previous };
   }

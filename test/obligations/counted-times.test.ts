@@ -48,6 +48,7 @@ testWordings('a cycle keeps every beginning that its sentence gives', [
       'Requests the Secretary-General, starting on 1 March 2001, to report to the Council every three months;',
       'Requests that, as from 1 March 2001, when the first report shall be submitted, the Secretary-General report to the Council every three months;',
       'Requests the Secretary-General to report every three months, beginning on 1 March 2001;',
+      'Requests the Secretary-General to report every three months as from 1 March 2001;',
       '请秘书长自2001年3月1日起每三个月提交一次报告；',
       '请秘书长从2001年3月1日开始，每三个月提交一次报告；',
     ],
@@ -85,7 +86,11 @@ testWordings('a cycle keeps every beginning that its sentence gives', [
   },
   {
     says: 'every second month',
-    texts: ['Requests the Secretary-General to report on a bi-monthly basis;', '请秘书长每两个月提交一次报告；'],
+    texts: [
+      'Requests the Secretary-General to report on a bi-monthly basis;',
+      '请秘书长每两个月提交一次报告；',
+      '请秘书长隔月提交报告；',
+    ],
     gives: report('2001-03-15', '2001-05-15', '2001-07-15', '2001-09-15'),
   },
   {

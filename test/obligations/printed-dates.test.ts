@@ -40,7 +40,11 @@ testWordings('a date is read however it is printed', [
       'Requests the Secretary-General to report before the end of the current calendar year;',
       'Requests the Secretary-General to report at the end of the year on the progress made;',
       '请秘书长在今年年底之前提交报告；',
+      "Requests the Secretary-General to report before the year's end;",
+      'Requests the Secretary-General to report by the close of this year;',
+      'Requests the Secretary-General to report within this year;',
       '请秘书长在今年内提交报告；',
+      '请秘书长在年底前提交报告；',
     ],
     gives: report('2001-12-31'),
   },
@@ -75,6 +79,8 @@ testWordings('a date is read however it is printed', [
     texts: [
       'Requests the Secretary-General to report by 2001-03-31;',
       'Requests the Secretary-General to report by 2001/03/31;',
+      'Requests the Secretary-General to report by 31/03/2001;',
+      'Requests the Secretary-General to report by 31.03.2001;',
       '请秘书长在2001/3/31前提交报告；',
       '请秘书长在2001-03-31前提交报告；',
       '请秘书长在2001.3.31前提交报告；',
@@ -85,6 +91,7 @@ testWordings('a date is read however it is printed', [
     says: 'a number said twice',
     texts: [
       'Requests the Secretary-General to report within thirty (30) days;',
+      'Requests the Secretary-General to report within 30 (thirty) days;',
       '请秘书长在三十（30）天内提交报告；',
       '请秘书长在30（三十）天内提交报告；',
     ],

@@ -46,7 +46,7 @@ const tensPattern = `(?:${either(tens)})(?:[- ](?:${units.slice(1, 10).join('|')
 const hundreds = `(?:one|a) hundred(?: and)?(?: (?:${tensPattern}|${teens.join('|')}|${units.slice(1).join('|')}))?`;
 
 /** Pattern of a number in words or digits, as it stands before a unit of time; "five (5)" included. */
-export const numberPattern = `(?:${hundreds}|${tensPattern}|${either(teens)}|${either([...units].reverse())}|\\d{1,4})(?: ?\\(\\d{1,3}\\))?`;
+export const numberPattern = `(?:${hundreds}|${tensPattern}|${either(teens)}|${either([...units].reverse())}|\\d{1,4})(?: ?\\((?:\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)\\))?`;
 
 /** The value of what `numberPattern` matched, or of "a" and "another"; NaN for anything else. */
 export function readNumber(printed: string): number {

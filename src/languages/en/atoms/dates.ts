@@ -21,13 +21,24 @@ export const dateAtoms: readonly TimeAtom[] = [
     read: (m) => dateValue(date(m[3], readMonth(m[2]!), m[1])),
   },
   {
+    name: 'this year',
+    pattern: "(?:(?:this|the current|the present) (?:calendar )?year|year(?:'s |-| )end)\\b(?! \\d)",
+    read: () => dateValue({ ...date(undefined, null, undefined), ahead: { unit: 'year', count: 0 } }),
+  },
+  {
+    name: 'numeric date, day first',
+    // Which of two small numbers is the month, nobody can tell where a slash parts them.
+    pattern: `(?<![\\d./-])(?:(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])\\.|(1[3-9]|2\\d|3[01])/(0?[1-9]|1[0-2])/)(${yearPattern})\\b(?![/-])`,
+    read: (m) => dateValue(date(m[5], Number(m[2] ?? m[4]), m[1] ?? m[3])),
+  },
+  {
     name: 'month of this year',
     pattern: `(?:(${dayPattern})(?: of)? )?(${monthPattern}),? (?:of )?(${thisOrNextPattern})year\\b`,
     read: (m) => dateValue({ ...date(undefined, readMonth(m[2]!), m[1]), ahead: ahead(m[3]!, 'year') }),
   },
   {
     name: 'end of this year',
-    pattern: `end of (${thisOrNextPattern})(year|month)\\b(?! \\d)`,
+    pattern: `(?:end|close) of (${thisOrNextPattern})(year|month)\\b(?! \\d)`,
     read: (m) => {
       const unit = m[2] as 'year' | 'month';
       return dateValue({ ...date(undefined, null, undefined), precision: unit, ahead: ahead(m[1]!, unit) });

@@ -25,6 +25,13 @@ export const starters: readonly string[] = [
     ...ordinalStarters.map((ordinal) => `${ordinal} `),
     'last q',
     'last day',
+    'this year',
+    'this calendar year',
+    'the current y',
+    'the present y',
+    'year-end',
+    "year's end",
+    'year end',
     'half a year',
     'close of ',
     'beginning of each',
@@ -103,4 +110,4 @@ export const starters: readonly string[] = [
 
 /** Digits before a unit or the name of a month, or a year alone. */
 export const numberStarter =
-  '\\d{1,4}(?=(?:, \\d\\d?){0,6},? (?:and|or) \\d\\d? [A-Z]|[-/.]\\d\\d?[-/.]\\d\\d?\\b|(?:st|nd|rd|th)?(?: day)?(?: of)? (?:[A-Z]|each|every)|[- ](?:\\(|additional|further|consecutive|working|business|calendar|hour|day|week|month|year)|[lI|] [A-Z])|(?:19|20)\\d\\d(?!\\d)';
+  '\\d{1,4}(?=(?:, \\d\\d?){0,6},? (?:and|or) \\d\\d? [A-Z]|[-/.]\\d\\d?[-/.]\\d|(?:st|nd|rd|th)?(?: day)?(?: of)? (?:[A-Z]|each|every)|[- ](?:\\(|additional|further|consecutive|working|business|calendar|hour|day|week|month|year)|[lI|] [A-Z])|(?:19|20)\\d\\d(?!\\d)';

@@ -10,7 +10,7 @@ export const yearPattern = '(?:19|20)\\d\\d';
 
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)';
 const clock =
-  '(?:(?:(?:\\d{4}|\\d\\d?[.:]\\d\\d) ?(?:hours|hrs|h)?|\\d\\d? ?hours|\\d\\d?(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|midnight|noon)(?:,? (?:GMT|UTC|EST|EDT|(?:New York|local|(?:[A-Z]?[a-z]+ )?(?:[Ss]tandard|[Dd]aylight|mean)|[A-Z][a-z]+) [Tt]ime))?(?: \\([^)]{1,20}\\))?,? (?:on |of )?)';
+  '(?:(?:(?:\\d{4}|\\d\\d?[.:]\\d\\d) ?(?:hours|hrs|h)?|\\d\\d? ?hours|\\d\\d?(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|(?:12 )?(?:midnight|noon))(?:,? (?:GMT|UTC|EST|EDT|(?:New York|local|(?:[A-Z]?[a-z]+ )?(?:[Ss]tandard|[Dd]aylight|mean)|[A-Z][a-z]+) [Tt]ime))?(?: \\([^)]{1,20}\\))?,? (?:on |of )?)';
 /** A clock time and a weekday in front of a date; neither changes it. */
 export const dayLead = `${clock}?${weekday}?`;
 

@@ -158,6 +158,15 @@ export const dateRules: readonly TimeRule[] = [
     examples: { reads: ['as set out in the ⟨June 2011⟩ Agreement'] },
   },
   {
+    name: 'a week of <date>',
+    of: 'date',
+    pattern:
+      '(?:first|second|third|fourth|last|latter|early) (?:weeks?|half|part|days|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?:of|in) <date>(?<!last week of <month>)',
+    means: { aside: 'vague' },
+    order: 7,
+    examples: { reads: ['in the first week of ⟨March 2016⟩'] },
+  },
+  {
     name: 'early <date>',
     of: 'date',
     pattern: '(?:early|mid|late|early in|around|approximately)[- ]<date>',

@@ -4,7 +4,7 @@ import { numberPattern } from '../numbers.ts';
 
 /** What stands between the members of a list or range of dates. */
 export const listJoint =
-  ',? ?(?:(?:and|or|to|through|until|then|as well as),? )?(?:(?:again|then),? )?(?:on |by |in |before |no later than |not later than |from )?';
+  ',? ?(?:(?:and|or|to|through|until|then|as well as),? )?(?:(?:again|then),? )?(?:on |by |in |before |no later than |not later than |from )?(?:(?:the )?end of )?';
 
 /** Words that rules name between < and >. */
 export const slots: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ export const slots: Readonly<Record<string, string>> = {
     '(?:the )?(?:(?:date|time|day|moment) of )?(?:the |its )?(?:adoption|passage)(?: of (?:this|the present|the current) resolution| of the resolution(?! (?:to be|pursuant|under|in accordance|referred|called|mentioned|provided|required|approving|concerning|by which))|(?! of| (?:Day|Date)\\b))|(?:the )?(?:date|adoption) of (?:this|the present) resolution|(?:this|the present) resolution|(?:this|the present) date|(?:the )?endorsement of this (?:[A-Z]\\w+ (?:of )?){1,4}by the (?:Security )?Council',
   counted:
     '(?:of|from|after|following|since|beyond|as of|as from|starting from|starting|beginning (?:on|from|with)|commencing (?:on|from))',
-  'part-of': `${dayLead}(?:(?:the )?(?:very )?(?:end|middle|close|beginning|start) of )?(?:the )?(?:month of )?`,
+  'part-of': `${dayLead}(?:(?:the )?(?:very )?(?:end|middle|close|beginning|start|last week) of )?(?:the )?(?:month of )?`,
   more: '(?:(?:a )?(?:further|additional and final|additional|new|initial|final|another|interim|single|single and final|one-time|non-renewable|maximum|fixed|limited) )?',
   for: '(?:for|lasting|to last)',
   number: numberPattern,

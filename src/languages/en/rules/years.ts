@@ -14,7 +14,7 @@ export const yearRules: readonly TimeRule[] = [
     name: 'by <year>',
     of: 'year',
     pattern:
-      '(?:(?:by|before|prior to|no later than|not later than|within)(?: the)? (?:(?:very )?end of )?(?:the year )?|at the end of |at the (?=end))<year>(?! ?[-–])',
+      '(?:(?:by|before|prior to|no later than|not later than|within|later|in the course of)(?: the)? (?:(?:very )?end of )?(?:the year )?|at the end of |at the (?=end))<year>(?! ?[-–])',
     means: { role: 'by' },
     order: 4,
     examples: {

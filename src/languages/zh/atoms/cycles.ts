@@ -39,6 +39,11 @@ export const cycleAtoms: readonly TimeAtom[] = [
     read: (m) => yearly(readNumber(m[1]!), null),
   },
   {
+    name: 'every second period',
+    pattern: '(?:每?(?:隔一?个?|双)(?=[月周])(月|周)|每(半个?月))(?:一次)?',
+    read: (m) => cycle(m[2] ? { count: 15, unit: 'day' } : { count: 2, unit: m[1] === '月' ? 'month' : 'week' }),
+  },
+  {
     name: 'times a year',
     pattern: '(?:每年|一年)(?:至少)?(两次|二次|三次|四次)',
     read: (m) => cycle({ count: { 两次: 6, 二次: 6, 三次: 4, 四次: 3 }[m[1]!]!, unit: 'month' }),

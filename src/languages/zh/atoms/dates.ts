@@ -44,6 +44,11 @@ export const dateAtoms: readonly TimeAtom[] = [
       }),
   },
   {
+    name: 'end of the year',
+    pattern: '(?<=[在于到至])(?:年底|年终|年末)(?=之?前|以前)|(?<=[在于])年内',
+    read: () => dateValue({ year: null, month: null, day: null, precision: 'year', ahead: ahead('本', 'year') }),
+  },
+  {
     name: 'end of this year',
     pattern: `(${thisOrNext})(年|个?月)(?:(?:年|月)?(?:底|末|终)|度?(?=年内|之?内|以内))`,
     read: (m) => {

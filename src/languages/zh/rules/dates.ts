@@ -37,7 +37,7 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: '自<date>至<date>',
     of: 'date',
-    pattern: '(?:自|从|由|于|在)<words>{3,24}?(?<=[日月年])(?:起|开始)?，?(?:至|到|迄)<date>(?:期间|<ends>)?',
+    pattern: '(?:自|从|由|于|在|为)<words>{3,24}?(?<=[日月年])(?:起|开始)?，?(?:至|到|迄)<date>(?:期间|<ends>)?',
     means: { role: 'until' },
     order: 9,
     examples: { reads: ['自2023年10月1日起至⟨2023年12月31日⟩', '于3月1日至⟨2023年6月30日⟩期间适用'] },
@@ -45,7 +45,7 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: '<date>至<date>',
     of: 'date',
-    pattern: '(?:自|从|由|于|在)?<date>(?:起|开始)?，?(?=(?:至|到|迄)(?:\\d{4}年)?\\d{1,2}[月日])',
+    pattern: '(?:自|从|由|于|在|为)?<date>(?:起|开始)?，?(?=(?:至|到|迄)(?:\\d{4}年)?\\d{1,2}[月日])',
     means: { aside: 'range-start' },
     order: 8,
     examples: { reads: ['自⟨2013年3月1日⟩至6月30日适用'] },
@@ -54,7 +54,7 @@ export const dateRules: readonly TimeRule[] = [
     name: '<date>后若干时间',
     of: 'date',
     pattern:
-      '(?:<limit>)?(?:在|于|自|从)?<date>(?=(?:(?:届满|期满|到期|终止|结束)?(?:之?前|以前)|之?后|以后)的?(?:至少|至多|最多|不少于|不超过)?<number><unit>)',
+      '(?:<limit>)?(?:在|于|自|从)?<date>(?=(?:(?:任务期限?|任务|任期|授权|期限)?(?:届满|期满|到期|终止|结束)?(?:之?前|以前)|之?后|以后)的?(?:至少|至多|最多|不少于|不超过)?<number><unit>|(?:之日)?起<number><unit>(?:之?内|以内))',
     means: { role: 'anchor' },
     order: 8,
     examples: {

@@ -14,7 +14,7 @@ export const periodRules: readonly TimeRule[] = [
   {
     name: '<date>后<period>内',
     of: 'period',
-    pattern: '(?<=<day>[^，；。]{0,12})(?:之?后|以后)的?(?:至多|最多|不超过)?<period>(?:之?内|以内)?',
+    pattern: '(?<=<day>[^，；。]{0,12})(?:(?:之?后|以后)的?(?:至多|最多|不超过)?|(?:之日)?起)<period>(?:之?内|以内)',
     means: { role: 'by', anchor: 'named-date' },
     order: 25,
     examples: { reads: ['在2013年4月1日之后⟨45天⟩内'] },
