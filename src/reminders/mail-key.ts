@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mailboxKey } from '../mail/addresses.ts';
 
 /**
@@ -6,8 +6,5 @@ import { mailboxKey } from '../mail/addresses.ts';
  * hash: it shows nobody's address where it is stored or sent.
  */
 export function mailKey(address: string, ...parts: readonly (string | number)[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify([mailboxKey(address), ...parts]))
-    .digest('hex')
-    .slice(0, 40);
+  return hash('sha256', JSON.stringify([mailboxKey(address), ...parts]), 'hex').slice(0, 40);
 }

@@ -45,11 +45,14 @@ function raw(on: (line: string, socket: Socket) => void, greeting = '220 here\r\
   };
 }
 
+/** The line that ends the content comes by itself. */
+const isEnd = (text: string) => /(?:^|\r\n)\.\r\n$/.test(text);
+
 const slowly = (milliseconds: number): Fault =>
   raw((line, socket) => {
     const answer = line.startsWith('DATA') ? '354 go on' : line.startsWith('QUIT') ? '221 bye' : '451 later';
     // Content of several lines that is not yet at its end gets no answer.
-    if (/^[A-Z]{4}\b/.test(line) || line.endsWith('\r\n.\r\n')) {
+    if (/^[A-Z]{4}\b/.test(line) || isEnd(line)) {
       const isFine = /^(?:EHLO|MAIL|RCPT|RSET)/.test(line);
       setTimeout(() => socket.write(isFine ? '250 fine\r\n' : `${answer}\r\n`), milliseconds);
     }
@@ -57,7 +60,7 @@ const slowly = (milliseconds: number): Fault =>
 
 const droppedAfterData = raw((line, socket) => {
   if (line.startsWith('DATA')) socket.write('354 go on\r\n');
-  else if (line.endsWith('\r\n.\r\n')) socket.destroy();
+  else if (isEnd(line)) socket.destroy();
   else if (/^[A-Z]{4}\b/.test(line)) socket.write('250 fine\r\n');
 });
 

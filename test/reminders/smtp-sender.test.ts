@@ -18,6 +18,9 @@ const mail: OutgoingMail = {
 const patient = { connect: 10_000, answer: 10_000 };
 const impatient = { connect: 400, answer: 400 };
 
+/** The line that ends the content comes by itself. */
+const isEnd = (text: string) => /(?:^|\r\n)\.\r\n$/.test(text);
+
 describe('the SMTP sender', () => {
   let sender: MailSender | undefined;
   const endings: (() => Promise<void>)[] = [];
@@ -156,7 +159,7 @@ describe('the SMTP sender', () => {
       if (line.startsWith('EHLO')) connections += 1;
       if (line.startsWith('DATA')) socket.write('354 go on\r\n');
       else socket.write('250 fine\r\n');
-      if (line.endsWith('\r\n.\r\n')) socket.end('421 idle for too long\r\n');
+      if (isEnd(line)) socket.end('421 idle for too long\r\n');
     });
     assert.equal(await outcome(url), 'sent');
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -178,7 +181,7 @@ describe('the SMTP sender', () => {
     for (const end of [(socket: Socket) => void socket.destroy(), () => {}]) {
       const url = await raw((line, socket) => {
         if (line.startsWith('DATA')) socket.write('354 go on\r\n');
-        else if (line.endsWith('\r\n.\r\n')) end(socket);
+        else if (isEnd(line)) end(socket);
         else socket.write('250 fine\r\n');
       });
       assert.equal(await outcome(url, false, impatient), 'mail');
