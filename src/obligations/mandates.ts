@@ -52,7 +52,8 @@ export function createMandateNamer(lexicon: Lexicon, wordBoundary: string): Mand
     );
 
     /** The body that an end is the end of: the one named nearest, in the clause or in those that introduce it. */
-    function endingBody({ kind, bearer, timing, clause, context, actor }: Draft): string | null {
+    function endingBody(draft: Draft): string | null {
+      const { kind, bearer, timing, clause, context, actor } = draft;
       if (kind === 'measures-expiry') return null;
       for (const each of [clause, ...context]) {
         const named = actingBodies(each);
@@ -61,14 +62,15 @@ export function createMandateNamer(lexicon: Lexicon, wordBoundary: string): Mand
         const body = each === clause ? nearestOf(timing, able) : able[0]?.body;
         if (body) return body.key;
       }
-      return kind === 'mandate-expiry' ? bodyMeantBy(bearer, wordsOf(actor, [clause, ...context])) : null;
+      if (kind !== 'mandate-expiry') return null;
+      return bearersBody(draft)?.key ?? bodyMeantBy(bearer, wordsOf(actor, [clause, ...context]));
     }
 
     /** The body that a text calls "the Mission", "the Panel", "the Committee". */
     function bodyMeantBy(bearer: Bearer, words: string): string | null {
       if (bearer === 'panel') return isCommission.test(words) ? text.commission : text.panel;
       if (bearer === 'committee') return text.committee?.key ?? null;
-      if (bearer === 'mission') return text.mostNamed(({ kind }) => kind === 'mission')?.key ?? null;
+      if (bearer === 'mission') return text.mission;
       if (bearer === 'tribunal') return text.mostNamed(({ kind }) => kind === 'tribunal')?.key ?? null;
       return null;
     }

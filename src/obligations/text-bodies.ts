@@ -3,7 +3,7 @@ import { chooseBody } from '../bodies/choose-body.ts';
 import { commissions } from '../bodies/commissions.ts';
 import { isPlace } from '../bodies/display-name.ts';
 import { panels } from '../bodies/panels.ts';
-import { bodiesCitedBy } from '../bodies/table.ts';
+import { bodies, bodiesCitedBy } from '../bodies/table.ts';
 import type { NamedBodies } from '../clauses/clause.ts';
 import type { Found, Lexicon } from '../clauses/types.ts';
 import { createWordFinder, type WordFinder } from '../clauses/word-finder.ts';
@@ -104,6 +104,17 @@ export class TextBodies {
       this.mostNamed((body) => body.kind === 'committee' && body.about === about) ??
       this.mostNamed(({ kind }) => kind === 'committee')
     );
+  }
+
+  /** The key of the mission that the text calls "the Mission" or "the Force": the one it names most, else the only one at work in its country. */
+  get mission(): string | null {
+    const named = this.mostNamed(({ kind }) => kind === 'mission');
+    if (named) return named.key;
+    const { about, year } = this;
+    const [sole, ...others] = bodies.filter(
+      (body) => body.kind === 'mission' && body.about === about && body.from <= year && (body.to ?? year) >= year,
+    );
+    return sole && others.length === 0 ? sole.key : null;
   }
 
   /** The key of the commission of inquiry or inspection that the text sets up or names. */

@@ -24,7 +24,7 @@ export const middleEast: readonly Body[] = [
     zh: '也门观察团; 联合国也门观察团',
     fr: "MONUY; Mission d'observation des Nations Unies au Yémen",
   }),
-  mission('UNEF II', 'Egypt-Israel', [1973, 1979], {
+  mission('UNEF II', 'Middle East', [1973, 1979], {
     en: 'UNEF; United Nations Emergency Force; Second United Nations Emergency Force',
     zh: '第二期紧急部队; 联合国紧急部队; 第二期联合国紧急部队; 联合国第二期紧急部队',
     fr: "FUNU II; FUNU; Force d'urgence des Nations Unies",

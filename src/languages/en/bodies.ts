@@ -1,6 +1,7 @@
 import { acronyms, type BodyName, bodyNames, citedBodies } from '../../bodies/body-names.ts';
 
-const established = '(?:,? (?:as )?(?:established|created|set up|appointed|formed|mandated|assembled))?';
+const established =
+  '(?:,? (?:as )?(?:established|created|set up|appointed|formed|mandated|assembled|specified|set out))?';
 const pursuantTo = '(?:pursuant to|by|under|in accordance with|in|through)(?: the provisions of)?';
 const byResolution = `${established} ${pursuantTo}(?: (?:sub)?paragraphs? \\d+(?: ?\\([a-z]+\\))*(?: and \\d+)? of)?(?: Security Council| its| the)? [Rr]esolutions? \\d{3,4}(?: \\(\\d{4}\\))?`;
 
