@@ -27,6 +27,9 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
   if (kind === 'event') return holderOf(timing, clause);
   // "Beyond that day only upon a review": whoever else is named, it is the Council's unless a committee is to make it.
   if (timing.act === 'review' && timing.type !== 'standing') return reviewer(clause);
+  // "Decides to extend … the reporting requirements adjusted to 90 days": reports that nobody is asked for anew.
+  if (timing.act === 'report' && timing.type === 'cycle' && clause.own)
+    return { bearer: 'secretary-general', actor: null };
   if (kind === 'start') {
     if (isOfMeasures(clause)) return { bearer: 'state', actor: null };
     if (clause.own && clause.acts.some(({ word }) => word.act === 'establish')) return bodyOf(timing, clause, context);

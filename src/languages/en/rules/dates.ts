@@ -167,6 +167,15 @@ export const dateRules: readonly TimeRule[] = [
     examples: { reads: ['in the first week of ⟨March 2016⟩'] },
   },
   {
+    name: '<date> Agreement',
+    of: 'date',
+    pattern:
+      '<date>(?= (?:and (?:\\d{1,2} )?(?:<month>)(?: \\d{4})? )?(?:[Aa]greements?|Accords?|Declarations?|Communiqu|Statements?|Protocols?|Memorand))',
+    means: { aside: 'name' },
+    order: 11,
+    examples: { reads: ['the above-mentioned ⟨29 June⟩ and 30 July agreements', 'the ⟨30 July⟩ agreements'] },
+  },
+  {
     name: 'early <date>',
     of: 'date',
     pattern: '(?:early|mid|late|early in|around|approximately)[- ]<date>',
@@ -202,7 +211,7 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: 'following <date>',
     of: 'date',
-    pattern: '(?:following|after|upon)(?: the)? [^,;.]{0,60}?<date>',
+    pattern: '(?:following|after|(?<!agreed )upon(?! by))(?: the)? [^,;.]{0,60}?<date>',
     means: { role: 'from' },
     order: 17,
     examples: { reads: ['start liquidation immediately following the mandate completion date of ⟨31 December 2020⟩'] },

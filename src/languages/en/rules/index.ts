@@ -5,12 +5,14 @@ import { mandateEndRules } from './mandate-ends.ts';
 import { periodRules } from './periods.ts';
 import { referenceRules } from './references.ts';
 import { standingRules } from './standing.ts';
+import { termRules } from './terms.ts';
 import { yearRules } from './years.ts';
 
 /** Tried in the order of `order`; the first whose words stand around the expression reads it. */
 export const timeRules: readonly TimeRule[] = [
   ...yearRules,
   ...dateRules,
+  ...termRules,
   ...periodRules,
   ...cycleRules,
   ...mandateEndRules,

@@ -1,6 +1,6 @@
 import type { TimeRule } from '../../../clauses/types.ts';
 
-/** Periods: how long something lasts, or how long after what it is due. */
+/** Periods: how long after what, or before what, something is due. */
 export const periodRules: readonly TimeRule[] = [
   {
     name: '<period> and <period> after <adoption>',
@@ -29,66 +29,11 @@ export const periodRules: readonly TimeRule[] = [
   {
     name: 'within the <period> timeline',
     of: 'period',
-    pattern: '(?:within|in) (?:the|an?|that) <period> (?:timeline|time ?frame|deadline)',
+    pattern:
+      '(?:within|in) (?:the|an?|that) <period> (?:timeline|time ?frame|deadline|stipulated|provided for|specified|prescribed|foreseen|laid down)',
     means: { role: 'triggered' },
     order: 25,
     examples: { reads: ['within the ⟨18-month⟩ timeline'] },
-  },
-  {
-    name: 'during a period of <period> <counted> <adoption>',
-    of: 'period',
-    pattern: '(?:during|throughout) (?:the|an?) <more>(?:period of )?<period>,? <counted> <adoption>',
-    means: { role: 'for', anchor: 'adoption' },
-    order: 26,
-    examples: {
-      reads: [
-        'permit, during a period of ⟨four months⟩ from the date of adoption of the present resolution, the import',
-        'during the ⟨six months⟩ following the adoption of the present resolution',
-      ],
-      leaves: ['over the initial period of ⟨twelve months⟩ from adoption of this resolution'],
-    },
-  },
-  {
-    name: 'during a period of <period>',
-    of: 'period',
-    pattern: '(?:during|throughout) an? <more>period of <period>(?!,? (?:from|after|following|of) )',
-    means: { role: 'for' },
-    order: 26,
-    examples: { reads: ['to inspect vessels during a further period of ⟨six months⟩'] },
-  },
-  {
-    name: 'during a period of <period> from something',
-    of: 'period',
-    pattern: '(?:during|throughout) an? <more>period of <period>,? (?:from|after|following|of)(?= \\w)',
-    means: { role: 'triggered' },
-    order: 26,
-    examples: {
-      reads: ['during a period of ⟨six months⟩ from the adoption of the resolution pursuant to paragraph 2'],
-    },
-  },
-  {
-    name: 'for a period not exceeding <period>',
-    of: 'period',
-    pattern:
-      '(?:<for> )?(?:an? |the |its )?<more>(?:period|term|duration|mandate)s?,?(?: of)? (?:no longer than|not longer than|no more than|not more than|not exceeding|not to exceed|at most)(?: a period of)? <period>(?:,? <counted> <adoption>)?',
-    means: { role: 'for' },
-    order: 24,
-    examples: {
-      reads: [
-        'for a period of no longer than ⟨three years⟩',
-        'for a term not exceeding ⟨six months⟩ from the adoption of this resolution',
-      ],
-      leaves: ['detained for a period of longer than ⟨two years⟩'],
-    },
-  },
-  {
-    name: 'for no longer than <period>',
-    of: 'period',
-    pattern:
-      '<for> (?:no longer than|not longer than|no more than|not more than|at most|a maximum of) <period>(?:,? <counted> <adoption>)?',
-    means: { role: 'for' },
-    order: 25,
-    examples: { reads: ['decides to establish, for no longer than ⟨two years⟩, a Committee'] },
   },
   {
     name: 'beyond <period> only upon a review',
@@ -101,22 +46,6 @@ export const periodRules: readonly TimeRule[] = [
       reads: ['shall be extended beyond the initial ⟨ninety days⟩ only upon a review by the Council'],
       leaves: ['decides to extend the mandate beyond the initial ⟨ninety days⟩'],
     },
-  },
-  {
-    name: 'over a period of <period>',
-    of: 'period',
-    pattern: '(?:over|during|throughout) (?:the|an?|its) <more>(?:(?:next|coming|following) )?(?:period of )?<period>',
-    means: { aside: 'length' },
-    order: 27,
-    examples: { reads: ['over the initial period of ⟨twelve months⟩ from adoption of this resolution'] },
-  },
-  {
-    name: 'for <period> <counted> <adoption>',
-    of: 'period',
-    pattern: '(?:<for> (?:up to )?(?:an? |the )?<more>(?:period of )?|until |as of )<period>,? <counted> <adoption>',
-    means: { role: 'for', anchor: 'adoption' },
-    order: 29,
-    examples: { reads: ['until ⟨one year⟩ from the date of adoption of this resolution'] },
   },
   {
     name: '<period> after <adoption>',
@@ -201,15 +130,6 @@ export const periodRules: readonly TimeRule[] = [
     examples: { reads: ['⟨10 working days⟩ prior to such authorization', 'at least ⟨five working days⟩ in advance'] },
   },
   {
-    name: 'for <period> from <date>',
-    of: 'period',
-    pattern:
-      '<for> (?:an? |the )?<more>(?:period of )?<period>,? <counted> (?:the )?(?:(?:date of )?(?:expir\\w+|end|termination) [^,;.]{0,90}? (?:in|on) )?(?=(?:\\d{1,2} )?(?:<month>) \\d)',
-    means: { role: 'for', anchor: 'named-date' },
-    order: 35,
-    examples: { reads: ['for a period of ⟨12 months⟩ beginning on 1 March 2015'] },
-  },
-  {
     name: 'within <period> of entry into force',
     of: 'period',
     pattern:
@@ -269,7 +189,7 @@ export const periodRules: readonly TimeRule[] = [
     of: 'period',
     pattern:
       '[Rr]eport(?:s|ing)?[^,;.]{0,90}(?:adjusted|changed|set|fixed|reduced|shortened|extended) to (?:every )?<period>',
-    means: { role: 'every' },
+    means: { role: 'every', act: 'report' },
     order: 46,
     examples: { reads: ['the reporting requirements of that resolution adjusted to ⟨90 days⟩'] },
   },
@@ -281,24 +201,6 @@ export const periodRules: readonly TimeRule[] = [
     means: { aside: 'length' },
     order: 60,
     examples: { reads: ['over the past ⟨ten years⟩'] },
-  },
-  {
-    name: 'for a period of <period>',
-    of: 'period',
-    pattern:
-      '(?:for|of|over)(?: up to)? (?:an? |the |its |one |single )?<more>(?:and final )?(?:period|term|mandate)s? of (?:up to )?<period>',
-    means: { role: 'for' },
-    order: 50,
-    examples: { reads: ['for a further period of ⟨six months⟩'] },
-  },
-  {
-    name: 'for <period>',
-    of: 'period',
-    pattern:
-      '(?:for|for an? <more>|for <more>|for another|for an initial|for a further|for up to)(?:an? )? ?<more>(?:period of )?<period>(?: period| term| mandate)?',
-    means: { role: 'for' },
-    order: 52,
-    examples: { reads: ['extend for ⟨12 months⟩', 'for an additional ⟨three months⟩'] },
   },
   {
     name: 'within <period>',

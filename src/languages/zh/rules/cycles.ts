@@ -6,7 +6,7 @@ export const cycleRules: readonly TimeRule[] = [
     name: '报告要求调整为每<period>',
     of: 'cycle',
     pattern: '报告<words>{0,24}(?:调整为|改为|定为|缩短为|延长为)<cycle>',
-    means: { role: 'every' },
+    means: { role: 'every', act: 'report' },
     order: 66,
     examples: { reads: ['将报告要求调整为⟨每90天报告一次⟩'] },
   },
