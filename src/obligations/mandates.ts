@@ -80,9 +80,10 @@ export function createMandateNamer(lexicon: Lexicon, wordBoundary: string): Mand
       const { bearer, timing, clause } = draft;
       const body = bearersBody(draft);
       if (body) return body.key;
-      const meant = bodyMeantBy(bearer, wordsOf(draft.actor, [clause, ...draft.context]));
-      if (bearer === 'panel') return meant ?? introduced(draft, 'panel')?.key ?? null;
-      if (bearer === 'committee') return meant;
+      if (bearer === 'panel' || bearer === 'committee') {
+        const meant = bodyMeantBy(bearer, wordsOf(draft.actor, [clause, ...draft.context]));
+        return meant ?? (bearer === 'panel' ? (introduced(draft, 'panel')?.key ?? null) : null);
+      }
       if (own !== null) return own;
       const named = actingBodies(clause).filter(({ body }) => reportedOn.includes(body.kind));
       return nearestOf(timing, named)?.key ?? null;

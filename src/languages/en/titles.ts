@@ -90,8 +90,10 @@ function withSubject(what: string, subject: TitleSubject['subject']): string {
   return `${what}: ${text}`;
 }
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
 function languageName(code: string): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+  return languageNames.of(code) ?? code;
 }
 
 function capital(words: string): string {

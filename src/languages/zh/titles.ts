@@ -83,6 +83,8 @@ function withSubject(what: string, subject: TitleSubject['subject']): string {
   return `${what}：${text}`;
 }
 
+const languageNames = new Intl.DisplayNames('zh', { type: 'language' });
+
 function languageName(code: string): string {
-  return new Intl.DisplayNames('zh', { type: 'language' }).of(code) ?? code;
+  return languageNames.of(code) ?? code;
 }
