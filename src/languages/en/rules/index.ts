@@ -1,4 +1,5 @@
 import type { TimeRule } from '../../../clauses/types.ts';
+import { conditionRules } from './conditions.ts';
 import { cycleRules } from './cycles.ts';
 import { dateRules } from './dates.ts';
 import { mandateEndRules } from './mandate-ends.ts';
@@ -11,6 +12,7 @@ import { yearRules } from './years.ts';
 /** Tried in the order of `order`; the first whose words stand around the expression reads it. */
 export const timeRules: readonly TimeRule[] = [
   ...yearRules,
+  ...conditionRules,
   ...dateRules,
   ...termRules,
   ...periodRules,

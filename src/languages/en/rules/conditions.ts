@@ -1,0 +1,31 @@
+import type { TimeRule } from '../../../clauses/types.ts';
+
+/** What holds only where something happens: no end of its own, and no duty of whoever decides. */
+export const conditionRules: readonly TimeRule[] = [
+  {
+    name: 'extension <until> <date> if',
+    of: 'date',
+    pattern:
+      'extension[^;.]{0,60}?<until>,? <part-of><date>(?=[^;.]{0,12}?,? (?:if|provided|unless|subject to|on (?:the )?condition|on the understanding)\\b)',
+    means: { aside: 'condition' },
+    order: 5,
+    examples: {
+      reads: [
+        'with a further extension of nine months, that is, until ⟨31 October 2025⟩, if a head has been appointed',
+      ],
+      leaves: ['decides on a final extension until ⟨31 October 2025⟩'],
+    },
+  },
+  {
+    name: 'if something has happened <limit> <date>',
+    of: 'date',
+    pattern:
+      '(?:if|provided(?: that)?|unless|on (?:the )?condition that)\\b[^,;.]{1,60}? (?:has|have|had|is|are|was|were) [^,;.]{1,60}?(?:on or before|<limit>) <part-of><date>',
+    means: { aside: 'condition' },
+    order: 5,
+    examples: {
+      reads: ['if a Special Representative has been appointed on or before ⟨31 January 2025⟩'],
+      leaves: ['report, if possible, by ⟨31 January 2025⟩'],
+    },
+  },
+];
