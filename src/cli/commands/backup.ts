@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { readSettings } from '../../settings.ts';
 import type { Context } from '../context.ts';
 
 /** `backup`: copies the database into a file, while the service runs. */
@@ -9,6 +8,7 @@ export function backupCommand(program: Command, context: Context): void {
     .description('copy the database into a file; the service may go on')
     .argument('<file>', 'where to; a file of that name is replaced')
     .action(async (file: string) => {
+      const { readSettings } = await import('../../settings.ts');
       const { backupStore } = await import('../../store/maintenance.ts');
       await backupStore(readSettings(context.env).databaseUrl, file);
       context.out(`${file}: written and checked\n`);

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { readSettings } from '../../settings.ts';
 import type { Context } from '../context.ts';
 
 /** `restore`: puts a backup in the place of the database. */
@@ -9,6 +8,7 @@ export function restoreCommand(program: Command, context: Context): void {
     .description('put a backup in the place of the database, once the service is stopped')
     .argument('<file>', 'what "backup" has written')
     .action(async (file: string) => {
+      const { readSettings } = await import('../../settings.ts');
       const { databaseUrl } = readSettings(context.env);
       const { restoreStore } = await import('../../store/maintenance.ts');
       await restoreStore(file, databaseUrl);
