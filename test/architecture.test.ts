@@ -34,7 +34,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'reminders/': ['subscriptions/', 'mail/', 'due/', 'events/', 'store/store.ts', 'dates/'],
   'workers/': ['obligations/', 'languages/', 'document/', 'dates/'],
   'app/': [
-    'app.ts',
     'settings.ts',
     ...stages('workers/', 'store/', 'mail/', 'subscriptions/', 'reminders/', 'documents-server/'),
   ],
@@ -49,9 +48,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'search/': [],
   'settings.ts': ['subscriptions/fixed-addresses.ts'],
   'errors.ts': [],
-  'web/': ['app.ts', 'settings.ts', 'search/', ...stages('mail/addresses.ts', 'subscriptions/', 'documents-server/')],
+  'web/': [
+    'app/contract.ts',
+    'settings.ts',
+    'search/',
+    ...stages('mail/addresses.ts', 'subscriptions/', 'documents-server/'),
+  ],
   'cli/': [
     'app.ts',
+    'app/contract.ts',
     'clock.ts',
     'settings.ts',
     'web/',

@@ -1,5 +1,4 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { ResolutionText, ResolutionView, Snapshot } from '../app.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { buildEvents } from '../events/build-events.ts';
 import { correctedDuties } from '../events/corrected-duties.ts';
@@ -8,6 +7,7 @@ import type { EventRecord, RecordedResolution } from '../events/record.ts';
 import { slugOf } from '../events/resolution-order.ts';
 import { reviewOf } from '../events/review-of.ts';
 import { textsInForce } from '../events/texts-in-force.ts';
+import type { ResolutionText, ResolutionView, Snapshot } from './contract.ts';
 
 /** Gives all that the calendar said on a day, from all that is known. */
 export function buildSnapshot(record: EventRecord, knownOn: IsoDate): Snapshot {

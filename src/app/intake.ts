@@ -1,5 +1,4 @@
 import type { DateTime } from 'luxon';
-import type { App, ExpectedText, NewSubmission } from '../app.ts';
 import { MandateCyclesError } from '../errors.ts';
 import { compareTexts } from '../events/compare-texts.ts';
 import { isDocumentSymbol } from '../events/document-symbol.ts';
@@ -11,6 +10,7 @@ import type { Derive } from '../obligations/derive.ts';
 import type { DerivedResolution } from '../obligations/types.ts';
 import { toInstant } from '../reminders/instant.ts';
 import type { Edition, Store } from '../store/store.ts';
+import type { App, ExpectedText, NewSubmission } from './contract.ts';
 import type { ReadBytes } from './read-bytes.ts';
 import { rememberDuties } from './settle-knowledge.ts';
 import { recorded } from './stored-record.ts';

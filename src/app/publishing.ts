@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { DateTime } from 'luxon';
-import type { Snapshot } from '../app.ts';
 import { daysGoneStays, type Published, publish } from '../events/publish.ts';
 import type { DatedEvent } from '../events/types.ts';
 import { toInstant } from '../reminders/instant.ts';
 import type { PublishedEvent, Store } from '../store/store.ts';
+import type { Snapshot } from './contract.ts';
 
 /** Gives today's snapshot as subscribers are to see it, and remembers what has changed since they last saw it. */
 export type Publish = (snapshot: Snapshot) => Promise<Snapshot>;

@@ -1,5 +1,4 @@
 import type { DateTime } from 'luxon';
-import type { App } from '../app.ts';
 import { daysBetween, fromDateTime } from '../dates/iso-date.ts';
 import type { DatedEvent } from '../events/types.ts';
 import { mailboxKey } from '../mail/addresses.ts';
@@ -17,6 +16,7 @@ import type { Store } from '../store/store.ts';
 import { parseFixedAddresses } from '../subscriptions/fixed-addresses.ts';
 import { everything } from '../subscriptions/preferences.ts';
 import { readPreferences, type Subscription, type Subscriptions } from '../subscriptions/subscriptions.ts';
+import type { App } from './contract.ts';
 import { openSender } from './open-sender.ts';
 import { readerMails } from './reader-mails.ts';
 

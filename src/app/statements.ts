@@ -1,10 +1,10 @@
 import type { DateTime } from 'luxon';
-import type { App, DeskStatement } from '../app.ts';
 import { MandateCyclesError } from '../errors.ts';
 import type { Correction, EventRecord, ResolutionReview } from '../events/record.ts';
 import { addedToStore, slugOf } from '../events/resolution-order.ts';
 import { toInstant } from '../reminders/instant.ts';
 import type { Statement, Store } from '../store/store.ts';
+import type { App, DeskStatement } from './contract.ts';
 import type { ReadBytes } from './read-bytes.ts';
 
 const origin = { file: addedToStore, line: null };

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import type { App } from '../app.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { maxFileBytes } from '../document/formats/read-text.ts';
 import { createDocumentsServer, type Progress } from '../documents-server/documents-server.ts';
@@ -7,6 +6,7 @@ import { printSymbol, type ResolutionNumber, readSymbol } from '../documents-ser
 import { MandateCyclesError } from '../errors.ts';
 import type { EventRecord } from '../events/record.ts';
 import type { Settings } from '../settings.ts';
+import type { App } from './contract.ts';
 
 const { version }: { readonly version: string } = createRequire(import.meta.url)('../../package.json');
 

@@ -1,10 +1,10 @@
 import type { DateTime } from 'luxon';
-import type { App } from '../app.ts';
 import { MandateCyclesError } from '../errors.ts';
 import type { EventRecord } from '../events/record.ts';
 import { addedToStore, slugOf } from '../events/resolution-order.ts';
 import { toInstant } from '../reminders/instant.ts';
 import type { Store, StoredChange } from '../store/store.ts';
+import type { App } from './contract.ts';
 import { nameOf } from './intake.ts';
 
 interface WithdrawalParts {

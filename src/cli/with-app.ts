@@ -1,4 +1,4 @@
-import type { App } from '../app.ts';
+import type { App } from '../app/contract.ts';
 import type { Context } from './context.ts';
 
 /**

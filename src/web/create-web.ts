@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import express, { type Express, type RequestHandler } from 'express';
-import type { App } from '../app.ts';
+import type { App } from '../app/contract.ts';
 import { MandateCyclesError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import { adminHandlers } from './api/admin-handlers.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import type { NewSubmission } from '../../src/app.ts';
+import type { NewSubmission } from '../../src/app/contract.ts';
 import { sampleReport, sampleResolution } from '../sample-resolution.ts';
 import { withTestApp } from './test-app.ts';
 

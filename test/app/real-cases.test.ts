@@ -3,7 +3,7 @@ import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { App } from '../../src/app.ts';
+import type { App } from '../../src/app/contract.ts';
 import { stateOf } from '../../src/events/state.ts';
 import { sampleReport } from '../sample-resolution.ts';
 import { withTestApp } from './test-app.ts';

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
-import { type App, createApp } from '../../src/app.ts';
+import type { App } from '../../src/app/contract.ts';
+import { createApp } from '../../src/app.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 import { sampleSchedule } from '../sample-resolution.ts';
 import { temporaryFolder } from '../temporary-folder.ts';

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { type App, createApp } from '../../src/app.ts';
+import type { App } from '../../src/app/contract.ts';
+import { createApp } from '../../src/app.ts';
 import { readSettings } from '../../src/settings.ts';
 
 /** The whole service on the schedules that come with it, with a store in memory and a clock that stands still. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import type { App } from '../../src/app.ts';
+import type { App } from '../../src/app/contract.ts';
 import { withTestApp } from '../app/test-app.ts';
 import { sampleResolution } from '../sample-resolution.ts';
 import { serve } from './serve-sample.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ResolutionText } from '../../src/app.ts';
+import type { ResolutionText } from '../../src/app/contract.ts';
 import { besideRows } from '../../src/web/pages/beside-rows.ts';
 import { type MarkTargets, shownText } from '../../src/web/pages/resolution-text.ts';
 import { derive } from '../derive.ts';

@@ -1,4 +1,4 @@
-import type { ResolutionView, Snapshot } from '../../src/app.ts';
+import type { ResolutionView, Snapshot } from '../../src/app/contract.ts';
 import type { DatedEvent } from '../../src/events/types.ts';
 import type { Obligation, Reading } from '../../src/obligations/types.ts';
 import { sampleEvent, sampleYear } from '../due/sample-events.ts';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import { DateTime } from 'luxon';
-import type { App, NewSubmission, Snapshot } from '../../src/app.ts';
+import type { App, NewSubmission, Snapshot } from '../../src/app/contract.ts';
 import type { IsoDate } from '../../src/dates/iso-date.ts';
 import { readSettings } from '../../src/settings.ts';
 import { createWeb, type WebSettings } from '../../src/web/create-web.ts';

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { EditionEntry, StoredChange } from '../../app.ts';
+import type { EditionEntry, StoredChange } from '../../app/contract.ts';
 import type { Context } from '../context.ts';
 import { countOption } from '../option-parsers.ts';
 import { table } from '../table.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { App } from '../../app.ts';
+import type { App } from '../../app/contract.ts';
 import type { Context } from '../context.ts';
 import { openApp } from '../with-app.ts';
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { AddedResolution } from '../../app.ts';
+import type { AddedResolution } from '../../app/contract.ts';
 import { takeAll } from '../../documents-server/take-all.ts';
 import { MandateCyclesError } from '../../errors.ts';
 import type { Context } from '../context.ts';

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import express, { type Request, type RequestHandler } from 'express';
 import { z } from 'zod';
-import type { App } from '../../app.ts';
+import type { App } from '../../app/contract.ts';
 import { parseIsoDate } from '../../dates/iso-date.ts';
 import { maxFileBytes } from '../../document/formats/read-text.ts';
 import { documentLanguages } from '../../documents-server/documents-server.ts';

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { App, ResolutionView, Snapshot } from '../../app.ts';
+import type { App, ResolutionView, Snapshot } from '../../app/contract.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { eventJson } from '../../due/event-json.ts';
 import { filterEvents } from '../../due/filter-events.ts';

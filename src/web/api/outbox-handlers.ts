@@ -1,6 +1,6 @@
 import express, { type RequestHandler } from 'express';
 import { z } from 'zod';
-import type { App } from '../../app.ts';
+import type { App } from '../../app/contract.ts';
 import { MandateCyclesError } from '../../errors.ts';
 import { mailStates } from '../../terms/mail-states.ts';
 import { bounded, requireJson } from '../http/bodies.ts';

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { App } from '../../app.ts';
+import type { App } from '../../app/contract.ts';
 import { readRequest } from '../../subscriptions/read-request.ts';
 import { jsonBody } from '../http/bodies.ts';
 import { knownMandates } from '../http/known-mandates.ts';

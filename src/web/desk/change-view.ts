@@ -1,4 +1,4 @@
-import type { StoredChange } from '../../app.ts';
+import type { StoredChange } from '../../app/contract.ts';
 import { slugOf } from '../../events/resolution-order.ts';
 
 /** What takes a change back: the fields of a form; null for what is itself a taking back. */

@@ -1,4 +1,4 @@
-import type { App, ReadResolution, ResolutionView, Statement, StoredChange } from '../../app.ts';
+import type { App, ReadResolution, ResolutionView, Statement, StoredChange } from '../../app/contract.ts';
 import { longDate } from '../../dates/long-date.ts';
 import { labels } from '../../events/labels.ts';
 import type { DatedEvent } from '../../events/types.ts';

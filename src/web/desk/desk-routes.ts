@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { App, CorrectionAction, ResolutionView } from '../../app.ts';
+import type { App, CorrectionAction, ResolutionView } from '../../app/contract.ts';
 import { maxFileBytes } from '../../document/formats/read-text.ts';
 import { MandateCyclesError } from '../../errors.ts';
 import type { Obligation } from '../../obligations/types.ts';

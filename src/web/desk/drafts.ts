@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ReadResolution } from '../../app.ts';
+import type { ReadResolution } from '../../app/contract.ts';
 
 /** A text that was handed in and is looked at before it is published. */
 export interface Draft {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { App, CorrectionAction } from '../../app.ts';
+import type { App, CorrectionAction } from '../../app/contract.ts';
 import { parseIsoDate } from '../../dates/iso-date.ts';
 import { MandateCyclesError } from '../../errors.ts';
 import { slugOf } from '../../events/resolution-order.ts';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../app.ts';
+import type { Snapshot } from '../../app/contract.ts';
 import type { DatedEvent } from '../../events/types.ts';
 import type { DisplayLanguage } from '../../terms/display-languages.ts';
 

@@ -1,4 +1,4 @@
-import type { ResolutionView, Snapshot } from '../../app.ts';
+import type { ResolutionView, Snapshot } from '../../app/contract.ts';
 import { MandateCyclesError } from '../../errors.ts';
 
 /** Gives the resolution with that slug, such as "S-RES-2584-2021"; throws `not-found`. */

@@ -1,4 +1,4 @@
-import type { App } from '../../app.ts';
+import type { App } from '../../app/contract.ts';
 
 /** The keys of the bodies whose dates are known, in order. */
 export async function knownMandates(app: App): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler } from 'express';
-import type { App, Snapshot } from '../../app.ts';
+import type { App, Snapshot } from '../../app/contract.ts';
 import { MandateCyclesError } from '../../errors.ts';
 import { searchOf } from './query.ts';
 

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { App, Snapshot } from '../../app.ts';
+import type { App, Snapshot } from '../../app/contract.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { MandateCyclesError } from '../../errors.ts';
 import type { Rendering } from './rendering.ts';

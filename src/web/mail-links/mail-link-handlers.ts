@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
-import type { App } from '../../app.ts';
+import type { App } from '../../app/contract.ts';
 import { MandateCyclesError } from '../../errors.ts';
 import { maskedAddress, parseAddress } from '../../mail/addresses.ts';
 import { type Preferences, preferencesSchema } from '../../subscriptions/preferences.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { App } from '../../app.ts';
+import type { App } from '../../app/contract.ts';
 import { eventStates, isOverdue, stateOf } from '../../events/state.ts';
 import { eventStatuses } from '../../events/types.ts';
 import { mailStates } from '../../terms/mail-states.ts';

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { App } from '../../app.ts';
+import type { App } from '../../app/contract.ts';
 import { MandateCyclesError } from '../../errors.ts';
 import { finish, send } from '../http/rendering.ts';
 import type { Renderings } from '../http/renderings.ts';

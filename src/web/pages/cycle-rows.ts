@@ -1,4 +1,4 @@
-import type { ResolutionView } from '../../app.ts';
+import type { ResolutionView } from '../../app/contract.ts';
 import { calendarWords } from '../../calendar/words.ts';
 import { longDate } from '../../dates/long-date.ts';
 import { type CycleForecast, cycleRecords, type Lateness } from '../../events/cycle-record.ts';

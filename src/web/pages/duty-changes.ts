@@ -1,4 +1,4 @@
-import type { ResolutionView } from '../../app.ts';
+import type { ResolutionView } from '../../app/contract.ts';
 import { labels } from '../../events/labels.ts';
 import type { Obligation } from '../../obligations/types.ts';
 import type { DisplayLanguage } from '../../terms/display-languages.ts';

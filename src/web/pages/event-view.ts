@@ -1,4 +1,4 @@
-import type { ResolutionView } from '../../app.ts';
+import type { ResolutionView } from '../../app/contract.ts';
 import { whatHappened } from '../../calendar/explain.ts';
 import { onOneLine } from '../../calendar/plain-text.ts';
 import { calendarWords } from '../../calendar/words.ts';

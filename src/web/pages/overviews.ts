@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../app.ts';
+import type { Snapshot } from '../../app/contract.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { type MandateOverview, mandateOverviews } from '../../due/mandate-overview.ts';
 import type { Moment } from '../http/renderings.ts';

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { App } from '../../app.ts';
+import type { App } from '../../app/contract.ts';
 import { createTextIndex } from '../../search/text-index.ts';
 import { findResolution } from '../http/find-resolution.ts';
 import { finish, type RenderingKind, send } from '../http/rendering.ts';

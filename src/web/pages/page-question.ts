@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import type { App } from '../../app.ts';
+import type { App } from '../../app/contract.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { knownOnFor } from '../../due/next-due.ts';
 import type { DisplayLanguage } from '../../terms/display-languages.ts';

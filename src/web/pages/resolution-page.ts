@@ -1,4 +1,4 @@
-import type { ResolutionText, ResolutionView } from '../../app.ts';
+import type { ResolutionText, ResolutionView } from '../../app/contract.ts';
 import { whatHappened } from '../../calendar/explain.ts';
 import { onOneLine } from '../../calendar/plain-text.ts';
 import { longDate } from '../../dates/long-date.ts';

@@ -1,4 +1,4 @@
-import type { ResolutionText } from '../../app.ts';
+import type { ResolutionText } from '../../app/contract.ts';
 import { type Reading, readingBlocks } from '../../document/reading-blocks.ts';
 import { MandateCyclesError } from '../../errors.ts';
 import { packs } from '../../languages/index.ts';

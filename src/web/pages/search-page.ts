@@ -1,4 +1,4 @@
-import type { ResolutionText, ResolutionView, Snapshot } from '../../app.ts';
+import type { ResolutionText, ResolutionView, Snapshot } from '../../app/contract.ts';
 import { comingEvents } from '../../due/mandate-overview.ts';
 import type { DatedEvent } from '../../events/types.ts';
 import type { Finding, TextIndex } from '../../search/text-index.ts';
