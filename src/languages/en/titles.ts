@@ -90,10 +90,13 @@ function withSubject(what: string, subject: TitleSubject['subject']): string {
   return `${what}: ${text}`;
 }
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const displayNames = new Intl.DisplayNames('en', { type: 'language' });
+const languageNames = new Map<string, string>();
 
 function languageName(code: string): string {
-  return languageNames.of(code) ?? code;
+  const known = languageNames.get(code) ?? displayNames.of(code) ?? code;
+  languageNames.set(code, known);
+  return known;
 }
 
 function capital(words: string): string {
