@@ -1,6 +1,6 @@
 import type { TimeRule } from '../../../clauses/types.ts';
 
-/** What holds only where something happens: no end of its own, and no duty of whoever decides. */
+/** What holds only where something happens, or by another instrument: no end of its own, and no duty of whoever decides. */
 export const conditionRules: readonly TimeRule[] = [
   {
     name: 'extension <until> <date> if',
@@ -26,6 +26,18 @@ export const conditionRules: readonly TimeRule[] = [
     examples: {
       reads: ['if a Special Representative has been appointed on or before ⟨31 January 2025⟩'],
       leaves: ['report, if possible, by ⟨31 January 2025⟩'],
+    },
+  },
+  {
+    name: 'within the <period> stated in something',
+    of: 'period',
+    pattern:
+      '(?:within|in|by) the <period>(?: period| timeframe| time frame| deadline| time limit)? (?:stated|provided for|set out|specified|foreseen|stipulated|laid down|agreed|envisaged|prescribed) (?:in|by) (?:the|that|its|their) (?!present |paragraph)',
+    means: { aside: 'instrument' },
+    order: 24,
+    examples: {
+      reads: ['to form a government within the ⟨30 days⟩ stated in the Political Agreement'],
+      leaves: ['within the 30 days specified in paragraph 5'],
     },
   },
 ];

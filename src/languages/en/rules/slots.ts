@@ -21,6 +21,8 @@ export const slots: Readonly<Record<string, string>> = {
   'part-of': `${dayLead}(?:(?:the )?(?:very )?(?:end|middle|close|beginning|start|last week) of )?(?:the )?(?:month of )?`,
   more: '(?:(?:a )?(?:further|additional and final|additional|new|initial|final|another|interim|single|single and final|one-time|non-renewable|maximum|fixed|limited) )?',
   for: '(?:for|lasting|to last)',
+  urgently:
+    '(?:as soon as (?:possible|practicable|feasible)|expeditiously|without delay|promptly|urgently|immediately|at (?:the|its|his) earliest (?:convenience|opportunity|possible (?:date|time|opportunity))|in due course|at an early date)',
   number: numberPattern,
   unit: unitPattern,
   month: monthPattern,

@@ -96,6 +96,30 @@ export const standingRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'a report as soon as possible',
+    of: 'standing',
+    pattern:
+      '(?:submit|present|provide|prepare|furnish|issue|make)(?: (?:to )?(?:it|the (?:Security )?Council))?,? <urgently>,? (?:with )?[^,;.]{0,40}?<standing>(?<=[Rr]eports?|recommendations|updates?)(?! (?:of|dated|contained)\\b)',
+    means: { role: 'standing', untimed: true, act: 'report' },
+    order: 86,
+    examples: {
+      reads: [
+        'to present as soon as possible a progress ⟨report⟩',
+        'to submit to the Council, without delay, ⟨recommendations⟩',
+      ],
+      leaves: ['to implement as soon as possible the recommendations of the report'],
+    },
+  },
+  {
+    name: 'report, and soon',
+    of: 'standing',
+    pattern:
+      '(?:submit|present|provide|prepare|furnish|issue) (?:an? |his |its |the )(?:[a-z-]+ ){0,3}<standing>(?<=[Rr]eport|[Bb]riefing|[Uu]pdate)[^,;.]{0,80}? <urgently>',
+    means: { role: 'standing', untimed: true, act: 'report' },
+    order: 87,
+    examples: { reads: ['to submit a ⟨report⟩ on these arrangements as soon as possible'] },
+  },
+  {
     name: 'as appropriate to report',
     of: 'standing',
     pattern:
