@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { buildEvents } from '../events/build-events.ts';
 import { correctedDuties } from '../events/corrected-duties.ts';
@@ -8,22 +8,18 @@ import { slugOf } from '../events/resolution-order.ts';
 import { reviewOf } from '../events/review-of.ts';
 import { textsInForce } from '../events/texts-in-force.ts';
 import type { ResolutionText, ResolutionView, Snapshot } from './contract.ts';
+import { recordVersion } from './record-version.ts';
 
 /** Gives all that the calendar said on a day, from all that is known. */
 export function buildSnapshot(record: EventRecord, knownOn: IsoDate): Snapshot {
   const known = knownBy(record, knownOn);
-  const resolutions = textsInForce(known.resolutions).map((resolution) => viewOf(resolution, known));
+  const bySymbol = Map.groupBy(known.resolutions, ({ resolution }) => resolution.symbol);
+  const resolutions = textsInForce(known.resolutions).map((inForce) =>
+    viewOf(inForce, bySymbol.get(inForce.resolution.symbol) ?? [], known),
+  );
   const events = buildEvents(record, knownOn);
-  const hash = createHash('sha256').update(JSON.stringify([knownOn, events, known.milestones]));
-  for (const view of resolutions) addToVersion(hash, view);
-  const version = hash.digest('base64url');
+  const version = recordVersion(known, knownOn);
   return { knownOn, version, resolutions, events, milestones: known.milestones, problems: [] };
-}
-
-/** A text goes in as it is: as JSON, a thousand of them would take longer than all the rest. */
-function addToVersion(hash: Hash, { texts, ...view }: ResolutionView): void {
-  hash.update(JSON.stringify(view));
-  for (const { text, ...read } of texts) hash.update(text).update(JSON.stringify(read));
 }
 
 /** Says with a snapshot what of the schedules folder is broken. */
@@ -35,10 +31,9 @@ export function withProblems(snapshot: Snapshot, problems: readonly string[]): S
   return { ...snapshot, version, problems };
 }
 
-function viewOf(inForce: RecordedResolution, known: EventRecord): ResolutionView {
+function viewOf(inForce: RecordedResolution, texts: readonly RecordedResolution[], known: EventRecord): ResolutionView {
   const { resolution, mandateActs, setAside } = inForce;
   const standing = correctedDuties(inForce, known.corrections).filter(({ rejected }) => !rejected);
-  const texts = known.resolutions.filter((text) => text.resolution.symbol === resolution.symbol);
   return {
     resolution,
     obligations: standing.map(({ obligation }) => obligation),
