@@ -140,7 +140,7 @@ async function handle(mail: ClaimedMail, parts: SendParts, handingOver: Gate): P
       if (lost) throw new Error('the lease was lost');
     });
     // It went out: a database that is away for a moment must not make it go out again.
-    await persistently(() => outbox.markSent(key, toInstant(clock())));
+    await persistently(() => outbox.markSent(key, toInstant(clock())), parts.signal);
     return outcome('sent');
   } catch (error) {
     if (lost) return null;

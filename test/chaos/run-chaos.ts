@@ -80,6 +80,9 @@ export async function runChaos(size: Size, report: (row: Row | string) => void):
     add(await killAtRandom(postgres, size.kills));
     add(await instances(postgres, 4));
     add(await frozen(postgres, size.freezes));
-    add(await databaseRestarts(postgres, running, size.restarts));
+    // On a server of its own: the others are at work on this one.
+    const restarted = await startPostgres();
+    add(await databaseRestarts(onServer(restarted), restarted, size.restarts));
+    await restarted.stop();
   }
 }
