@@ -9,6 +9,8 @@ export function serveCommand(program: Command, context: Context): void {
     .command('serve')
     .description('run the service: pages, feeds, API and reminder rounds')
     .action(async () => {
+      // From the first moment on: whoever starts the service may end while it is still starting.
+      const stop = stopRequest(context);
       const { listen } = await import('../listen.ts');
       const { createWeb } = await import('../../web/create-web.ts');
       const app = await openApp(context, (line) => context.err(`mandate-cycles: ${line}\n`));
@@ -17,7 +19,7 @@ export function serveCommand(program: Command, context: Context): void {
         const server = await listen(createWeb(app, app.settings), port, host);
         app.start();
         context.out(await greeting(app));
-        await stopRequest(context);
+        await stop;
         await Promise.all([server.close(), app.stop()]);
       } finally {
         await app.close();
