@@ -199,16 +199,15 @@ function isRepeated({ kind, bearer, clause }: Draft, { dates }: Resolved, ends: 
 
 /** "Before the end of each March …, and decides that the next plan will be drawn up before 31 March 2013". */
 function isFirstOfCycle({ clause }: Draft, { due }: Resolved, settled: readonly Settled[]): boolean {
-  return (
-    due.type === 'fixed' &&
-    settled.some(
-      ({ draft, resolved: { due: cycle } }) =>
-        draft.clause.passage === clause.passage &&
-        cycle.type === 'recurring' &&
-        cycle.from === 'calendar' &&
-        cycle.first === due.date,
-    )
-  );
+  if (due.type !== 'fixed') return false;
+  // Items stand in the order of the text: those of the passage are the last ones.
+  const other = settled.findLastIndex(({ draft }) => draft.clause.passage !== clause.passage);
+  return settled
+    .slice(other + 1)
+    .some(
+      ({ resolved: { due: cycle } }) =>
+        cycle.type === 'recurring' && cycle.from === 'calendar' && cycle.first === due.date,
+    );
 }
 
 /** A list under one verb may go on for pages; this much of it stands around the time. */

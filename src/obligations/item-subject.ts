@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { SubjectGrammar } from '../clauses/types.ts';
+import type { Found, SubjectGrammar } from '../clauses/types.ts';
 import type { Draft } from './draft.ts';
 import { nearest } from './nearest.ts';
 
@@ -32,15 +32,24 @@ export function createSubjectReader(grammar: SubjectGrammar): SubjectReader {
     return balanced(short);
   }
 
+  function phrasesIn(text: string, pattern: RegExp): readonly Found<string>[] {
+    return [...text.matchAll(pattern)].flatMap((match) => {
+      const place = match.indices?.groups?.['about'];
+      const phrase = place ? tidy(text.slice(...place)) : '';
+      return place && phrase.length >= grammar.shortest ? [{ word: phrase, start: place[0], end: place[1] }] : [];
+    });
+  }
+
+  // The items of one clause mostly read the same words.
+  let last = { text: '', found: new Map<RegExp, readonly Found<string>[]>() };
+
   return ({ kind, clause, timing }) => {
     const text = withoutTimes(clause, timing);
+    if (text !== last.text) last = { text, found: new Map() };
     const at = { start: timing.start - clause.start, end: timing.end - clause.start };
     for (const pattern of patterns.get(kind) ?? []) {
-      const found = [...text.matchAll(pattern)].flatMap((match) => {
-        const place = match.indices?.groups?.['about'];
-        const phrase = place ? tidy(text.slice(...place)) : '';
-        return place && phrase.length >= grammar.shortest ? [{ word: phrase, start: place[0], end: place[1] }] : [];
-      });
+      const found = last.found.get(pattern) ?? phrasesIn(text, pattern);
+      last.found.set(pattern, found);
       const best = nearest(at, found);
       if (best) return best.word;
     }
