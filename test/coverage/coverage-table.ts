@@ -16,6 +16,7 @@ const columns: Readonly<Record<string, (figures: Figures) => string>> = {
   bearer: ({ bearer }) => share(bearer),
   cited: ({ cited }) => share(cited),
   undated: ({ undated }) => share(undated),
+  listed: ({ listed }) => share(listed),
   head: ({ symbol, adopted }) => share(Math.min(symbol, adopted)),
 };
 

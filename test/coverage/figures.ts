@@ -13,6 +13,7 @@ export interface Figures {
   readonly bearer: number;
   readonly cited: number;
   readonly undated: number;
+  readonly listed: number;
   readonly symbol: number;
   readonly adopted: number;
 }
@@ -34,6 +35,7 @@ export function figuresOf(counts: readonly Counts[]): Figures {
     bearer: ratio(sum('bearer'), found),
     cited: ratio(sum('cited'), found),
     undated: ratio(sum('undatedFound'), sum('undated')),
+    listed: ratio(sum('listedRight'), sum('listed')),
     symbol: ratio(sum('symbol'), texts),
     adopted: ratio(sum('adopted'), texts),
   };

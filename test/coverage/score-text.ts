@@ -27,6 +27,9 @@ export interface Counts {
   readonly cited: number;
   readonly undated: number;
   readonly undatedFound: number;
+  /** Items listed without a date, and those of them whose paragraph has one by the annotation, or an open one. */
+  readonly listed: number;
+  readonly listedRight: number;
   /** Texts without a miss, a false alarm or a wrong occurrence. */
   readonly exact: number;
   readonly symbol: number;
@@ -45,7 +48,8 @@ export function scoreText(gold: Gold, derived: DerivedResolution | null, text: s
   const count = (holds: (pair: Pair) => boolean) => pairs.filter(holds).length;
   const dates = count(({ item, derived }) => derived.dates.join() === item.dates.join());
   const undated = gold.items.filter(({ tier }) => tier === 'undated').map(topParagraph);
-  const listed = new Set(obligations.filter((one) => !isDated(one)).map(topParagraph));
+  const listed = obligations.filter((one) => !isDated(one)).map(topParagraph);
+  const listable = gold.items.filter((item) => !isDated(item) || item.tier === 'may').map(topParagraph);
   const isExact = derived !== null && dates === must.length && alarms.length === 0;
   return {
     texts: 1,
@@ -57,7 +61,9 @@ export function scoreText(gold: Gold, derived: DerivedResolution | null, text: s
     bearer: count(({ item, derived }) => derived.bearer === item.bearer),
     cited: count(({ derived }) => holdsQuote(derived, text)),
     undated: undated.length,
-    undatedFound: undated.filter((paragraph) => listed.has(paragraph)).length,
+    undatedFound: undated.filter((paragraph) => listed.includes(paragraph)).length,
+    listed: listed.length,
+    listedRight: listed.filter((paragraph) => listable.includes(paragraph)).length,
     exact: Number(isExact),
     symbol: Number(derived?.resolution.symbol === gold.symbol),
     adopted: Number(derived?.resolution.adopted === gold.adopted),
