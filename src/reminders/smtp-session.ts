@@ -10,12 +10,16 @@ export interface SmtpTimeouts {
   readonly answer: number;
 }
 
+/** How long a server may take to answer a farewell, in milliseconds. */
+const farewell = 1_000;
+
 /** One connection to an SMTP server: opened with the first mail, then used for one mail after the other. */
 export class SmtpSession {
   readonly #connection: SmtpConnection;
   readonly #auth: SMTPConnectionAuth | null;
   #opened = false;
   #broken = false;
+  #sending = false;
   /** Told of a failure of the connection, whatever is under way. */
   #fail: (error: Error) => void;
 
@@ -55,6 +59,7 @@ export class SmtpSession {
     // The stream is read from the server's answer to DATA on: what fails after that is about this mail. Its end sends
     // the line that hands the mail over.
     const content = Readable.from(endingAfter(message, beforeEnd));
+    this.#sending = true;
     try {
       await this.#step<unknown>((done) =>
         this.#connection.send({ from: envelope.from, to: [...envelope.to], size: message.length }, content, done),
@@ -65,14 +70,19 @@ export class SmtpSession {
       if (failure === 'service' || responseCode === 421 || code === 'ESTREAM') this.#broken = true;
       else if (!this.#broken) await this.#reset();
       throw new MailError((error as Error).message, failure, { cause: error });
+    } finally {
+      this.#sending = false;
     }
   }
 
+  /** Ends the connection: with a word to the server where nothing is under way, and at once where something is. */
   close(): void {
-    this.#fail = () => {};
-    if (this.usable) this.#connection.quit();
-    else this.#connection.close();
+    const idle = this.usable && !this.#sending;
     this.#broken = true;
+    if (idle) this.#connection.quit();
+    else this.#connection.close();
+    // A server that does not answer is not waited for.
+    setTimeout(() => this.#connection.close(), farewell).unref();
   }
 
   async #open(): Promise<void> {

@@ -1,8 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Database, Queries } from '../database.ts';
 import type { Outbox, PlannedEvent, PlannedMail } from '../store.ts';
 import { inChunks, placeholders } from './rows.ts';
 
 const columns = 'key, kind, subscription, recipient, about, date, details, due_at, expires_at, next_attempt_at';
+
+const withdrawnAtOnce = 200;
 
 type PlannedMails = Pick<
   Outbox,
@@ -13,12 +16,25 @@ type PlannedMails = Pick<
 export function plannedMailQueries(database: Database): PlannedMails {
   return {
     planMails: (mails) => database.transaction((queries) => insertMails(queries, mails)),
-    withdrawAbout: (about, date, reason, at) =>
-      database.run(
-        `UPDATE mails SET state = 'withdrawn', reason = ?, finished_at = ?, lease = NULL
-         WHERE about = ? AND date = ? AND state = 'waiting'`,
-        ...[reason, at, about, date],
-      ),
+    withdrawAbout: async (about, date, reason, at) => {
+      // In parts, along the index: one statement over all rows would keep everybody else waiting.
+      let count = 0;
+      for (let from = ''; ; ) {
+        const rows = await database.all<{ key: string; recipient: string }>(
+          `SELECT key, recipient FROM mails WHERE about = ? AND date = ? AND recipient >= ? AND state = 'waiting'
+           ORDER BY recipient LIMIT ${withdrawnAtOnce}`,
+          ...[about, date, from],
+        );
+        if (rows.length === 0) return count;
+        count += await database.run(
+          `UPDATE mails SET state = 'withdrawn', reason = ?, finished_at = ?, lease = NULL
+           WHERE state = 'waiting' AND key IN ${placeholders(1, rows.length)}`,
+          ...[reason, at, ...rows.map(({ key }) => key)],
+        );
+        from = rows.at(-1)!.recipient;
+        await setImmediate();
+      }
+    },
     settledMailKeys: async (keys) => {
       const known = new Set<string>();
       for (const chunk of inChunks(keys)) {
