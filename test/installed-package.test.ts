@@ -59,7 +59,10 @@ describe('the installed package', () => {
   });
 
   it('reads texts and PDFs', async () => {
-    assert.match(await command(['derive', join(seed, 'text.zh.txt')]), /: S\/RES\/2584 \(2021\), adopted 2021-06-29/);
+    assert.match(
+      await command(['derive', join(seed, 'text.zh.txt')]),
+      /: S\/RES\/2584 \(2021\) on Mali, adopted 2021-06-29/,
+    );
     const page = pdf({ encoding: 'GBK-EUC-H', collection: 'GB1' }, encodeGb18030('决定将任务期限延长'));
     await writeFile(join(installed.folder, 'page.pdf'), page);
     assert.equal(await command(['derive', '--text', 'page.pdf']), '决定将任务期限延长\n');
