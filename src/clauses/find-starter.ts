@@ -52,6 +52,6 @@ function byFirstCharacters(starters: readonly string[], words: RegExp, number: R
 }
 
 /** Different pairs may fall together; the pattern then tells them apart. */
-function pairOf(first: number, second: number): number {
+export function pairOf(first: number, second: number): number {
   return (first * 31 + second) & 0xffff;
 }

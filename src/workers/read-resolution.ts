@@ -18,7 +18,7 @@ export interface FileToRead {
 }
 
 /** The longest resolutions have 300,000 characters. */
-const longestText = 5_000_000;
+const longestText = 8_000_000;
 /** The densest have a few hundred duties; what has more would fill the calendar. */
 const mostDuties = 5_000;
 
