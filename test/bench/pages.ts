@@ -1,0 +1,81 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { createWeb } from '../../src/web/create-web.ts';
+import { corpusFolder } from '../coverage/measure.ts';
+import { sampleResolution } from '../sample-resolution.ts';
+import { openBenchApp } from './bench-app.ts';
+
+/*
+ * npm run bench:pages: the pages in Chromium, on the schedules that come with the project and, where they are at hand, all
+ * texts of CORPUS_DIR besides. A row gives the largest paint, the bytes transferred compressed, and how long the server
+ * takes for a page that it has not made yet and for the same page again; each the median of several rounds.
+ */
+
+const rounds = 9;
+const app = await openBenchApp();
+const texts = join(corpusFolder, 'en');
+const names = await readdir(texts).catch(() => []);
+for (const name of names) await app.addResolution(await readFile(join(texts, name)), name).catch(() => {});
+const paragraph = (number: number) =>
+  `${number}. Requests the Secretary-General to report on the matter described here in more words than are needed, and in particular on what has been done since, what remains to be done, by whom and with what means, ${'and so on at length '.repeat(20)}, by ${1 + (number % 28)} May 2002;\n\n`;
+const long = sampleResolution().replace(
+  '5. Decides',
+  `${[...Array(100).keys()].map((i) => paragraph(i + 5)).join('')}105. Decides`,
+);
+await app.addResolution(new TextEncoder().encode(long), 'long.txt');
+
+const server = createServer(createWeb(app, { ...app.settings, publicUrl: 'http://127.0.0.1' }));
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--headless', '--no-sandbox'] });
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
+async function timed(path: string): Promise<number> {
+  const start = performance.now();
+  await (await fetch(base + path)).arrayBuffer();
+  return performance.now() - start;
+}
+
+/** The largest paint (Web API: LargestContentfulPaint), in milliseconds after the navigation began. */
+async function largestPaint(path: string): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(base + path, { waitUntil: 'load' });
+  const paint = await page.evaluate<number>(`new Promise((resolve) => {
+    const tell = (list) => resolve(list.getEntries().at(-1).startTime);
+    new PerformanceObserver(tell).observe({ type: 'largest-contentful-paint', buffered: true });
+  })`);
+  await page.close();
+  return paint;
+}
+
+console.log(`${names.length} texts of CORPUS_DIR; median of ${rounds} rounds`);
+for (const [name, path] of Object.entries({
+  home: '/?lang=en',
+  mandates: '/mandates?lang=en',
+  'long text': '/resolutions/S-RES-9001-2001?lang=en',
+  cycles: '/cycles?lang=en',
+})) {
+  const first = await timed(path);
+  const again: number[] = [];
+  const paints: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    again.push(await timed(path));
+    paints.push(await largestPaint(path));
+  }
+  const packed = await fetch(base + path, { headers: { 'accept-encoding': 'gzip' } });
+  const bytes = Number(packed.headers.get('content-length'));
+  const row = [`largest paint ${median(paints).toFixed(0)} ms`, `${(bytes / 1000).toFixed(1)} kB`];
+  console.log(
+    [name.padEnd(10), ...row, `first ${first.toFixed(1)} ms`, `again ${median(again).toFixed(1)} ms`].join('  '),
+  );
+}
+await browser.close();
+server.closeAllConnections();
+server.close();
+await app.close();
