@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { DateTime } from 'luxon';
 import type { App, Snapshot } from '../../app/contract.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
@@ -89,7 +90,8 @@ export function createRenderings(app: App, freshMilliseconds = usuallyFresh): Re
     if (making.size >= mostWaiting) {
       throw new MandateCyclesError('too-busy', 'too many different questions are being answered', 'request');
     }
-    const made = last.then(() => render(now));
+    // What others ask in the meantime goes first: promises alone would let one rendering follow the other at once.
+    const made = last.then(() => othersFirst()).then(() => render(now));
     last = made.catch(() => {});
     making.set(key, made);
     return made.finally(() => {
