@@ -126,7 +126,7 @@ function settle(
         sentence: sentenceOf(draft),
         rule: draft.timing.rule,
         assumptions: draft.isNearestKind ? [...assumptions, nearestKindAssumption] : assumptions,
-        readings: otherReadings(draft, { due, dates, assumptions }, effectiveOn),
+        readings: otherReadings(draft, { due, dates, assumptions }, { adopted: document.adopted, effectiveOn }),
         ...writeItem(draft, due, dates),
       };
     }),

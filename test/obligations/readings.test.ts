@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { deriveFrom, english } from './sample.ts';
+import { chinese, deriveFrom, english } from './sample.ts';
 
 function itemIn(paragraph: string, ...paragraphs: readonly string[]) {
   const found = deriveFrom(english(...paragraphs)).obligations.find((item) => item.paragraph === paragraph);
@@ -17,6 +17,30 @@ describe('what a reading takes for granted is said, with the other reading besid
       [['2002-01-14']],
     );
   });
+
+  for (const [language, text] of [
+    [
+      'English',
+      english(
+        'Decides to extend until 31 March 2001 the mandate of UNOMEX, with a further extension of nine months, that is, until 31 December 2001, if a Special Representative has been appointed on or before 31 March 2001;',
+      ),
+    ],
+    [
+      'Chinese',
+      chinese(
+        '决定将联塞部队的任务期限延长至2001年3月31日，并再延长九个月，至2001年12月31日，如果特别代表在2001年3月31日之前已获任命；',
+      ),
+    ],
+  ] as const) {
+    it(`an end that holds on a condition is a reading of the certain one, with the condition, in ${language}`, () => {
+      const { obligations } = deriveFrom(text);
+      assert.deepEqual(
+        obligations.map(({ kind, dates, readings }) => [kind, dates, readings.map((reading) => reading.dates)]),
+        [['mandate-expiry', ['2001-03-31'], [['2001-12-31']]]],
+      );
+      assert.match(obligations[0]!.readings[0]!.assumption, /condition .*(?:if a Special Representative|如果特别代表)/);
+    });
+  }
 
   it('a term of days has one last day', () => {
     assert.deepEqual(itemIn('1', 'Authorizes Member States to deploy a force for a period of 90 days;').readings, []);

@@ -31,6 +31,7 @@ const en: ResolutionWords = {
   asideReasons: {
     anchor: 'what another period is counted from',
     condition: 'a condition for something else',
+    'conditional-end': 'an end that holds only on a condition',
     'exception-without-cycle': 'an exception from a cycle that is not in the text',
     history: 'looks back',
     'instrument-number': 'part of a document’s name',
@@ -70,6 +71,7 @@ const zh: ResolutionWords = {
   asideReasons: {
     anchor: '另一期限的起算点',
     condition: '其他事项的条件',
+    'conditional-end': '附条件的期限',
     'exception-without-cycle': '案文中没有相应周期的例外',
     history: '回顾以往',
     'instrument-number': '文件名称的一部分',

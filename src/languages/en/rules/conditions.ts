@@ -7,7 +7,7 @@ export const conditionRules: readonly TimeRule[] = [
     of: 'date',
     pattern:
       'extension[^;.]{0,60}?<until>,? <part-of><date>(?=[^;.]{0,12}?,? (?:if|provided|unless|subject to|on (?:the )?condition|on the understanding)\\b)',
-    means: { aside: 'condition' },
+    means: { aside: 'conditional-end' },
     order: 5,
     examples: {
       reads: [

@@ -6,7 +6,7 @@ export const conditionRules: readonly TimeRule[] = [
     name: '延长至<date>，如果',
     of: 'date',
     pattern: '<extend><words>{0,14}?，?(?:即)?(?:至|到)<date>(?:<ends>)?(?=，?(?:如果|若|倘若|前提是|条件是|但须))',
-    means: { aside: 'condition' },
+    means: { aside: 'conditional-end' },
     order: 5,
     examples: {
       reads: ['并自动再延长九个月，至⟨2025年10月31日⟩，如果特别代表已获任命'],
@@ -18,7 +18,7 @@ export const conditionRules: readonly TimeRule[] = [
     of: 'date',
     pattern:
       '(?:如果|如|若|倘若)(?:<words>{2,60}?，){1,2}?(?:则|便|即)?(?:自动)?(?:再)?<extend><words>{0,14}?，?(?:至|到)<date>(?:<ends>)?',
-    means: { aside: 'condition' },
+    means: { aside: 'conditional-end' },
     order: 5,
     examples: { reads: ['如果特别代表已获任命，则自动再延长九个月至⟨2025年10月31日⟩'] },
   },
