@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from '../dates/iso-date.ts';
 import { daysGoneStays } from '../events/publish.ts';
+import { compareText } from '../events/resolution-order.ts';
 import type { DatedEvent } from '../events/types.ts';
 import { withdrawnOn } from '../events/withdrawn-on.ts';
 
@@ -38,10 +39,6 @@ export function chooseEvents(events: readonly DatedEvent[], today: IsoDate): rea
 
 /** Gives what a feed shows, by date and then uid: all of the events where `past` is set, else those that `chooseEvents` takes. */
 export function shownEvents(events: readonly DatedEvent[], today: IsoDate, past: boolean): readonly DatedEvent[] {
-  const ordered = [...events].sort((a, b) => compare(a.date, b.date) || compare(a.uid, b.uid));
+  const ordered = [...events].sort((a, b) => compareText(a.date, b.date) || compareText(a.uid, b.uid));
   return past ? ordered : chooseEvents(ordered, today);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -37,8 +37,6 @@ export function createSessions(adminToken: string | null, now: () => number) {
   };
 }
 
-export type Sessions = ReturnType<typeof createSessions>;
-
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }

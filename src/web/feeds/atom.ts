@@ -2,6 +2,7 @@ import { shownEvents } from '../../calendar/choose-events.ts';
 import { explain } from '../../calendar/explain.ts';
 import { plainText } from '../../calendar/plain-text.ts';
 import type { CalendarOptions } from '../../calendar/to-calendar.ts';
+import { compareText } from '../../events/resolution-order.ts';
 import type { DatedEvent } from '../../events/types.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { DatedEvent } from '../../events/types.ts';
  */
 export function* atomParts(events: readonly DatedEvent[], options: CalendarOptions, feedUrl: string): Iterable<string> {
   const newestFirst = [...shownEvents(events, options.today, options.past)].sort(
-    (a, b) => compare(b.lastModified, a.lastModified) || compare(a.date, b.date) || compare(a.uid, b.uid),
+    (a, b) => compareText(b.lastModified, a.lastModified) || compareText(a.date, b.date) || compareText(a.uid, b.uid),
   );
   const updated = newestFirst[0]?.lastModified ?? `${options.today}T00:00:00.000Z`;
   yield `<?xml version="1.0" encoding="utf-8"?>
@@ -50,8 +51,4 @@ function escaped(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

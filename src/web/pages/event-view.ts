@@ -35,9 +35,6 @@ export interface Badge {
   readonly text: string;
 }
 
-/** An event in words, for the templates. */
-export type EventView = ReturnType<typeof eventView>;
-
 /** Puts an event into words; nothing in it is escaped, the templates do that. */
 export function eventView(event: DatedEvent, context: ViewContext) {
   const { language, words, today } = context;

@@ -3,6 +3,7 @@ import { daysBetween } from '../../dates/iso-date.ts';
 import { longDate } from '../../dates/long-date.ts';
 import { type EventFilter, filterEvents } from '../../due/filter-events.ts';
 import { comingEvents, type MandateOverview, owedEvents } from '../../due/mandate-overview.ts';
+import { compareText } from '../../events/resolution-order.ts';
 import { isEnd } from '../../events/state.ts';
 import type { DatedEvent } from '../../events/types.ts';
 import { type FilterState, homeWords } from '../words/home.ts';
@@ -50,7 +51,7 @@ export function chooseMandates(
     .filter(({ coming, overdue }) => !narrows || coming.length + overdue.length > 0)
     .filter((chosen) => filter.states.length === 0 || filter.states.some((state) => isIn(chosen, state, context)))
     .filter((chosen) => matches(chosen, filter.words, context))
-    .sort((a, b) => compare(firstDate(a), firstDate(b)) || compare(a.overview.mandate, b.overview.mandate));
+    .sort((a, b) => compareText(firstDate(a), firstDate(b)) || compareText(a.overview.mandate, b.overview.mandate));
 }
 
 function isIn({ overview, overdue }: ChosenMandate, state: FilterState, { today }: ViewContext): boolean {
@@ -74,10 +75,6 @@ function matches({ overview, coming, overdue }: ChosenMandate, words: string, { 
 function firstDate({ overview, coming }: ChosenMandate): string {
   // Behind all that has a date, and among themselves the latest end first.
   return coming[0]?.date ?? `~${overview.end === null ? '' : 9999 - Number(overview.end.slice(0, 4))}${overview.end}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A mandate in words, for one row of the table. */

@@ -10,9 +10,6 @@ import { homeWords } from '../words/home.ts';
 export const marks = ['due', 'delivered', 'late', 'overdue', 'unrecorded', 'end', 'lapsed', 'superseded'] as const;
 export type Mark = (typeof marks)[number];
 
-/** A picture of mandates over some months, a strip for each, in units of the drawing; templates draw it. */
-export type Timeline = ReturnType<typeof timeline>;
-
 export const drawing = { width: 480, height: 24 } as const;
 /** A mandate with a report every week would be a smear. */
 const mostMarks = 60;
