@@ -5,23 +5,10 @@ import { DateTime } from 'luxon';
 import { eventStatuses } from '../../src/events/types.ts';
 import { toInstant } from '../../src/reminders/instant.ts';
 import { planReminders } from '../../src/reminders/plan-reminders.ts';
-import type { Subscriber } from '../../src/reminders/subscriber.ts';
 import type { PlannedMail } from '../../src/store/store.ts';
+import { desk } from './round.ts';
 import { sampleEvent } from './sample-event.ts';
 
-const desk: Subscriber = {
-  id: null,
-  address: 'desk@example.org',
-  timeZone: 'America/New_York',
-  hour: 0,
-  leadDays: [30, 7, 1],
-  digest: null,
-  untilDelivered: false,
-  notices: [],
-  languages: ['zh', 'en'],
-  since: null,
-  wants: () => true,
-};
 const event = sampleEvent('2001-04-30');
 
 /** What is due at a moment. */
