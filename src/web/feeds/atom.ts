@@ -1,7 +1,7 @@
 import { shownEvents } from '../../calendar/choose-events.ts';
 import { explain } from '../../calendar/explain.ts';
 import { plainText } from '../../calendar/plain-text.ts';
-import type { CalendarOptions } from '../../calendar/to-calendar.ts';
+import { type CalendarOptions, summary } from '../../calendar/to-calendar.ts';
 import { compareText } from '../../events/resolution-order.ts';
 import type { DatedEvent } from '../../events/types.ts';
 
@@ -27,13 +27,12 @@ export function* atomParts(events: readonly DatedEvent[], options: CalendarOptio
   yield '</feed>\n';
 }
 
-function entry(event: DatedEvent, { language, pageOf }: CalendarOptions): string {
-  const subject = event.mandate ?? event.resolution;
-  const title = event.title[language];
+function entry(event: DatedEvent, options: CalendarOptions): string {
+  const { language, pageOf } = options;
   return [
     '<entry>',
     `<id>urn:mandate-cycles:${encodeURIComponent(event.uid.toWellFormed())}</id>`,
-    `<title>${escaped(`${event.date} · ${title.includes(subject) ? title : `${subject} · ${title}`}`)}</title>`,
+    `<title>${escaped(`${event.date} · ${summary(event, options)}`)}</title>`,
     `<updated>${event.lastModified}</updated>`,
     ...(pageOf ? [`<link href="${escaped(pageOf(event))}"/>`] : []),
     `<category term="${event.kind}"/>`,
