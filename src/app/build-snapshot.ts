@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { buildEvents } from '../events/build-events.ts';
+import { eventsOf } from '../events/build-events.ts';
 import { correctedDuties } from '../events/corrected-duties.ts';
 import { knownBy } from '../events/known-by.ts';
 import type { EventRecord, RecordedResolution } from '../events/record.ts';
@@ -14,10 +14,9 @@ import { recordVersion } from './record-version.ts';
 export function buildSnapshot(record: EventRecord, knownOn: IsoDate): Snapshot {
   const known = knownBy(record, knownOn);
   const bySymbol = Map.groupBy(known.resolutions, ({ resolution }) => resolution.symbol);
-  const resolutions = textsInForce(known.resolutions).map((inForce) =>
-    viewOf(inForce, bySymbol.get(inForce.resolution.symbol) ?? [], known),
-  );
-  const events = buildEvents(record, knownOn);
+  const inForce = textsInForce(known.resolutions);
+  const resolutions = inForce.map((one) => viewOf(one, bySymbol.get(one.resolution.symbol) ?? [], known));
+  const events = eventsOf(known, inForce);
   const version = recordVersion(known, knownOn);
   return { knownOn, version, resolutions, events, milestones: known.milestones, problems: [] };
 }

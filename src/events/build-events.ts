@@ -9,7 +9,7 @@ import { eventTitle } from './event-title.ts';
 import { knownBy } from './known-by.ts';
 import { LaterActs } from './later-acts.ts';
 import { newCycles } from './new-cycles.ts';
-import type { EventRecord } from './record.ts';
+import type { EventRecord, RecordedResolution } from './record.ts';
 import { recordedDeliveries } from './recorded-deliveries.ts';
 import { compareText } from './resolution-order.ts';
 import { reviewOf } from './review-of.ts';
@@ -25,7 +25,11 @@ import type { Citation, DatedEvent, EventCertainty, HistoryEntry } from './types
  */
 export function buildEvents(record: EventRecord, knownOn: IsoDate): readonly DatedEvent[] {
   const known = knownBy(record, knownOn);
-  const resolutions = textsInForce(known.resolutions);
+  return eventsOf(known, textsInForce(known.resolutions));
+}
+
+/** The same for who has worked out already what was known on the day (`knownBy`), and which texts were in force. */
+export function eventsOf(known: EventRecord, resolutions: readonly RecordedResolution[]): readonly DatedEvent[] {
   const laterActs = new LaterActs(resolutions, known.successions);
   const amendments = amendmentsByObligation(known.amendments);
   const deliveries = deliveriesByObligation(known.submissions);

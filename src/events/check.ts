@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates/iso-date.ts';
-import { buildEvents } from './build-events.ts';
+import { eventsOf } from './build-events.ts';
 import { checkChains } from './check/check-chains.ts';
 import { checkDeliveries } from './check/check-deliveries.ts';
 import { checkReferences } from './check/check-references.ts';
@@ -16,12 +16,8 @@ export { byUrgency, type FindingGroup } from './check/urgency.ts';
 /** Gives what does not fit in what is known today, by file and line. */
 export function check(record: EventRecord, today: IsoDate): readonly Finding[] {
   const known = knownBy(record, today);
-  const checked = {
-    record: known,
-    resolutions: textsInForce(known.resolutions),
-    events: buildEvents(known, today),
-    today,
-  };
+  const resolutions = textsInForce(known.resolutions);
+  const checked = { record: known, resolutions, events: eventsOf(known, resolutions), today };
   const found = [checkChains, checkDeliveries, checkTexts, checkReferences].flatMap((part) => part(checked));
   // Two items of one paragraph may have the same to say.
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()].sort(
