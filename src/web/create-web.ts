@@ -62,6 +62,7 @@ export function createWeb(app: App, settings: WebSettings, freshMilliseconds?: n
       '/cycles': { get: pages.cycles },
       '/cycles.csv': { get: pages.cyclesCsv },
       '/cycles.xlsx': { get: pages.cyclesWorkbook },
+      '/changes': { get: pages.changes },
       '/subscribe': { get: pages.subscribe },
       '/search': { get: pages.search },
       '/overdue': { get: pages.overdue },

@@ -14,6 +14,7 @@ const pages = [
   '/mandates',
   '/mandates/UNSAMPLE',
   '/cycles',
+  '/changes?since=2021-06-01',
   '/search?q=report',
   '/subscribe',
   '/overdue',

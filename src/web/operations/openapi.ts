@@ -34,6 +34,7 @@ export function openApi(publicUrl: string) {
           lang,
         ]),
       },
+      '/changes': { get: read('What changed since a day', 'text/html', [since, ...filter, lang]) },
       '/overdue': { get: read('The page of what is overdue, however old', 'text/html', [lang]) },
       '/resolutions/{slug}': { get: read('The page of one resolution', 'text/html', [slug, lang]) },
       '/api/next': {
@@ -166,6 +167,7 @@ const offset = inQuery(
   { type: 'integer', minimum: 0, default: 0 },
   'So many of each list are left out before.',
 );
+const since = inQuery('since', day, 'The day that is compared with; without it, a month ago.');
 const from = inQuery('from', day, 'The first day.');
 const to = inQuery('to', day, 'The last day.');
 const words = inQuery('q', text, 'Words that must all be there.');

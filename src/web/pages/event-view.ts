@@ -58,7 +58,7 @@ export function eventView(event: DatedEvent, context: ViewContext) {
     paragraphs: words.paragraphs(event.paragraphs),
     resolutionAddress: address,
     address: eventAddressOf(event, context),
-    badge: badge(event, today, language, words),
+    badge: badgeOf(event, context),
     gone: event.status === 'superseded' || event.status === 'cancelled',
     overdue: isOverdue(event, today),
     weekend: isWeekend(event.date) ? calendarWords[language].weekend(event.date) : null,
@@ -91,7 +91,8 @@ export function distance(days: number, words: Words): string {
   return Math.abs(days) > 400 ? '' : words.inDays(days);
 }
 
-function badge(event: DatedEvent, today: IsoDate, language: DisplayLanguage, words: Words): Badge {
+/** Where the event stands on the day that the page is seen from. */
+export function badgeOf(event: DatedEvent, { today, language, words }: ViewContext): Badge {
   const state = stateOf(event, today);
   const text = labels[language].states[state];
   if (state === 'superseded' || state === 'cancelled') return { tone: 'gone', text };

@@ -4,11 +4,11 @@ import { comingEvents, type MandateOverview } from '../../due/mandate-overview.t
 import { nextDue } from '../../due/next-due.ts';
 import type { DatedEvent } from '../../events/types.ts';
 import { subscribeLinks } from '../http/addresses.ts';
-import { dateIn, filterIn } from '../http/query.ts';
+import { filterIn } from '../http/query.ts';
 import type { Moment } from '../http/renderings.ts';
 import { homeWords } from '../words/home.ts';
 import { eventView } from './event-view.ts';
-import { filterFields, regionAsked, stateAsked } from './filter-fields.ts';
+import { dayFields, filterFields, regionAsked, stateAsked, stateField } from './filter-fields.ts';
 import { chooseMandates, mandateRow } from './mandate-rows.ts';
 import { overviewsOf } from './overviews.ts';
 import { daysOf, type PageFrame, viewContext } from './page-frame.ts';
@@ -81,8 +81,9 @@ export function homePage(question: PageQuestion, moment: Moment, publicUrl: stri
     links: subscribeLinks(publicUrl, feed, words.feedName(null)),
     rows: chosen.slice(0, mostRows).map((mandate) => mandateRow(mandate, context)),
     rowCount: text.overviewCount(Math.min(chosen.length, mostRows), running.length),
-    fields: filterFields(running, query, context),
-    asked: { words: question.words, asOf: dateIn(query, 'asOf'), knownOn: dateIn(query, 'knownOn') },
+    fields: [...filterFields(running, query, context), stateField(query, language)],
+    asked: question.words,
+    dayFields: dayFields(query, language),
     timeline: timeline(
       chosen.slice(0, mostRows).map(({ overview }) => overview),
       { asOf: today, language, nameOf: (mandate) => context.bodies(mandate).name },

@@ -65,11 +65,16 @@ function matches({ overview, coming, overdue }: ChosenMandate, words: string, { 
   if (words === '') return true;
   const { names } = bodies(overview.mandate);
   const titles = [...overdue, ...coming].flatMap(({ title }) => [title.en, title.zh]);
-  const text = [...names, ...overview.links.map(({ resolution }) => resolution), ...titles].join('\n').toLowerCase();
+  return holdsWords([...names, ...overview.links.map(({ resolution }) => resolution), ...titles].join('\n'), words);
+}
+
+/** Whether every one of the words stands somewhere in the text, in whatever case. */
+export function holdsWords(text: string, words: string): boolean {
+  const found = text.toLowerCase();
   return words
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => text.includes(word));
+    .every((word) => found.includes(word));
 }
 
 function firstDate({ overview, coming }: ChosenMandate): string {

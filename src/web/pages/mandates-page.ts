@@ -1,8 +1,8 @@
-import { dateIn, filterIn } from '../http/query.ts';
+import { filterIn } from '../http/query.ts';
 import type { Moment } from '../http/renderings.ts';
 import { homeWords } from '../words/home.ts';
 import { mandateWords } from '../words/mandate.ts';
-import { filterFields, regionAsked, stateAsked } from './filter-fields.ts';
+import { dayFields, filterFields, regionAsked, stateAsked, stateField } from './filter-fields.ts';
 import { chooseMandates, mandateRow } from './mandate-rows.ts';
 import { overviewsOf } from './overviews.ts';
 import { daysOf, viewContext } from './page-frame.ts';
@@ -43,8 +43,9 @@ export function mandatesPage(question: PageQuestion, moment: Moment, publicUrl: 
     heading: mandateWords[language].all,
     rows: chosen.map((mandate) => mandateRow(mandate, context)),
     rowCount: text.overviewCount(chosen.length, overviews.length),
-    fields: filterFields(overviews, query, context),
-    asked: { words: question.words, asOf: dateIn(query, 'asOf'), knownOn: dateIn(query, 'knownOn') },
+    fields: [...filterFields(overviews, query, context), stateField(query, language)],
+    asked: question.words,
+    dayFields: dayFields(query, language),
     timeline: timeline(
       chosen.map(({ overview }) => overview),
       { asOf: today, language, nameOf: (mandate) => context.bodies(mandate).name },

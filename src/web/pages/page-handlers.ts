@@ -4,6 +4,7 @@ import { createTextIndex } from '../../search/text-index.ts';
 import { findResolution } from '../http/find-resolution.ts';
 import { finish, type RenderingKind, send } from '../http/rendering.ts';
 import type { Moment, Renderings } from '../http/renderings.ts';
+import { changesPage, changesParameters, sinceAsked } from './changes-page.ts';
 import { cyclesCsv, cyclesPage, cyclesParameters, cyclesWorkbook } from './cycles-page.ts';
 import { homePage, homeParameters } from './home-page.ts';
 import { findMandate, mandatePage } from './mandate-page.ts';
@@ -71,6 +72,11 @@ export function pageHandlers(app: App, renderings: Renderings, publicUrl: string
         fileName: 'cycles.xlsx',
       },
     ),
+    changes: answer('changes', changesParameters, async (question, moment) => {
+      const since = sinceAsked(question.query, moment.today);
+      const before = { ...moment, snapshot: await app.snapshot(since), today: since };
+      return changesPage(question, moment, before, publicUrl);
+    }),
     overdue: answer('overdue', overdueParameters, (question, moment) => overduePage(question, moment, publicUrl)),
   };
 }

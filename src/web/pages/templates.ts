@@ -30,6 +30,7 @@ export type TemplateName =
   | 'overdue'
   | 'search'
   | 'cycles'
+  | 'changes'
   | 'subscribe-page'
   | 'mail-link'
   | 'subscription'

@@ -27,6 +27,7 @@ export const en = {
   menu: [
     ['/mandates', 'Mandates'],
     ['/cycles', 'Dates'],
+    ['/changes', 'What changed'],
     ['/search', 'Search'],
     ['/subscribe', 'Subscribe'],
   ] as readonly (readonly [path: string, name: string])[],

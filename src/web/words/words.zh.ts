@@ -23,6 +23,7 @@ export const zh: Words = {
   menu: [
     ['/mandates', '任务'],
     ['/cycles', '日期'],
+    ['/changes', '有何变动'],
     ['/search', '搜索'],
     ['/subscribe', '订阅'],
   ],
