@@ -16,6 +16,15 @@ function finderOf(layout: Layout): RegExp {
 }
 
 const points = '.、．';
+/** No recited text is longer. */
+const longestQuotation = 4_000;
+
+/** Whether a quotation that opens before `at` is closed: its paragraphs may each open it anew. */
+function isClosed(text: string, at: number): boolean {
+  const behind = text.slice(at, at + longestQuotation);
+  const next = /(?<!\n[ \u3000]*)"/.exec(behind);
+  return next !== null && /^[\s.,;)]|^$/.test(behind.slice(next.index + 1, next.index + 2));
+}
 
 /**
  * Paragraph numbers as scanners print them: "l. Decides", "6, Requests", "'2. Calls". A verb of decision stands behind
@@ -33,7 +42,7 @@ export function mendLabels(text: string, layout: Layout): readonly Change[] {
     if (mark === '' && !isPlain) continue;
     const start = index + all.indexOf(printed, 1 + dirt.length);
     const end = start + printed.length;
-    if (dirt.trim() !== '' && Number(digits) === last + 1) {
+    if (dirt.trim() !== '' && Number(digits) === last + 1 && !(dirt.trim() === '"' && isClosed(text, start))) {
       const at = index + all.indexOf(dirt.trim());
       changes.push({ start: at, end: at + 1, read: '', reason: 'stray-mark' });
     }

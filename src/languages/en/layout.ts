@@ -74,7 +74,7 @@ export const layout: Layout = {
   annex:
     /^(?:ANNEX|Annex|Appendix|APPENDIX|Attachment|ATTACHMENT)(?: (?<number>[IVX]{1,4}|[A-Z]|\d{1,2})\b)?(?=[^\w,]*$|\.? ?[:—–*-]| ?\.? [A-Z][A-Za-z]+(?! (?:shall|is|are|of this|to this)\b))/,
   openReference: /\b(?:paragraphs?|items?|articles?|annex|sections?)$/i,
-  referenceBehindLabel: /^\([^)]{1,4}\) ?(?:above|below|of |and |or |to )/,
+  referenceBehindLabel: /^\([^)]{1,4}\) ?(?:above|below|of |(?:and|or|to),? (?:\(|above|below))/,
   markInitials: 'A',
   furniture: /^(?:United Nations|Security Council|Distr\.: ?\w+|Original: ?\w+)$/,
   closing: /^Adopted (?:unanimously|at (?:the|its)|by \d|by a |without|on the|as a whole|in parts)/,
