@@ -13,6 +13,8 @@ export interface Who {
 
 const council: Who = { bearer: 'security-council', actor: null };
 const bodies: readonly Bearer[] = ['mission', 'panel', 'committee', 'tribunal'];
+/** A body stands this near behind the verb that sets it up. */
+const creationReach = 120;
 const receivers: readonly Bearer[] = ['security-council', 'committee', 'secretary-general'];
 
 /**
@@ -34,7 +36,13 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
     if (isOfMeasures(clause)) return { bearer: 'state', actor: null };
     if (clause.own && clause.acts.some(({ word }) => word.act === 'establish')) return bodyOf(timing, clause, context);
     // A list that applies from a day on binds States, whoever is to review it.
-    if (clause.actors.length > 0 && !clause.subject && !clause.agents.some(({ start }) => start < timing.start))
+    const begins = clause.acts.some(({ word }) => word.act === 'begin');
+    if (
+      clause.actors.length > 0 &&
+      !clause.subject &&
+      !begins &&
+      !clause.agents.some(({ start }) => start < timing.start)
+    )
       return { bearer: 'state', actor: null };
   }
   // What the Council authorizes "to be reviewed" then, it reviews itself.
@@ -55,7 +63,12 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
     const named = each.actors.find(canOwe);
     if (named) return who(named);
   }
-  return { bearer: isSubmission(kind) ? 'secretary-general' : 'other', actor: null };
+  if (isSubmission(kind)) return { bearer: 'secretary-general', actor: null };
+  const held = nearest(
+    timing,
+    clause.acts.filter(({ word }) => word.act === 'deed' && word.holder),
+  );
+  return { bearer: held?.word.holder ?? 'other', actor: null };
 }
 
 /** Measures that take effect bind States, where nobody else is said to act. */
@@ -118,16 +131,37 @@ function actorOf(
   timing: Timing | null,
   canOwe: (actor: Found<ActorWord>) => boolean,
 ): Found<ActorWord> | null {
-  if (clause.subject) return canOwe(clause.subject) ? clause.subject : (clause.actors.find(canOwe) ?? null);
+  if (clause.subject) {
+    const created = timing && createdBody(clause, clause.subject, timing);
+    if (created) return created;
+    return canOwe(clause.subject) ? clause.subject : (clause.actors.find(canOwe) ?? null);
+  }
   const agents = clause.agents.filter(canOwe);
   const limit = timing ? timing.end : clause.end;
   return agents.findLast(({ start }) => start < limit) ?? (clause.own ? null : (agents[0] ?? null));
 }
 
+/** "To appoint a Panel of Experts to report by 1 May": whoever is asked to set up a body, what the body is to do is its own. */
+function createdBody(clause: Clause, subject: Found<ActorWord>, timing: Timing): Found<ActorWord> | null {
+  const last = clause.agents.findLast(({ end }) => end < timing.start);
+  if (!last || last === subject || !bodies.includes(last.word.bearer)) return null;
+  const isCreated = clause.verbs.some(
+    ({ word, start, end }) =>
+      word.act === 'establish' && start > subject.end && end < last.start && last.start - end < creationReach,
+  );
+  // "To appoint, within 30 days, a panel": the appointment itself is the one asked's.
+  return isCreated && clause.verbs.some(({ start }) => start > last.end && start < timing.end) ? last : null;
+}
+
 /** Tasks listed under the decision that sets up a body are that body's. */
 function establishedBody(clause: Clause): Found<ActorWord> | null {
-  const setsUp = clause.acts.some(({ word }) => ['extend', 'establish', 'mandate'].includes(word.act));
-  return setsUp ? (ableBodies(clause.actors)[0] ?? null) : null;
+  const { subject } = clause;
+  // Whoever is asked to set up a body is not that body; whoever is asked anything else keeps its tasks.
+  const able = ableBodies(subject ? clause.actors.filter(({ start }) => start > subject.end) : clause.actors);
+  const setsUp = subject
+    ? clause.verbs.some(({ word, start }) => word.act === 'establish' && able.some((body) => body.start > start))
+    : clause.acts.some(({ word }) => ['extend', 'establish', 'mandate'].includes(word.act));
+  return setsUp ? (able[0] ?? null) : null;
 }
 
 function bodyOf(timing: Timing, clause: Clause, context: readonly Clause[]): Who {

@@ -47,9 +47,10 @@ export class Expiries {
   /**
    * The end of a cycle: that of the mandate or authority that it serves. A panel's cycle ends with the panel;
    * the Secretary-General's and a mission's with the mission, unless it is about another instrument; a committee's with
-   * the committee; an organization's with the authority or mandate of the body named. States and the Council go on.
+   * the committee; an organization's with the authority or mandate of the body named; the Council's with the mandate that
+   * the same clause sets. States go on.
    */
-  ofCycle({ mandate, bearer, isAboutAnother }: Draft): Expiry | null {
+  ofCycle({ mandate, bearer, isAboutAnother, clause }: Draft): Expiry | null {
     const body = mandate === null ? null : ofBody(mandate);
     switch (bearer) {
       case 'panel':
@@ -62,6 +63,10 @@ export class Expiries {
         return isAboutAnother ? null : this.#first(ofKind('mandate-expiry', 'mission'), body);
       case 'committee':
         return this.#first(body, ofKind('mandate-expiry', 'committee'));
+      case 'security-council': {
+        const end = this.#first(ofKind('mandate-expiry'));
+        return end?.draft.clause === clause ? end : null;
+      }
       case 'organization':
         return this.#first(body);
       default:

@@ -53,7 +53,7 @@ export const actors: readonly ActorWord[] = [
       'Office of the Ombudsperson',
       'Ombudspersons?',
       'CTED',
-      'Counter-Terrorism Committee Executive Directorate',
+      '(?:Committee.s )?Counter[- ][Tt]errorism (?:Committee )?Executive Directorate(?: of the Counter[- ][Tt]errorism Committee)?',
       'Focal Point',
       '[Cc]ommissions? of [Ii]nquiry',
       '(?:[Ii]nternational )?(?:[Ii]ndependent )?(?:[Ii]nternational )?(?:[Ii]nquiry|[Ii]nvestigation|[Ff]act-finding) [Cc]ommission',
@@ -92,7 +92,9 @@ export const actors: readonly ActorWord[] = [
   {
     bearer: 'secretary-general',
     pattern: anyOf(
-      "Secretary[ -]General(?:'s)?",
+      // Scans print the hyphen twice, or as a dash.
+      'United Nations(?=(?:,[^,;]{2,60},)? to )',
+      "Secretary(?: |[-–—~]{1,3} ?)General(?:'s)?",
       'Secretariat',
       'Under-Secretary-General',
       'Department of (?:Peace|Political|Field)\\w*(?: Operations| Affairs| Support)?',
@@ -137,6 +139,7 @@ export const actors: readonly ActorWord[] = [
       `(?:United Nations )${name} (?:Mission|Force|Operation|Office|Group|Observers?)(?: (?:in|for|to) (?:the )?[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3})?`,
       '(?:the )?(?:Observer |Verification )?(?:Mission|Force|Observer Group|Operation)',
       '(?:the )?(?:United Nations )?Transitional (?:Authority|Administration)|the Authority',
+      '(?<!\\bas )an? (?:[a-z][\\w-]+ ){0,3}(?:political|observer|verification|assistance|support|observation|integrated|stabili[sz]ation|monitoring|peacekeeping) (?:mission|force|operation|office)',
       'peacekeeping operations?',
       '(?:civil and )?security presences?',
       '[Uu]nited Nations peacekeepers',

@@ -92,7 +92,7 @@ export const acts: readonly ActWord[] = [
       'keep(?:s|ing)? [^,;.]{1,80} under (?:\\w+ )?review',
       '(?<=hold )(?:informal )?consultations',
       'forecast',
-      'meet',
+      'meet(?= (?:again|regularly|periodically|urgently|immediately|annually|monthly|quarterly|at|on|in|with|to|every|within|as|once|before|after|no later|not later|and)\\b|[,;.])',
     ),
     examples: ['decides to review', 'hold informal consultations'],
   },
@@ -105,6 +105,7 @@ export const acts: readonly ActWord[] = [
       'lapse',
       'discontinue',
       'expires?',
+      '(?<=(?:functions|mission|[A-Z]{3,}|force|operation|mandate) (?:shall|will) )(?:end|cease|terminate)',
       'dissolve[sd]?',
     ),
     examples: ['decides to terminate the mandate'],
@@ -206,6 +207,8 @@ export const acts: readonly ActWord[] = [
       'present(?:ed|ing)?',
       'deliver(?:ed)?',
       'transmit',
+      'furnish',
+      'forward',
       'convey',
       'communicate',
       'circulate',
@@ -230,9 +233,24 @@ export const acts: readonly ActWord[] = [
   },
   {
     act: 'deed',
+    // What the Council approves without saying who does it, the Secretary-General does.
+    holder: 'secretary-general',
+    pattern: '(?:deployment|dispatch(?:ing)?|sending) of',
+    examples: ['approves the dispatch of an advance team'],
+  },
+  {
+    act: 'deed',
+    // What is demanded of nobody by name, those who fight owe.
+    holder: 'party',
+    pattern:
+      '(?:withdrawal|disengagement|disarmament|release|surrender|cessation) of (?:all |the |any )?(?:[a-z]+ ){0,2}(?:forces|troops|hostilities|fighters|hostages|prisoners|combatants|personnel)',
+    examples: ['demands the withdrawal of all forces'],
+  },
+  {
+    act: 'deed',
     pattern: anyOf(
       'withdraw(?:al|n)?',
-      'complet(?:e|es|ed|ion)',
+      'complet(?:e|es|ed|ing|ion)',
       'conclude',
       'implement(?:ed|ation)?',
       // A plan that is carried out is no plan to be handed over.

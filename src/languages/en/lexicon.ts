@@ -13,11 +13,11 @@ export const lexicon: Lexicon = {
   openerPlace,
   boundary: ';|(?<!^\\d{1,3})[.](?= [A-Z(])|:(?= ?[•–—-])|(?<=[;.:]) [•–—-] ',
   agency:
-    "(?:'s?)?(?: \\([A-Z\\d]+\\))?(?:,[^,;]{0,140},)?(?: concerned)? ?(?:(?:submit|provide|present|prepare|report|respond|make|take|continue|conduct|include|update|brief|inform|carry out)(?=,| (?:to|its|a|an|the|in|on)\\b)|to|shall|will|should|must|is to|are to)\\b(?! (?:also |further )?be (?:\\w+ed|in)\\b)",
+    "(?:(?<=equests that (?:the |all )?[A-Z][\\w'-]*(?: \\([A-Z]+\\)| (?:(?:of|on|for|in) )?(?:the )?[A-Z][\\w'-]*| [Ee]xperts){0,8})(?: [a-z]+ly)? (?!(?:be|of|in|on|for|and|or|to|by|from|with|concerned|established|referred|contained|who|which|that)\\b)[a-z]+ (?!by )|(?:,? (?:who|which|that))? (?:shall|will|should|is to|are to)\\b(?! (?:also |further )?be (?:\\w+ed|in)\\b)|(?:'s?)?(?: \\([A-Z\\d]+\\))?(?:,[^,;]{0,140},)?(?: concerned)? ?(?:(?:submit|provide|present|prepare|report|respond|make|take|continue|conduct|include|update|brief|inform|carry out)(?=,| (?:to|its|a|an|the|in|on)\\b)|to|shall|will|should|must|is to|are to)\\b(?! (?:also |further )?be (?:\\w+ed|in)\\b))",
   giver: '\\b(?:from|by) (?:the )?',
   ownAct: ' to ',
   verbLead:
-    '\\b(?:[Tt]o|shall|will|should|must|can)(?: not)?(?: be| also| further| then| jointly| [a-z]+ly,?| continue to| endeavour to| be ready to)* (?=(?!(?:the|an?|its|his|her|their|all|any|each|it|them|this|that|these|those|and|or|other|both|such|which|relevant|member|be|have|date|end)\\b)[a-z])',
+    '(?:\\b(?:importance|need|necessity) (?:of|for) [^,;.]{2,60}? (?=[a-z]+ing\\b)|\\band (?=(?:report (?:to|on|thereon|back)|submit|brief|inform|advise)\\b)|\\b(?:[Tt]o|shall|will|should|must|can)(?: not)?(?: be| also| further| then| jointly| [a-z]+ly,?| continue to| endeavour to| be ready to)* (?=(?!(?:the|an?|its|his|her|their|all|any|each|it|them|this|that|these|those|and|or|other|both|such|which|relevant|member|be|have|date|end)\\b)[a-z]))',
   timeFirst: false,
   perCase:
     '(?:de-?listing|petition|designating|such (?:an? )?(?:request|notification|inspection|determination|case|investigation)s?|in (?:each|any) case|subsequent written|notif(?:y|ies|ication)|inspections?|in which case|additional information requested|objects to|(?<!\\bat )(?:the|an?|any|such|[Ee]ach|[Ee]very) application\\b(?! of)|(?<!\\bat )(?:the|any|[Ee]ach|[Ee]very) (?:request|case)\\b(?! for)|unless the Committee|case-by-case|this period|period of (?:information|engagement)|[Ww]hen(?:ever)? (?:the|a|an) |\\b[Uu]pon (?:the )?(?:receipt|completion|conclusion|submission|request)|[Aa]fter (?:the|a) (?:Committee|request)|objected|if extended|in cases where|at the request of (?:a|any) (?:member|State)|(?:on|regarding|to) (?:these|those|such|each) (?:proposals?|submissions?|applications?)|respon(?:d|se)s?\\b|[Ff]ollowing (?:the )?(?:completion|conclusion|receipt) of|for which)',
@@ -30,7 +30,7 @@ export const lexicon: Lexicon = {
   topics: topicNames('en'),
   commission: '[Cc]ommission|[Ii]nvestigative',
   calledCommittee:
-    '(?: \\(\\d{4}\\))?,? ?\\((?:here(?:in)?after )?(?:referred to as )?["“”\']*the ["“”\']*Committee["“”\']*\\)',
+    '(?: \\(\\d{4}\\))?(?:,?(?: and)? \\d{3,4} \\(\\d{4}\\))*,? ?\\((?:here(?:in)?after )?(?:referred to as )?["“”\']*the ["“”\']*Committee["“”\']*\\)',
   subjectGrammar,
   beside:
     '(?:collaborat\\w+|consult\\w+|coordinat\\w+|co-ordinat\\w+|cooperat\\w+|co-operat\\w+|liais\\w+|liaise|conjunction|partnership|contact|dialogue|together|along|work\\w*|line|engag\\w+)(?: closely)? with (?:(?! (?:to|on|as|by) (?:the )?[a-z])[^;.]){0,200}|(?:with|through) the (?:support|assistance|help|cooperation|advice|input) of [^,;.]{0,120}|(?:assisted|supported|informed) by [^,;.]{0,120}|(?:as well as|including|inter alia) (?:with |from )?[^,;.]{0,120}',
