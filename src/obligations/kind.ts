@@ -238,6 +238,9 @@ function expiryKind(timing: Timing, clause: Clause, context: readonly Clause[]):
     if (object)
       return `${object.word.act === 'authorize' ? 'authorization' : (object.word.act as 'mandate' | 'measures')}-expiry`;
     if (verb && named.length > 0) return 'mandate-expiry';
+    // "UNTAC's functions shall end on that day".
+    if (named.length > 0 && actsOf(each, ['terminate']).some(({ start }) => start < timing.end))
+      return 'mandate-expiry';
   }
   return null;
 }

@@ -18,8 +18,8 @@ export function isWilled(clauses: readonly Clause[]): boolean {
 export function nearestKind(timing: Timing, clauses: readonly Clause[]): Kind | null {
   if (!isWilled(clauses) || !('role' in timing)) return null;
   if (timing.role === 'until') return unnamedExpiry(timing, clauses);
-  const isDay = timing.type === 'fixed' && timing.date.year !== null && timing.date.precision === 'day';
-  return timing.role === 'on' && isDay ? 'deadline' : null;
+  const isNamed = timing.type === 'fixed' && timing.date.year !== null && timing.date.precision !== 'year';
+  return timing.role === 'on' && isNamed ? 'deadline' : null;
 }
 
 /** What "all States shall" do until a day is a measure; what the Council asks of anybody else until then ends with it. */

@@ -12,7 +12,11 @@ export interface ResolvedDate {
  * the first day instead. Without a year it is the first such day after adoption; an impossible day becomes the month's last.
  */
 export function resolvePrinted(printed: PrintedDate, adopted: IsoDate, begins: boolean): ResolvedDate {
-  if (printed.year !== null) return dayOf(printed, printed.year, begins);
+  if (printed.year !== null) {
+    const found = dayOf(printed, printed.year, begins);
+    // What is to begin in the month of adoption has until the month's end.
+    return begins && printed.day === null && found.date < adopted ? dayOf(printed, printed.year, false) : found;
+  }
   if (printed.ahead) return aheadOf(printed, adopted, printed.ahead, begins);
   const sameYear = dayOf(printed, yearOf(adopted), begins);
   const found = sameYear.date > adopted ? sameYear : dayOf(printed, yearOf(adopted) + 1, begins);

@@ -1,7 +1,7 @@
 import type { TimeAtom } from '../../../clauses/types.ts';
 import { monthPattern, readMonth } from '../dates.ts';
 import { ordinalDayPattern, readOrdinalDay } from '../numbers.ts';
-import { ahead, date, dateValue, dayPattern, quarters, thisOrNextPattern, yearPattern } from './values.ts';
+import { ahead, date, dateValue, dayPattern, lastDays, quarters, thisOrNextPattern, yearPattern } from './values.ts';
 
 /** Dates as they are printed, the longest forms first. */
 export const dateAtoms: readonly TimeAtom[] = [
@@ -60,6 +60,12 @@ export const dateAtoms: readonly TimeAtom[] = [
     read: (m) => dateValue(date(undefined, readMonth(m[1]!), m[2])),
   },
   {
+    name: 'months parted by a stroke',
+    // What lies in two months ends with the second.
+    pattern: `(?:${monthPattern})(?:/| ?[-–] ?)(${monthPattern})(?:,? (${yearPattern}))?\\b`,
+    read: (m) => dateValue(date(m[2], readMonth(m[1]!), undefined)),
+  },
+  {
     name: 'month year',
     pattern: `(${monthPattern})(?: of|,)? (${yearPattern})\\b`,
     read: (m) => dateValue(date(m[2], readMonth(m[1]!), undefined)),
@@ -68,6 +74,15 @@ export const dateAtoms: readonly TimeAtom[] = [
     name: 'day month',
     pattern: `(${dayPattern}) (${monthPattern})\\b(?! \\d)`,
     read: (m) => dateValue(date(undefined, readMonth(m[2]!), m[1])),
+  },
+  {
+    name: 'week or half of a month',
+    // The span's last day, as of a quarter; "the last week of March" ends with the month.
+    pattern: `(first|second|third|fourth|last) (week|half) of (${monthPattern})(?:,? (${yearPattern}))?\\b`,
+    read: (m) => {
+      const day = lastDays[m[2] as 'week' | 'half'][m[1]!.toLowerCase()];
+      return dateValue(date(m[4], readMonth(m[3]!), day));
+    },
   },
   {
     name: 'quarter of a year',

@@ -24,6 +24,8 @@ export const starters: readonly string[] = [
     'mid-',
     ...ordinalStarters.map((ordinal) => `${ordinal} `),
     'last q',
+    'last week',
+    'last half',
     'last day',
     'this year',
     'this calendar year',

@@ -10,7 +10,7 @@ export const yearPattern = '(?:19|20)\\d\\d';
 
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)';
 const clock =
-  '(?:(?:(?:\\d{4}|\\d\\d?[.:]\\d\\d) ?(?:hours|hrs|h)?|\\d\\d? ?hours|\\d\\d?(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|(?:12 )?(?:midnight|noon))(?:,? (?:GMT|UTC|EST|EDT|(?:New York|local|(?:[A-Z]?[a-z]+ )?(?:[Ss]tandard|[Dd]aylight|mean)|[A-Z][a-z]+) [Tt]ime))?(?: \\([^)]{1,20}\\))?,? (?:on |of )?)';
+  '(?:(?:(?:\\d{4}|\\d\\d?[.:]\\d\\d) ?(?:hours|hrs|h)?|\\d\\d? ?hours|\\d\\d?(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|(?:12 )?(?:midnight|noon))(?:,? (?:GMT|UTC|EST|EDT|(?:New York|local|(?:[A-Z]?[a-z]+ ){0,2}(?:[Ss]tandard|[Dd]aylight|mean)|[A-Z][a-z]+) [Tt]ime))?(?: \\([^)]{1,20}\\))?,? (?:on |of )?)';
 /** A clock time and a weekday in front of a date; neither changes it. */
 export const dayLead = `${clock}?${weekday}?`;
 
@@ -77,5 +77,11 @@ export function yearly(month: number, day?: string): TimeValue {
 
 /** From the largest. */
 export const units: readonly PeriodUnit[] = ['year', 'month', 'week', 'day'];
+
+/** The last day of a week or half of a month; that of the last one is the month's own. */
+export const lastDays: Readonly<Record<'week' | 'half', Readonly<Record<string, string>>>> = {
+  week: { first: '7', second: '14', third: '21', fourth: '28' },
+  half: { first: '15' },
+};
 
 export const quarters: Readonly<Record<string, number>> = { first: 3, second: 6, third: 9, fourth: 12, last: 12 };

@@ -3,18 +3,6 @@ import type { TimeRule } from '../../../clauses/types.ts';
 /** What a date is to the act that it stands by. */
 export const dateRules: readonly TimeRule[] = [
   {
-    name: 'since <date>',
-    of: 'date',
-    pattern:
-      '(?:since|already in|back in|dated|adopted on|signed on|signed in|issued on|(?<!be )held on|established on|letter of|letters of|report of|statement of|declaration of|communiqu[eé] of|decision of|meeting of|resolution of|agreement of|agreed on|announced on|published on|on or about|of|dated the|made on|circulated on|convened on) (?:the )?<date>',
-    means: { aside: 'history' },
-    order: 20,
-    examples: {
-      reads: ['the letter dated ⟨29 May 2020⟩', 'the ceasefire in place since ⟨October 2020⟩'],
-      leaves: ['until ⟨30 June 2022⟩'],
-    },
-  },
-  {
     name: 'beyond <date> only upon a review',
     of: 'date',
     pattern:
@@ -27,20 +15,20 @@ export const dateRules: readonly TimeRule[] = [
     },
   },
   {
-    name: 'for <period> from <date> to <date>',
+    name: 'from <date> to <date>',
     of: 'date',
-    pattern: '(?:from|between) [^,;.]{4,40} (?:to|and|until) <date>',
+    pattern: '(?:from|between) [^,;.]{1,40} (?:to|and|until) <part-of><date>',
     means: { role: 'until' },
     order: 8,
-    examples: { reads: ['from 1 October 2023 to ⟨31 December 2023⟩'] },
+    examples: { reads: ['from 1 October 2023 to ⟨31 December 2023⟩', 'from October to the end of ⟨December 1993⟩'] },
   },
   {
-    name: 'between <date> and <date>',
+    name: 'from <day> to <date>',
     of: 'date',
-    pattern: 'between(?: the)? <date>(?= and )',
-    means: { aside: 'range-start' },
-    order: 9,
-    examples: { reads: ['between ⟨1 March⟩ and 30 June 2013'] },
+    pattern: '(?:from|between) \\d{1,2} (?:to|and|until) <date>',
+    means: { role: 'on' },
+    order: 7,
+    examples: { reads: ['elections to be held from 23 to ⟨27 May 1993⟩'] },
   },
   {
     name: 'not beyond <date>',
@@ -49,14 +37,6 @@ export const dateRules: readonly TimeRule[] = [
     means: { role: 'until' },
     order: 9,
     examples: { reads: ['the Mission will not be extended beyond ⟨31 January 1994⟩'] },
-  },
-  {
-    name: 'beyond <date>',
-    of: 'date',
-    pattern: 'beyond <part-of><date>',
-    means: { aside: 'reference' },
-    order: 11,
-    examples: { reads: ['to extend the period of withdrawal beyond ⟨15 November 1993⟩'] },
   },
   {
     name: 'counted from <date>',
@@ -90,6 +70,14 @@ export const dateRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'shall end upon something in <date>',
+    of: 'date',
+    pattern: '(?:shall|will) (?:end|expire|terminate|lapse|cease) (?:upon|with|at|following) [^,;.]{1,60}? in <date>',
+    means: { role: 'until' },
+    order: 12,
+    examples: { reads: ['its functions shall end upon the creation in ⟨September 1993⟩ of a new government'] },
+  },
+  {
     name: 'mandate to <date>',
     of: 'date',
     pattern: '(?:period|mandate of [^,;.]{3,80}|mandate|authorization|authorisation),? to <date>',
@@ -101,10 +89,15 @@ export const dateRules: readonly TimeRule[] = [
     name: 'first <limit> <date>',
     of: 'date',
     pattern:
-      '(?:first|next|initial)(?: written| such| one| of which| of these| of them| comprehensive| periodic| report| reports| update| updates| briefing| review){0,3}(?: (?:is|are|shall|should|will|being|falling))?(?: to)?(?: be)?(?: submitted| due| delivered| provided| presented| issued)?(?: to be)? <limit> <part-of><date>',
+      '(?:first|next|initial)(?: written| such| one| of which| of these| of them| comprehensive| periodic| report| reports| update| updates| briefing| review){0,3}(?: (?:is|are|shall|should|will|being|falling))?(?: to)?(?: be)?(?: submitted| due| delivered| provided| presented| issued| occurring| falling| taking place| made)?(?: to be)? <limit> <part-of><date>',
     means: { role: 'first' },
     order: 14,
-    examples: { reads: ['with the first written report by ⟨25 September⟩'] },
+    examples: {
+      reads: [
+        'with the first written report by ⟨25 September⟩',
+        'with the first report occurring before ⟨30 November⟩',
+      ],
+    },
   },
   {
     name: '<limit> <date>',
@@ -114,30 +107,43 @@ export const dateRules: readonly TimeRule[] = [
     means: { role: 'by' },
     order: 16,
     examples: {
-      reads: ['no later than ⟨15 July 2021⟩', 'by the end of ⟨October 2019⟩', 'no later than the ⟨31 July 2021⟩'],
+      reads: [
+        'no later than ⟨15 July 2021⟩',
+        'by the end of ⟨October 2019⟩',
+        'no later than the ⟨31 July 2021⟩',
+        'with a target of early ⟨January 2016⟩',
+        'by the ⟨first week of March 1991⟩',
+      ],
+    },
+  },
+  {
+    name: 'defer until <date>',
+    of: 'date',
+    pattern:
+      '(?:defer|postpone|adjourn|suspend)(?:s|red|ed|ring|ing)?(?:,)? (?:[^;.]{0,40}?(?:consideration|discussions?|debate|decision|examination|deliberations|proceedings|meeting|vote)\\b[^;.]{0,80}? )?(?:until|to|till) <part-of><date>',
+    means: { role: 'by', act: 'review' },
+    order: 9,
+    examples: {
+      reads: [
+        'to defer further consideration of the question until ⟨6 May 1946⟩',
+        'decides to adjourn until ⟨1 October⟩',
+      ],
+      leaves: ['to postpone the elections until ⟨1 March 2022⟩'],
     },
   },
   {
     name: 'during <date>',
     of: 'date',
     pattern:
-      '(?:during|in the course of)(?: the)?(?: months?| period)?(?: of)? <date>(?! (?:to|and|until) (?:\\d|<month>))',
+      '(?:during|in the course of)(?: the)?(?: months?| period)?(?: of)? (?:(?:<month>),? (?:to|and|or|until) )?<date>(?! (?:to|and|or|until) (?:\\d|<month>))',
     means: { role: 'by' },
     order: 19,
     examples: {
-      reads: ['submit, during ⟨September 1990⟩, a report', 'convene the parties during the month of ⟨June 1991⟩'],
-    },
-  },
-  {
-    name: 'signed before <date>',
-    of: 'date',
-    pattern:
-      '(?<!be |be duly )(?:entered into|granted|concluded|signed|issued|contracted|approved|acquired|obtained|shipped|incurred|committed|existing|arrived|delivered) (?:before|prior to|on or before|up to) <date>',
-    means: { aside: 'history' },
-    order: 15,
-    examples: {
-      reads: ['notwithstanding any contract entered into or any licence granted before ⟨1 July 1992⟩'],
-      leaves: ['that the agreement be signed before ⟨1 July 1992⟩'],
+      reads: [
+        'submit, during ⟨September 1990⟩, a report',
+        'convene the parties during the month of ⟨June 1991⟩',
+        'complete it during May and ⟨June 1992⟩',
+      ],
     },
   },
   {
@@ -149,39 +155,16 @@ export const dateRules: readonly TimeRule[] = [
     examples: { reads: ['as of ⟨9 July 2011⟩'] },
   },
   {
-    name: 'the <date> something',
+    name: 'in his <date> report',
     of: 'date',
     pattern:
-      '(?:in|of|by|under|at|after) the <date>(?= (?:\\d|[A-Z]|report|agreement|meeting|statement|elections?|conference))',
-    means: { aside: 'name' },
-    order: 9,
-    examples: { reads: ['as set out in the ⟨June 2011⟩ Agreement'] },
-  },
-  {
-    name: 'a week of <date>',
-    of: 'date',
-    pattern:
-      '(?:first|second|third|fourth|last|latter|early) (?:weeks?|half|part|days|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) (?:of|in) <date>(?<!last week of <month>)',
-    means: { aside: 'vague' },
-    order: 7,
-    examples: { reads: ['in the first week of ⟨March 2016⟩'] },
-  },
-  {
-    name: '<date> Agreement',
-    of: 'date',
-    pattern:
-      '<date>(?= (?:and (?:\\d{1,2} )?(?:<month>)(?: \\d{4})? )?(?:[Aa]greements?|Accords?|Declarations?|Communiqu|Statements?|Protocols?|Memorand))',
-    means: { aside: 'name' },
-    order: 11,
-    examples: { reads: ['the above-mentioned ⟨29 June⟩ and 30 July agreements', 'the ⟨30 July⟩ agreements'] },
-  },
-  {
-    name: 'early <date>',
-    of: 'date',
-    pattern: '(?:early|mid|late|early in|around|approximately)[- ]<date>',
-    means: { aside: 'vague' },
-    order: 7,
-    examples: { reads: ['a target of early ⟨January 2016⟩'] },
+      '(?:in|through|with|within) (?:his|her|its|their|the Secretary-General.s|the Panel.s) <date>(?= (?:written |interim |final |comprehensive )?(?:report|briefing|update|letter)\\b(?!s? (?:of|dated|to)))',
+    means: { role: 'by', act: 'report' },
+    order: 8,
+    examples: {
+      reads: ['to include in his ⟨September 2015⟩ report recommendations'],
+      leaves: ['as set out in the ⟨September 2015⟩ report'],
+    },
   },
   {
     name: '<cycle> beginning <date>',
@@ -211,10 +194,17 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: 'following <date>',
     of: 'date',
-    pattern: '(?:following|after|(?<!agreed )upon(?! by))(?: the)? [^,;.]{0,60}?<date>',
+    pattern:
+      '(?:following|after)(?: the)? (?:(?:[a-z]+ ){0,4}(?:date|day|expiry|expiration|end|completion|termination) (?:of |on )?)?<part-of><date>',
     means: { role: 'from' },
     order: 17,
-    examples: { reads: ['start liquidation immediately following the mandate completion date of ⟨31 December 2020⟩'] },
+    examples: {
+      reads: ['start liquidation immediately following the mandate completion date of ⟨31 December 2020⟩'],
+      leaves: [
+        'calls upon the parties to conclude the talks in ⟨October 2021⟩',
+        'after the conclusion of the meetings that will resume in ⟨March 1993⟩',
+      ],
+    },
   },
   {
     name: '<on> <date>',

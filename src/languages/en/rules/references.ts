@@ -67,6 +67,17 @@ export const referenceRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'at which time they report',
+    of: 'item',
+    pattern: '(?:at|by|on) (?:that|which) <item>(?=,? <words>(?:report|brief|submit|inform)\\b)',
+    means: { role: 'by', anchor: 'item', act: 'report' },
+    order: 83,
+    examples: {
+      reads: ['until 6 May, at which ⟨time⟩ the Governments are requested to report to the Council'],
+      leaves: ['until 31 January 1995, at which ⟨time⟩ the Council will review it'],
+    },
+  },
+  {
     name: 'at which time it will be reviewed',
     of: 'item',
     pattern: '(?:at|by|on) (?:that|which) <item>(?=,? <words>(?:review|examine|reconsider|reassess))',

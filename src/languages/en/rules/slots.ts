@@ -9,7 +9,7 @@ export const listJoint =
 /** Words that rules name between < and >. */
 export const slots: Readonly<Record<string, string>> = {
   limit:
-    '(?:by|no later than|not later than|no later then|not later that|at the latest by|at the latest on|before|prior to|in advance of|ahead of|on or before|due (?:by|on)|to be issued by|within|preceding|until the latest)',
+    '(?:by|no later than|not later than|no later then|not later that|at the latest by|at the latest on|before|prior to|in advance of|ahead of|on or before|due (?:by|on)|to be issued by|within|preceding|until the latest|(?:with |by )?(?:a|the) (?:initial )?(?:target|agreed|deadline|time-?limit)(?: date)? of|targeting|towards?(?= the (?:end|middle|beginning)))',
   until:
     '(?:until|up to|through|till|(?:shall|will) (?:end|expire|terminate|lapse|cease) on|to expire on|expiring on|ending(?: on)?|terminating on|running to|lapse on|to last until|that is,? until|that is,? up to)',
   from: '(?:as of|as from|beginning (?:on|in|from)|starting (?:on|from|in)|commencing (?:on|in)|with effect from|effective(?: from)?|with effect as of|from|on or after)',
@@ -18,8 +18,8 @@ export const slots: Readonly<Record<string, string>> = {
     '(?:the )?(?:(?:date|time|day|moment) of )?(?:the |its )?(?:adoption|passage)(?: of (?:this|the present|the current) resolution| of the resolution(?! (?:to be|pursuant|under|in accordance|referred|called|mentioned|provided|required|approving|concerning|by which))|(?! of| (?:Day|Date)\\b))|(?:the )?(?:date|adoption) of (?:this|the present) resolution|(?:this|the present) resolution|(?:this|the present) date|(?:the )?endorsement of this (?:[A-Z]\\w+ (?:of )?){1,4}by the (?:Security )?Council',
   counted:
     '(?:of|from|after|following|since|beyond|as of|as from|starting from|starting|beginning (?:on|from|with)|commencing (?:on|from))',
-  'part-of': `${dayLead}(?:(?:the )?(?:very )?(?:end|middle|close|beginning|start|last week) of )?(?:the )?(?:month of )?`,
-  more: '(?:(?:a )?(?:further|additional and final|additional|new|initial|final|another|interim|single|single and final|one-time|non-renewable|maximum|fixed|limited) )?',
+  'part-of': `${dayLead}(?:(?:the )?(?:very )?(?:end|middle|close|beginning|start|(?:early|late|latter|last) (?:part|days)) of |(?:the )?(?:early|mid|late)[- ](?:in )?|about |around |approximately )?(?:the )?(?:month of )?`,
+  more: '(?:(?:a )?(?:further|additional and final|additional|next|coming|following|new|initial|final|another|interim|single|single and final|one-time|non-renewable|maximum|fixed|limited) )?',
   for: '(?:for|lasting|to last)',
   urgently:
     '(?:as soon as (?:possible|practicable|feasible)|expeditiously|without delay|promptly|urgently|immediately|at (?:the|its|his) earliest (?:convenience|opportunity|possible (?:date|time|opportunity))|in due course|at an early date)',

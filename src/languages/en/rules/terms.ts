@@ -59,9 +59,20 @@ export const termRules: readonly TimeRule[] = [
     examples: { reads: ['decides to establish, for no longer than ⟨two years⟩, a Committee'] },
   },
   {
+    name: 'over the next <period>',
+    of: 'period',
+    pattern: '(?:over|during|throughout|within|in) the (?:next|coming|following) (?:period of )?<period>',
+    means: { role: 'by' },
+    order: 26,
+    examples: {
+      reads: ['to double the number of women over the next ⟨five years⟩'],
+      leaves: ['over the past ⟨five years⟩'],
+    },
+  },
+  {
     name: 'over a period of <period>',
     of: 'period',
-    pattern: '(?:over|during|throughout) (?:the|an?|its) <more>(?:(?:next|coming|following) )?(?:period of )?<period>',
+    pattern: '(?:over|during|throughout) (?:the|an?|its) <more>(?:period of )?<period>',
     means: { aside: 'length' },
     order: 27,
     examples: { reads: ['over the initial period of ⟨twelve months⟩ from adoption of this resolution'] },

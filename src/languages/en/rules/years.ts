@@ -14,13 +14,14 @@ export const yearRules: readonly TimeRule[] = [
     name: 'by <year>',
     of: 'year',
     pattern:
-      '(?:(?:by|before|prior to|no later than|not later than|within|later|in the course of)(?: the)? (?:(?:very )?end of )?(?:the year )?|at the end of |at the (?=end))<year>(?! ?[-–])',
+      '(?:(?:by|before|prior to|towards?|no later than|not later than|within|later|in the course of)(?: the)? (?:(?:very )?end of )?(?:the year )?|at the end of |at the (?=end))<year>(?! ?[-–])',
     means: { role: 'by' },
     order: 4,
     examples: {
       reads: [
         'by the end of ⟨2019⟩',
         'before the end of ⟨2011⟩',
+        'towards the end of ⟨2011⟩',
         'by the ⟨end of this year⟩',
         'at the ⟨end of the current year⟩',
         'before the ⟨end of next year⟩',
