@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import packageJson from '../package.json' with { type: 'json' };
@@ -115,6 +115,15 @@ describe('what the README says', () => {
     );
     const named = new Set([...readme.matchAll(/`((?:GET|POST) \/[^`]*)`/g)].map(([, route]) => route!));
     assert.deepEqual([...named].sort(), described.sort());
+  });
+
+  it('shows pictures that are there and light, with words for who cannot see them', () => {
+    const pictures = [...readme.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)];
+    assert.ok(pictures.length >= 2);
+    for (const [, words = '', path = ''] of pictures) {
+      assert.ok(words.length > 60, path);
+      assert.ok(statSync(join(root, path)).size < 150_000, path);
+    }
   });
 });
 
