@@ -1,7 +1,9 @@
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import type { PostgresServer } from '../store/postgres-server.ts';
 import { kill, pause, startSender, until } from './processes.ts';
 import { type Row, rowOf } from './row.ts';
-import { startSink } from './sink.ts';
+import { type Sink, startSink } from './sink.ts';
 
 /** What each scenario is run on, and how large. */
 export interface Stage {
@@ -17,20 +19,35 @@ const longest = 900;
 
 /** Kills the one sender at random moments, and starts another. */
 export async function killAtRandom({ engine, create, mails }: Stage, kills: number): Promise<Row> {
-  const sink = await startSink(30);
+  const answerAfter = 30;
+  const sink = await startSink(answerAfter);
   const options = { database: await create(), smtp: sink.url, events: mails, speed, began: Date.now() };
-  let made = 0;
-  while (made < kills) {
+  const store = await openStore(options.database);
+  let unnoted: ReadonlySet<string> = new Set();
+  let atOnce = 0;
+  for (let made = 0; made < kills; made++) {
     const child = await startSender(options);
     await pause(Math.random() * 600);
     await kill(child);
-    made += 1;
+    // What was on the wire arrives.
+    await pause(answerAfter);
+    const before = unnoted;
+    unnoted = await handedOverUnnoted(sink, store);
+    atOnce = Math.max(atOnce, [...unnoted].filter((key) => !before.has(key)).length);
   }
+  await store.close();
   const last = await startSender(options);
   await until(() => sink.counts.size >= mails, longest);
   await kill(last);
   await sink.close();
-  return rowOf(`kill -9 at random moments, ${engine}`, kills, mails, sink, kills);
+  return { ...rowOf(`kill -9 at random moments, ${engine}`, kills, mails, sink, kills), atOnce };
+}
+
+/** The keys of the mails that have arrived and are not noted as sent. */
+async function handedOverUnnoted({ counts }: Sink, store: Store): Promise<ReadonlySet<string>> {
+  const keys = [...counts.keys()].map((messageId) => messageId.slice(1, messageId.indexOf('@')));
+  const noted = await store.settledMailKeys(keys);
+  return new Set(keys.filter((key) => !noted.has(key)));
 }
 
 /** Several senders on one database, from the first moment on. */

@@ -10,6 +10,8 @@ export interface Row {
   readonly doubled: number;
   /** The most that may be doubled; repeats have the same Message-ID. */
   readonly allowed: number;
+  /** The most mails that one kill left handed over and not noted as sent: each of them may be repeated. */
+  readonly atOnce?: number;
 }
 
 /** Counts what came of `mails` mails. */
@@ -25,15 +27,15 @@ export function rowOf(
 }
 
 export function tableOf(rows: readonly Row[]): string {
-  const cells = rows.map(({ what, times, mails, lost, doubled, allowed }) => [
-    ...[what, `${times}`, `${mails}`, `${lost}`, `${doubled}`, `${allowed}`],
+  const cells = rows.map(({ what, times, mails, lost, doubled, allowed, atOnce }) => [
+    ...[what, `${times}`, `${mails}`, `${lost}`, `${doubled}`, `${allowed}`, `${atOnce ?? ''}`],
   ]);
   const lines = [
-    ['what', 'times', 'mails', 'lost', 'doubled', 'allowed'],
-    ['---', '--:', '--:', '--:', '--:', '--:'],
+    ['what', 'times', 'mails', 'lost', 'doubled', 'allowed', 'at once'],
+    ['---', '--:', '--:', '--:', '--:', '--:', '--:'],
     ...cells,
   ];
   return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
 }
 
-export const isSound = ({ lost, doubled, allowed }: Row) => lost === 0 && doubled <= allowed;
+export const isSound = ({ lost, doubled, allowed, atOnce = 0 }: Row) => lost === 0 && doubled <= allowed && atOnce <= 1;
