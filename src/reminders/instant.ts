@@ -5,3 +5,8 @@ import type { Instant } from '../store/store.ts';
 export function toInstant(moment: DateTime): Instant {
   return moment.toJSDate().toISOString();
 }
+
+/** So many seconds after the moment: counted by the clock, in no zone. */
+export function secondsLater(moment: DateTime, seconds: number): Instant {
+  return new Date(moment.toMillis() + seconds * 1000).toISOString();
+}

@@ -1,9 +1,10 @@
 import type { DateTime } from 'luxon';
 import { messageIdOf } from '../mail/to-message.ts';
 import type { ClaimedMail, Outbox } from '../store/store.ts';
+import { ClaimedMails } from './claimed-mails.ts';
 import type { Deciders } from './decision.ts';
 import { Gate } from './gate.ts';
-import { toInstant } from './instant.ts';
+import { secondsLater, toInstant } from './instant.ts';
 import { type Failure, MailError, type MailSender } from './mail-sender.ts';
 import { persistently } from './persistently.ts';
 import { retryDelay } from './retry-delay.ts';
@@ -50,10 +51,10 @@ export interface SendParts {
 }
 
 /** A crashed sender's claims are free after this long; whoever lives renews them. */
-const lease = { seconds: 90 };
+const leaseSeconds = 90;
 const renewEvery = 30_000;
-/** Few, so that others can help; a claim that waits behind a slow mail may lapse, and is then left to them. */
-const claimedAtOnce = 5;
+/** Few, so that others can help; a claim that waits behind slow mails may lapse, and is then left to them. */
+export const claimedAtOnce = 20;
 export const defaultLanes = 5;
 
 /**
@@ -69,20 +70,24 @@ export async function sendMails(parts: SendParts): Promise<Outcome | null> {
   const handingOver = new Gate();
   const ended = () => failure !== null || signal?.aborted === true;
 
+  const claimed = new ClaimedMails((freshOnly) => {
+    const now = clock();
+    const times = { now: toInstant(now), leaseUntil: secondsLater(now, leaseSeconds), dueBy: toInstant(asOf()) };
+    return outbox.claimMails({ ...times, limit: claimedAtOnce, freshOnly });
+  });
+
   async function lane(number: number): Promise<void> {
     // Where there are several lanes, mails that always fail cannot fill the first one.
     const freshOnly = lanes > 1 && number === 0;
     while (!ended()) {
-      const now = clock();
-      const times = { now: toInstant(now), leaseUntil: toInstant(now.plus(lease)), dueBy: toInstant(asOf()) };
-      const claims = await outbox.claimMails({ ...times, limit: claimedAtOnce, freshOnly });
-      if (claims.length === 0) return;
-      for (const mail of claims) {
-        if (ended()) await outbox.releaseMail(mail, toInstant(now), null);
-        else await settle(mail);
-      }
+      const mail = await claimed.next(freshOnly);
+      if (mail === undefined) return;
+      if (ended()) await release(mail);
+      else await settle(mail);
     }
   }
+
+  const release = (mail: ClaimedMail) => outbox.releaseMail(mail, toInstant(clock()), null);
 
   async function settle(mail: ClaimedMail): Promise<void> {
     const outcome = await handle(stopped.has(mail.recipient) ? { ...mail, stopped: true } : mail, parts, handingOver);
@@ -93,6 +98,7 @@ export async function sendMails(parts: SendParts): Promise<Outcome | null> {
   }
 
   await Promise.all(Array.from({ length: lanes }, (_, number) => lane(number)));
+  for (const mail of claimed.rest()) await release(mail);
   return failure;
 }
 
@@ -121,7 +127,7 @@ async function handle(mail: ClaimedMail, parts: SendParts, handingOver: Gate): P
   };
   if (decision.withdraw !== undefined) return withdraw(decision.withdraw);
   subject = decision.send.subject;
-  const renew = () => outbox.renewLease(mail, toInstant(clock().plus(lease)));
+  const renew = () => outbox.renewLease(mail, secondsLater(clock(), leaseSeconds));
   let lost = false;
   let leave = () => {};
   const heartbeat = setInterval(() => void renew().catch(() => {}), renewEvery);

@@ -58,7 +58,7 @@ export class SmtpSession {
     await this.#open();
     // The stream is read from the server's answer to DATA on: what fails after that is about this mail. Its end sends
     // the line that hands the mail over.
-    const content = Readable.from(endingAfter(message, beforeEnd));
+    const content = endingAfter(message, beforeEnd);
     this.#sending = true;
     try {
       await this.#step<unknown>((done) =>
@@ -116,7 +116,19 @@ export class SmtpSession {
   }
 }
 
-async function* endingAfter(message: Buffer, beforeEnd: () => Promise<void>): AsyncGenerator<Buffer> {
-  yield message;
-  await beforeEnd();
+function endingAfter(message: Buffer, beforeEnd: () => Promise<void>): Readable {
+  let given = false;
+  return new Readable({
+    read() {
+      if (given)
+        beforeEnd().then(
+          () => this.push(null),
+          (error) => this.destroy(error),
+        );
+      else {
+        given = true;
+        this.push(message);
+      }
+    },
+  });
 }

@@ -35,7 +35,7 @@ else {
   await measureStore('PostgreSQL', await server.createDatabase(), floor, event, rows, add);
   await server.stop();
 }
-await measureSending(3000, add);
+await measureSending(16_000, add);
 await measureChangedDate(`sqlite:${folder.path}/changed.db`, 100_000, add);
 await folder.remove();
 console.log(table.map((cells) => `| ${cells.join(' | ')} |`).join('\n'));

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
 import { chromium } from 'playwright-core';
 import { createApp } from '../../src/app.ts';
 import { bodyName } from '../../src/bodies/display-name.ts';
-import { toMessage } from '../../src/mail/to-message.ts';
+import { messageBytes } from '../../src/reminders/message-bytes.ts';
 import { readSettings } from '../../src/settings.ts';
 import { everyMail } from './samples.ts';
 
@@ -24,7 +23,7 @@ const context = {
   mandateName: (mandate: string, language: string) =>
     language === 'zh' ? (bodyName(mandate, 'zh') ?? mandate) : mandate,
 };
-const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+const bytesOf = messageBytes('Mandate cycles <calendar@example.org>');
 const browser = existsSync(executablePath)
   ? await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   : null;
@@ -33,8 +32,7 @@ for (const languages of [['en'], ['zh'], ['zh', 'en']] as const) {
   for (const [kind, content] of Object.entries(everyMail(events, context, languages))) {
     const path = join(folder, `${kind}.${languages.join('-')}`);
     const mail = { recipient: 'desk@example.org', messageId: `<${kind}@example.org>`, date: new Date(0), content };
-    const { message } = await transport.sendMail(toMessage(mail, 'Mandate cycles <calendar@example.org>'));
-    await writeFile(`${path}.eml`, message as Buffer);
+    await writeFile(`${path}.eml`, (await bytesOf(mail)).message);
     await writeFile(`${path}.txt`, `${content.subject}\n\n${content.text}`);
     await writeFile(`${path}.html`, content.html);
     if (browser === null) continue;

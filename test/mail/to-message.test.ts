@@ -4,10 +4,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { simpleParser } from 'mailparser';
-import { createTransport } from 'nodemailer';
 import { dkimSettings } from '../../src/mail/dkim.ts';
 import type { MailContent } from '../../src/mail/mail-document.ts';
-import { messageIdOf, toMessage } from '../../src/mail/to-message.ts';
+import { messageIdOf } from '../../src/mail/to-message.ts';
+import { messageBytes } from '../../src/reminders/message-bytes.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const from = 'Kalender <post@bücher.example>';
@@ -27,14 +27,7 @@ const mail = {
 };
 
 async function bytesOf(changes: Partial<typeof mail> = {}, dkim?: ReturnType<typeof dkimSettings>): Promise<string> {
-  const transport = createTransport({
-    streamTransport: true,
-    buffer: true,
-    newline: 'windows',
-    ...(dkim ? { dkim } : {}),
-  });
-  const { message } = await transport.sendMail(toMessage({ ...mail, ...changes }, from));
-  return String(message);
+  return String((await messageBytes(from, dkim)({ ...mail, ...changes })).message);
 }
 const headersOf = (bytes: string) => bytes.slice(0, bytes.indexOf('\r\n\r\n'));
 

@@ -148,7 +148,13 @@ describe('sending what is due', () => {
     assert.match(outcomes[2]!.reason, /address is stopped/);
     assert.deepEqual(await results(sampleRound(store, sender, 5, 600)), []);
     await store.sendAgain(null, '2001-04-23T13:00:00.000Z');
-    await sampleRound(store, sender, 5, 600);
+    await runRound({
+      outbox: store,
+      sender,
+      events: sampleEvents(5),
+      now: weekBefore.plus({ minutes: 600 }),
+      lanes: 1,
+    });
     assert.equal(mails.length, 4);
   });
 
@@ -177,6 +183,28 @@ describe('sending what is due', () => {
     assert.equal(order.length, 101);
   });
 
+  it('lets no mail wait behind a slow one while another lane is free', { timeout: 20_000 }, async () => {
+    let sent = 0;
+    let others = () => {};
+    const allOthers = new Promise<void>((resolve) => {
+      others = resolve;
+    });
+    let first = true;
+    const sender: MailSender = {
+      async send(_mail, beforeEnd) {
+        if (first) {
+          first = false;
+          await allOthers;
+        }
+        await beforeEnd();
+        sent += 1;
+        if (sent === 29) others();
+      },
+      close: () => {},
+    };
+    assert.equal((await sampleRound(store, sender, 30)).length, 30);
+  });
+
   it('sends nothing on a lease that was lost while the process stood still', async () => {
     const { sender, sent } = recorder();
     // Whoever claims after this process has claimed finds the lease run out, as after a SIGSTOP.
@@ -184,7 +212,8 @@ describe('sending what is due', () => {
       ...store,
       claimMails: async (order) => {
         const claims = await store.claimMails(order);
-        await store.claimMails({ ...order, now: order.leaseUntil, leaseUntil: '2001-04-24T00:00:00.000Z' });
+        const later = { now: order.leaseUntil, leaseUntil: '2001-04-24T00:00:00.000Z', freshOnly: false };
+        await store.claimMails({ ...order, ...later });
         return claims;
       },
     };

@@ -57,7 +57,7 @@ export async function measureSending(count: number, add: (...cells: string[]) =>
   await sendPooled(0, 300);
   await sendPlanned(0, 300);
   const times = { pool: 0, here: 0 };
-  const parts = 4;
+  const parts = 16;
   for (let part = 1; part <= parts; part++) {
     times.here += await sendPlanned(part * count, count / parts);
     times.pool += await seconds(() => sendPooled(part * count, count / parts));
