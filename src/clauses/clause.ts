@@ -20,6 +20,10 @@ export interface WordFinders {
   ) => readonly Found<{ readonly act: Act }>[];
   /** Whether the words right before an actor make it the one who gives what is asked for. */
   readonly isGiver: (text: string, actor: Found<ActorWord>) => boolean;
+  /** Whether words that only name what a report is about begin here. */
+  readonly isTopic: (text: string, at: number) => boolean;
+  /** Whether the words right before an actor make it the one who receives what is handed over. */
+  readonly isReceiver: (text: string, actor: Found<ActorWord>) => boolean;
   /** Whether the words right behind an actor make it the one who acts. */
   readonly isAgent: (text: string, actor: Found<ActorWord>, to: number) => boolean;
 }
@@ -98,6 +102,16 @@ export class Clause {
   get agents(): readonly Found<ActorWord>[] {
     this.#agents ??= this.actors.filter((actor) => this.#find.isAgent(this.passage.text, actor, this.end));
     return this.#agents;
+  }
+
+  /** Actors to whom something is handed over, by the words before them: "向委员会". */
+  get receivers(): readonly Found<ActorWord>[] {
+    return this.actors.filter((actor) => this.#find.isReceiver(this.passage.text, actor));
+  }
+
+  /** Whether words that only name what a report is about begin here: "就各方……的情况，提出报告". */
+  isTopic(at: number): boolean {
+    return this.#find.isTopic(this.passage.text, at);
   }
 
   get acts(): readonly Found<ActWord>[] {

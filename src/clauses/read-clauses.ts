@@ -79,6 +79,8 @@ function createFinders(lexicon: Lexicon, wordBoundary: string): WordFinders {
   const findBodies = createWordFinder(lexicon.bodies, wordBoundary);
   const findVerbLeads = lexicon.verbLead === null ? null : createWordFinder([{ pattern: lexicon.verbLead }], '');
   const agency = new RegExp(lexicon.agency, 'y');
+  const topic = lexicon.topicLead === null ? null : new RegExp(lexicon.topicLead, 'y');
+  const receiver = lexicon.receiverLead === null ? null : new RegExp(`(?<=${lexicon.receiverLead})`, 'y');
   const giver = lexicon.giver === null ? null : new RegExp(`(?<=${lexicon.giver})`, 'y');
   return {
     actors: createWordFinder(lexicon.actors, wordBoundary),
@@ -96,6 +98,8 @@ function createFinders(lexicon: Lexicon, wordBoundary: string): WordFinders {
         : findVerbLeads(text, from, to).map(
             ({ end: at }) => actAt(at, acts) ?? { word: { act: 'deed' }, start: at, end: at },
           ),
+    isTopic: (text, at) => topic !== null && standsAt(topic, text, at),
+    isReceiver: (text, actor) => receiver !== null && standsAt(receiver, text, actor.start),
     isGiver: (text, actor) => giver !== null && standsAt(giver, text, actor.start),
     isAgent: (text, actor, to) => {
       agency.lastIndex = actor.end;

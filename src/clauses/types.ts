@@ -240,6 +240,10 @@ export interface Lexicon {
   readonly agency: string;
   /** Words right before an actor's name that make it the one who gives what is asked for ("a report from"); null where there are none. */
   readonly giver: string | null;
+  /** Words right before an actor's name that make it the one who receives ("向委员会"); null where it is known by its place. */
+  readonly receiverLead: string | null;
+  /** Words that begin a part between commas which only names what a report is about ("就……，提出报告"); null where none precedes its verb. */
+  readonly topicLead: string | null;
   /** Words right after an opener that make the Council itself the one who acts ("decides to review"). */
   readonly ownAct: string;
   /** Where a governing verb stands: after a word such as "to" or "shall" (the pattern ends before the verb). Null where every verb may govern. */

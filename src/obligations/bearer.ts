@@ -86,11 +86,12 @@ export function isSubmission(kind: Kind): boolean {
   return kind === 'report' || kind === 'letter' || kind === 'briefing';
 }
 
-/** To whom a report, letter or briefing goes: the first possible receiver named after its bearer. */
+/** To whom a report, letter or briefing goes: one said to receive it, else the first possible receiver named after its bearer. */
 export function addresseeOf(kind: Kind, clause: Clause, bearer: Found<ActorWord> | null): Bearer | null {
   if (!isSubmission(kind)) return null;
   const from = bearer && clause.actors.includes(bearer) ? bearer.end : clause.start;
-  return clause.actors.find(({ word, start }) => start >= from && receivers.includes(word.bearer))?.word.bearer ?? null;
+  const isAddressed = ({ word, start }: Found<ActorWord>) => start >= from && receivers.includes(word.bearer);
+  return (clause.receivers.find(isAddressed) ?? clause.actors.find(isAddressed))?.word.bearer ?? null;
 }
 
 function reviewer(clause: Clause): Who {

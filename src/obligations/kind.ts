@@ -197,14 +197,20 @@ function verbBehindParenthesis(
 
 /** In the first part between commas that holds a verb: one that says what is due, else any. */
 function firstVerbBehind(timing: Timing, clause: Clause, verbs: Clause['verbs']): Verb | undefined {
-  const behind = verbs.filter(({ start }) => start >= timing.end);
-  const first = behind[0];
-  if (!first) return undefined;
-  const comma = clause.passage.text.indexOf('，', first.start);
-  const part = comma < 0 ? behind : behind.filter(({ start }) => start < comma);
-  return (
-    part.find(({ word }) => word.act === 'transfer') ?? part.find(({ word }) => dueVerbs.includes(word.act)) ?? first
-  );
+  const { text } = clause.passage;
+  let behind = verbs.filter(({ start }) => start >= timing.end);
+  for (;;) {
+    const first = behind[0];
+    if (!first) return undefined;
+    const comma = text.indexOf('，', first.start);
+    const part = comma < 0 ? behind : behind.filter(({ start }) => start < comma);
+    const due =
+      part.find(({ word }) => word.act === 'transfer') ?? part.find(({ word }) => dueVerbs.includes(word.act));
+    const rest = behind.slice(part.length);
+    if (due || rest.length === 0 || !clause.isTopic(Math.max(timing.end, text.lastIndexOf('，', first.start) + 1)))
+      return due ?? first;
+    behind = rest;
+  }
 }
 
 /** What runs until then: the object of "extend" or "establish", else the nearest word that can run out. */

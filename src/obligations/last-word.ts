@@ -1,5 +1,8 @@
 import type { Clause } from '../clauses/clause.ts';
+import type { Act } from '../clauses/types.ts';
 import type { Timing } from './timings.ts';
+
+const handsOver: readonly Act[] = ['letter', 'briefing', 'review', 'transfer'];
 
 /** Words of reporting this far behind a time are a duty of their own. */
 const far = 45;
@@ -16,7 +19,11 @@ export function lastWord(clause: Clause, timings: readonly Timing[], untimed: re
   );
   if (earlier && isKeeping(earlier)) return earlier;
   const end = timings.reduce((last, timing) => Math.max(last, timing.end), 0);
-  return untimed.find(({ start }) => start > end + (clause.timeFirst ? far / 3 : far));
+  if (!clause.timeFirst) return untimed.find(({ start }) => start > end + far);
+  // "在三十天内就……向安理会提出报告": the first words of handing over behind a time are what it is the time of.
+  const owed = clause.verbs.find(({ word, start }) => start >= end && handsOver.includes(word.act));
+  const comma = owed ? clause.passage.text.indexOf('，', owed.end) : -1;
+  return comma < 0 ? undefined : untimed.find(({ start }) => start > comma);
 }
 
 /** Keeping somebody informed goes on beside a report; other words of reporting before a time are about that report. */

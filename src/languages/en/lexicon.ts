@@ -15,6 +15,8 @@ export const lexicon: Lexicon = {
   agency:
     "(?:(?<=equests that (?:the |all )?[A-Z][\\w'-]*(?: \\([A-Z]+\\)| (?:(?:of|on|for|in) )?(?:the )?[A-Z][\\w'-]*| [Ee]xperts){0,8})(?: [a-z]+ly)? (?!(?:be|of|in|on|for|and|or|to|by|from|with|concerned|established|referred|contained|who|which|that)\\b)[a-z]+ (?!by )|(?:,? (?:who|which|that))? (?:shall|will|should|is to|are to)\\b(?! (?:also |further )?be (?:\\w+ed|in)\\b)|(?:'s?)?(?: \\([A-Z\\d]+\\))?(?:,[^,;]{0,140},)?(?: concerned)? ?(?:(?:submit|provide|present|prepare|report|respond|make|take|continue|conduct|include|update|brief|inform|carry out)(?=,| (?:to|its|a|an|the|in|on)\\b)|to|shall|will|should|must|is to|are to)\\b(?! (?:also |further )?be (?:\\w+ed|in)\\b))",
   giver: '\\b(?:from|by) (?:the )?',
+  receiverLead: null,
+  topicLead: null,
   ownAct: ' to ',
   verbLead:
     '(?:\\b(?:importance|need|necessity) (?:of|for) [^,;.]{2,60}? (?=[a-z]+ing\\b)|\\band (?=(?:report (?:to|on|thereon|back)|submit|brief|inform|advise)\\b)|\\b(?:[Tt]o|shall|will|should|must|can)(?: not)?(?: be| also| further| then| jointly| [a-z]+ly,?| continue to| endeavour to| be ready to)* (?=(?!(?:the|an?|its|his|her|their|all|any|each|it|them|this|that|these|those|and|or|other|both|such|which|relevant|member|be|have|date|end)\\b)[a-z]))',

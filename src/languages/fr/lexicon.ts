@@ -19,6 +19,8 @@ export const lexicon: Lexicon = {
   boundary: ';|(?<!^\\d{1,3})[.](?= [A-ZÀ-Ö(])|:(?= ?[•–—-])|(?<=[;.:]) [•–—-] ',
   agency: `(?: \\([A-Z]+\\))?(?:,[^,;]{0,140},)? (?:${shall} |${beforeInfinitive}${future}|(?:de |d'|à )${beforeInfinitive}${infinitive})`,
   giver: null,
+  receiverLead: null,
+  topicLead: null,
   ownAct: " (?:de |d')",
   verbLead: `${wordBoundary}(?:[Dd]e |[Dd]'|[Àà] |pour |${shall} )${beforeInfinitive}(?=${infinitive})|${wordBoundary}(?=${future})`,
   timeFirst: false,
