@@ -1,7 +1,7 @@
 import { type BodyName, bodyNames, citedBodies } from '../../bodies/body-names.ts';
 
 const byResolution =
-  '第\\d{3,4}(?:\\(\\d{4}\\))?号决议(?:、第\\d{3,4}(?:\\(\\d{4}\\))?号决议)*(?:和第\\d{3,4}(?:\\(\\d{4}\\))?号决议)?(?:第\\d+(?:\\([a-z]\\))?段)?所?(?:设立|设|成立|规定|任命|建立)?的?';
+  '第\\d{3,4}(?:\\(\\d{4}\\))?号决议(?:、第\\d{3,4}(?:\\(\\d{4}\\))?号决议)*(?:和第\\d{3,4}(?:\\(\\d{4}\\))?号决议)?(?:第\\d+(?:\\([a-z]\\))?段)?所?(?:具体)?(?:设立|设|成立|规定|任命|建立)?(?:、?并?经[^，；。]{4,160}?(?:修改|修正|修订|扩大|调整))?的?';
 
 /** The table's names, and those by a resolution's number. */
 export const bodies: readonly BodyName[] = [

@@ -75,7 +75,7 @@ export const cycleAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'yearly, monthly',
-    pattern: '(年度|月度|两年期)(?=[^，；。]{0,8}(?:报告|审查|通报|会议|简报|最新|评估|清单|名单))',
+    pattern: '(年度|月度|两年期(?![满间限届]))(?=[^，；。]{0,8}(?:报告|审查|通报|会议|简报|最新|评估|清单|名单))',
     read: (m) =>
       cycle(m[1] === '年度' ? year : { count: m[1] === '月度' ? 1 : 2, unit: m[1] === '月度' ? 'month' : 'year' }),
   },

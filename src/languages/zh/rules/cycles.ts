@@ -21,10 +21,11 @@ export const cycleRules: readonly TimeRule[] = [
   {
     name: '此后<cycle>',
     of: 'cycle',
-    pattern: '(?:此后|其后|随后|嗣后|以后|之后|而后|然后|并于其后|并在其后)(?:自该日起|应|再|，|则)?(?:至少)?<cycle>',
+    pattern:
+      '(?:(?:此后|其后|随后|嗣后|以后|之后|而后|然后|并于其后|并在其后)(?:自该日起|应|再|，|则)?|[自从](?:该|上述|那|同)(?:一)?(?:日|日期)(?:之后|以后)?起，?)(?:至少)?<cycle>',
     means: { role: 'every', anchor: 'previous' },
     order: 72,
-    examples: { reads: ['其后⟨每90天⟩定期提交报告'] },
+    examples: { reads: ['其后⟨每90天⟩定期提交报告', '在2014年8月1日提出报告，并自该日起⟨每四个月⟩提出报告'] },
   },
   {
     name: '该次审查后<cycle>',

@@ -71,6 +71,25 @@ export const dateRules: readonly TimeRule[] = [
     examples: { reads: ['每90天(自⟨2021年1月1日⟩起计算)'] },
   },
   {
+    name: '<date>前措施不适用',
+    of: 'date',
+    pattern: '(?:在|于|到)?<date>(?:之前|以前|前)(?=，[^；。]{0,120}(?:不适用|不予适用|暂不实施))',
+    means: { role: 'until' },
+    order: 10,
+    examples: {
+      reads: ['决定在⟨2019年11月15日⟩之前，第1844(2008)号决议规定的措施不适用于支付资金'],
+      leaves: ['在2019年11月15日之前报告措施不适用的情况', '请委员会在2019年11月15日之前，提出报告'],
+    },
+  },
+  {
+    name: '与<date>前的会议同时',
+    of: 'date',
+    pattern: '(?:与|同|跟)<date>(?:之前|以前|前)<words>{0,24}(?:会议|审议|辩论|磋商)',
+    means: { role: 'first' },
+    order: 10,
+    examples: { reads: ['每年通报一次，与⟨2024年12月15日⟩之前最后一次预定的会议同时进行'] },
+  },
+  {
     name: '<extend>至<date>',
     of: 'date',
     pattern:
@@ -179,6 +198,18 @@ export const dateRules: readonly TimeRule[] = [
     means: { aside: 'history' },
     order: 20,
     examples: { reads: ['秘书长⟨2020年3月1日⟩的报告'], leaves: ['定于⟨2022年2月27日⟩举行的选举'] },
+  },
+  {
+    name: '参加<date>的会谈',
+    of: 'date',
+    pattern:
+      '(?:参加|出席|筹备|准备|组织|推动|举行|举办|参与)<words>{0,8}?<date>的(?=(?:(?!后|前|结果|报告)[^，；。]){0,10}(?:会谈|选举|大选|公投|投票|会议|谈判))',
+    means: { role: 'on' },
+    order: 19,
+    examples: {
+      reads: ['促请各方参加⟨2019年1月⟩的下一轮会谈', '协助筹备⟨2010年11月⟩的选举'],
+      leaves: ['2020年10月的选举', '参加2019年1月以来的会谈'],
+    },
   },
   {
     name: '<at><date>',

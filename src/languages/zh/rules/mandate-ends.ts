@@ -5,10 +5,11 @@ export const mandateEndRules: readonly TimeRule[] = [
   {
     name: '任务期满前若干时间',
     of: 'mandate-end',
-    pattern: '<mandate-end>(?=(?:之?前)(?:至少|不少于)?(?:\\d|[一二三四五六七八九十]))',
+    pattern:
+      '<mandate-end>(?=(?:之?前|以前)(?:至少|最迟|不少于)?(?:\\d|[一二两三四五六七八九十])|(?:至少|最迟|不少于)?<number><unit>(?:之?前|以前))',
     means: { aside: 'anchor' },
     order: 79,
-    examples: { reads: ['不迟于其⟨任务期满⟩前30天'] },
+    examples: { reads: ['不迟于其⟨任务期满⟩前30天', '在其⟨任务期限届满⟩至少一个月前'] },
   },
   {
     name: '直至任务结束',

@@ -40,10 +40,22 @@ export const periodRules: readonly TimeRule[] = [
     name: '任期届满前<period>',
     of: 'period',
     pattern:
-      '(?:<limit>)?(?:在|于)?(?:其|该|上述|[\\u4e00-\\u9fff]{2,8})?(?:任务期限?|任务|任期|授权|期限)(?:期)?(?:结束|届满|期满|终止|到期|终了|满)(?:之?前)(?:至少|的|不少于)?<period>(?:之?前|以前)?',
+      '(?:<limit>)?(?:在|于)?(?:其|该|上述|[\\u4e00-\\u9fff]{2,8})?<term-over>(?:之?前|以前)(?:至少|最迟|的|不少于)?<period>(?:之?前|以前)?',
     means: { role: 'by', anchor: 'mandate-expiry', before: true },
     order: 26,
     examples: { reads: ['不迟于其任务终止前⟨30天⟩提出最后报告', '任期届满前至少⟨30天⟩'] },
+  },
+  {
+    name: '任期届满至少<period>前',
+    of: 'period',
+    pattern:
+      '(?:<limit>)?(?:在|于)?(?:其|该|上述|[\\u4e00-\\u9fff]{2,8})?<term-over>(?:至少|最迟|不少于)?<period>(?:之?前|以前)',
+    means: { role: 'by', anchor: 'mandate-expiry', before: true },
+    order: 26,
+    examples: {
+      reads: ['在特派团任务期限届满至少⟨一个月⟩前提交审查结果', '至迟在任务期限届满⟨30天⟩前'],
+      leaves: ['任务期限届满后30天内', '任务期限届满前30天'],
+    },
   },
   {
     name: '从<adoption>后最初<period>开始',
@@ -111,6 +123,14 @@ export const periodRules: readonly TimeRule[] = [
     means: { role: 'by', anchor: 'adoption' },
     order: 30,
     examples: { reads: ['在本决议通过后⟨120天⟩内'] },
+  },
+  {
+    name: '如未能在规定的<period>时限内',
+    of: 'period',
+    pattern: '(?:如果|如|若|倘若)<words>{0,30}?(?:规定|宣布|确定|商定|所定)的<period>(?:时限|期限)(?:内)?',
+    means: { aside: 'condition' },
+    order: 30,
+    examples: { reads: ['如果谈判未能在规定的⟨三个月⟩时限内达成协议'], leaves: ['在选举日历宣布的18个月时限内'] },
   },
   {
     name: '规定的<period>时限',
@@ -247,9 +267,9 @@ export const periodRules: readonly TimeRule[] = [
   {
     name: '<period>后',
     of: 'period',
-    pattern: '(?:在|于)?<period>(?:后|之后|以后|期满时|时)',
+    pattern: '(?:在|于)?<period>(?:(?:期?满|届满|结束)?(?:后|之后|以后|时|之时))',
     means: { role: 'by' },
     order: 54,
-    examples: { reads: ['在⟨六个月⟩后审查'] },
+    examples: { reads: ['在⟨六个月⟩后审查', '决定在⟨两年⟩期满后审查任务'] },
   },
 ];

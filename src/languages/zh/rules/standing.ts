@@ -19,12 +19,25 @@ export const standingRules: readonly TimeRule[] = [
     examples: { reads: ['禁止运送武器，⟨直至安理会另有决定为止⟩'] },
   },
   {
+    name: '除非某方报告',
+    of: 'standing',
+    pattern: '(?:除非|如果|倘若|一旦|一俟)(?:(?!应|须|请)[^，；。]){0,40}<standing>(?<=报告|通报)',
+    means: { aside: 'condition' },
+    order: 87,
+    examples: {
+      reads: ['除非秘书长⟨向安理会报告⟩已实现停火', '一旦秘书长⟨向安全理事会报告⟩进展'],
+      leaves: ['如果发现违禁物项，应向委员会报告', '在发生此类行为时向安全理事会报告'],
+    },
+  },
+  {
     name: '向某方报告',
     of: 'standing',
     pattern: '<standing>(?<!定期|经常|不断|持续|不断|随时|例会|不时)',
     means: { role: 'standing', untimed: true },
     order: 88,
-    examples: { reads: ['在发生此类行为时⟨向安全理事会报告⟩'] },
+    examples: {
+      reads: ['在发生此类行为时⟨向安全理事会报告⟩', '向第2140(2014)号决议⟨所设委员会报告⟩', '请秘书长就此⟨提出报告⟩'],
+    },
   },
   {
     name: '<standing>',

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Obligation } from '../../src/obligations/types.ts';
+import { chinese, deriveFrom } from './sample.ts';
+
+/** Sentences as the Council's Chinese texts word them, each with all that a resolution of 15 January 2001 gives that holds it. */
+type Wordings = Readonly<Record<string, readonly string[]>>;
+
+const kinds: Readonly<Record<string, Wordings>> = {
+  'what the words between commas lead up to': {
+    '请秘书长在2001年4月1日以前，并在其后每三个月，就各方执行协定的情况，提出报告；': [
+      'report secretary-general 2001-04-01 2001-07-01 2001-10-01 2002-01-01',
+    ],
+    '请秘书长至迟于2001年4月1日，就双方部署部队的情况，并就撤出外国部队的情况，提交一份报告；': [
+      'report secretary-general 2001-04-01',
+    ],
+    '请秘书长和政府在本决议通过后30天内，考虑到有关公约，缔结一项部队地位协定；': [
+      'deadline secretary-general 2001-02-14',
+    ],
+    '敦促各方在2001年4月1日前，执行协定，并部署观察员；': ['deadline party 2001-04-01'],
+  },
+  'a report once, whatever stands between its time and its verb': {
+    '请所有国家至迟于2001年4月1日就其为履行上文第3段所载义务而采取的措施向秘书长提出报告；': [
+      'report state > secretary-general 2001-04-01',
+    ],
+    '请秘书长在2001年4月1日前提交一份报告，并向委员会通报报告所载的建议；': [
+      'report secretary-general > committee 2001-04-01',
+      'report secretary-general > committee standing',
+    ],
+  },
+  'the one to whom it goes': {
+    '请专家小组在与委员会讨论后，至迟于2001年4月1日向安理会提交一份中期报告；': [
+      'report panel > security-council 2001-04-01',
+    ],
+    '请专家小组至迟于2001年4月1日通过委员会，向安全理事会提交最后报告；': [
+      'report panel > security-council 2001-04-01',
+    ],
+    '请各国至迟于2001年4月1日向第864(1993)号决议所设委员会提出报告；': ['report state > committee 2001-04-01'],
+    '请各国至迟于2001年4月1日向安全理事会第864(1993)号决议所设委员会提出报告；': [
+      'report state > committee 2001-04-01',
+    ],
+    '请秘书长与秘书长大湖区问题特使协商，每六个月向安全理事会报告执行情况；': [
+      'report secretary-general > security-council 2001-07-15 2002-01-15 2002-07-15 2003-01-15',
+    ],
+  },
+  'a period before an end, on either side of the word for "before"': {
+    '决定将联利特派团的任务期限延长至2001年7月15日，并请秘书长在任务期限届满至少一个月前提出报告；': [
+      'mandate-expiry mission 2001-07-15',
+      'report secretary-general 2001-06-15',
+    ],
+    '决定将联利特派团的任务期限延长至2001年7月15日，并请秘书长最迟在任务期限结束前30天提出报告；': [
+      'mandate-expiry mission 2001-07-15',
+      'report secretary-general 2001-06-15',
+    ],
+  },
+  'a cycle that goes on from a dated report': {
+    '请秘书长在2001年4月1日向安理会提出报告，并自该日起每四个月提出报告；': [
+      'report secretary-general > security-council 2001-04-01 2001-08-01 2001-12-01 2002-04-01',
+    ],
+    '决定委员会主席每年向安全理事会通报一次，与2001年12月15日之前最后一次预定的会议同时进行；': [
+      'briefing committee > security-council 2001-12-15 2002-12-15 2003-12-15 2004-12-15',
+    ],
+    '决定在两年期满后审查特别顾问的任务；': ['review security-council 2003-01-15'],
+  },
+  'the step of a procedure': {
+    '决定上述措施不适用于基本开支，但有关国家须通知委员会，且委员会在收到该通知后五个工作日内未作出反对的决定；': [
+      'deadline committee triggered',
+    ],
+    '决定这些措施不妨碍付款，但有关国家须在批准之前10个工作日将付款的意向通知委员会；': ['deadline state triggered'],
+  },
+  'what somebody is to report without a day': {
+    '请秘书长随时将所获进展通知安全理事会；': ['report secretary-general > security-council standing'],
+    '促请支助团向第864(1993)号决议所设专家小组报告任何转用情况；': ['report mission standing'],
+    '请秘书长就如何加强执行协定提出报告；': ['report secretary-general standing'],
+    '表示愿意根据各项基准的进展，审查武器禁运措施；': ['review security-council standing'],
+    '决定上述规定应于2001年2月1日生效，除非秘书长向安理会报告已实现停火；': ['start state 2001-02-01'],
+  },
+  'measures until a day, and what is no duty at all': {
+    '决定在2001年12月1日之前，上文第1段规定的措施不适用于提供人道主义援助所必需的资金；': [
+      'measures-expiry state 2001-12-01',
+    ],
+    '决定将第864(1993)号决议第15段的条款延长至2001年12月15日；': ['measures-expiry state 2001-12-15'],
+    '决定国际民事存在最初为期12个月，其后延续下去，除非安全理事会另有决定；': ['mandate-expiry mission 2002-01-15'],
+    '促请各方参加2001年4月的下一轮会谈；': ['event party 2001-04-30'],
+    '赞扬各方参加2000年4月以来的会谈；': [],
+  },
+};
+
+for (const [kind, wordings] of Object.entries(kinds)) {
+  describe(`${kind} is read in Chinese`, () => {
+    for (const [sentence, gives] of Object.entries(wordings)) {
+      it(sentence, () => assert.deepEqual(deriveFrom(chinese(sentence)).obligations.map(line), gives));
+    }
+  });
+}
+
+/** "report panel > security-council 2001-04-01"; the form of its time where it has no date. */
+function line({ kind, bearer, addressee, dates, due }: Obligation): string {
+  const to = addressee ? ['>', addressee] : [];
+  return [kind, bearer, ...to, ...(dates.length > 0 ? dates : [due.type])].join(' ');
+}
