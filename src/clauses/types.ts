@@ -90,6 +90,8 @@ export type TimeMeaning =
       readonly act?: Act;
       /** Words of reporting without any time: a duty only where the clause holds no time of its own. */
       readonly untimed?: true;
+      /** Such words that are a duty of their own beside a time that another verb of the clause holds. */
+      readonly beside?: true;
     }
   | { readonly aside: string };
 

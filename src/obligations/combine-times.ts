@@ -120,6 +120,7 @@ function stepOf(around: Surroundings): Step {
           ...span,
           type: 'standing',
           untimed: meaning.untimed ?? false,
+          beside: meaning.beside ?? false,
           role: meaning.role === 'until' ? 'until' : 'standing',
         },
       };

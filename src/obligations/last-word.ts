@@ -15,9 +15,10 @@ export function lastWord(clause: Clause, timings: readonly Timing[], untimed: re
   if (timings.length === 0) return untimed[0];
   const begin = timings.reduce((first, timing) => Math.min(first, timing.start), Number.POSITIVE_INFINITY);
   const earlier = untimed.find(
-    (words) => words.end < begin && clause.verbs.some(({ start }) => start > words.end && start < begin),
+    (words) =>
+      isBeside(words) && words.end < begin && clause.verbs.some(({ start }) => start > words.end && start < begin),
   );
-  if (earlier && isKeeping(earlier)) return earlier;
+  if (earlier) return earlier;
   const end = timings.reduce((last, timing) => Math.max(last, timing.end), 0);
   if (!clause.timeFirst) return untimed.find(({ start }) => start > end + far);
   // "在三十天内就……向安理会提出报告": the first words of handing over behind a time are what it is the time of.
@@ -26,7 +27,7 @@ export function lastWord(clause: Clause, timings: readonly Timing[], untimed: re
   return comma < 0 ? undefined : untimed.find(({ start }) => start > comma);
 }
 
-/** Keeping somebody informed goes on beside a report; other words of reporting before a time are about that report. */
-function isKeeping({ rule }: Timing): boolean {
-  return rule === 'keep informed';
+/** Keeping somebody informed goes on beside a report; most words of reporting before a time are about that report. */
+function isBeside(timing: Timing): boolean {
+  return timing.type === 'standing' && timing.beside;
 }

@@ -48,7 +48,13 @@ export type Timing =
   | (Span & { readonly type: 'aligned'; readonly paragraph: string | null })
   | (Span & { readonly type: 'mandate-end'; readonly role: 'until' | 'by'; readonly isOfLength: boolean })
   | (Span & { readonly type: 'same-date' })
-  | (Span & { readonly type: 'standing'; readonly untimed: boolean; readonly role: 'until' | 'standing' })
+  | (Span & {
+      readonly type: 'standing';
+      readonly untimed: boolean;
+      /** A duty of its own beside a time that another verb of the clause holds. */
+      readonly beside: boolean;
+      readonly role: 'until' | 'standing';
+    })
   | (Span & { readonly type: 'triggered'; readonly period: Period | null; readonly before: boolean });
 
 export interface Aside extends Span {

@@ -44,6 +44,21 @@ export const conditionRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'letter from <date>',
+    of: 'date',
+    pattern:
+      '(?:letters?|statement|communiqu[eé]|memorandum|note) (?:of|from|by|to) [^,;.]{1,60}? (?:from|of|dated) <date>',
+    means: { aside: 'instrument-number' },
+    order: 6,
+    examples: {
+      reads: ['as specified in the letter of the Council from ⟨22 January 2013⟩'],
+      leaves: [
+        'to send a letter to the Council by ⟨22 January 2014⟩',
+        'the measures shall apply from ⟨22 January 2014⟩',
+      ],
+    },
+  },
+  {
     name: 'within the <period> stated in something',
     of: 'period',
     pattern:

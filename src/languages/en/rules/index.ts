@@ -6,6 +6,7 @@ import { mandateEndRules } from './mandate-ends.ts';
 import { namedDateRules } from './named-dates.ts';
 import { periodRules } from './periods.ts';
 import { referenceRules } from './references.ts';
+import { reportingRules } from './reporting.ts';
 import { standingRules } from './standing.ts';
 import { termRules } from './terms.ts';
 import { yearRules } from './years.ts';
@@ -21,5 +22,6 @@ export const timeRules: readonly TimeRule[] = [
   ...cycleRules,
   ...mandateEndRules,
   ...referenceRules,
+  ...reportingRules,
   ...standingRules,
 ];

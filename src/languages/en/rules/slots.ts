@@ -23,6 +23,12 @@ export const slots: Readonly<Record<string, string>> = {
   for: '(?:for|lasting|to last)',
   urgently:
     '(?:as soon as (?:possible|practicable|feasible)|expeditiously|without delay|promptly|urgently|immediately|at (?:the|its|his) earliest (?:convenience|opportunity|possible (?:date|time|opportunity))|in due course|at an early date)',
+  receiver:
+    "(?:(?:the |its |that )?(?:United Nations )?(?:(?:Security )?Council(?: Committee)?|(?:[\\w-]+ )?Committee|Secretary-General|Panel(?! on)|Monitoring (?:Team|Group)|sanctions committees|Ombudsperson|Focal Point|CTC)|it)\\b(?!'s)",
+  'hand-over':
+    '(?:submit|transmit|present|provide|furnish|forward|communicate|convey|make|give|prepare|issue|deliver|send|produce|share|supply|put forward|make available|refer|address|recommend)(?:ting|ing)?',
+  document:
+    '(?<!\\b(?:to|and) )(?:reports?|recommendations?|proposals?|plans?|assessments?|accounts?|findings|updates?|briefings?|analys[ie]s|options|suggestions|observations|conclusions|stud(?:y|ies)|evaluations?)',
   number: numberPattern,
   unit: unitPattern,
   month: monthPattern,
