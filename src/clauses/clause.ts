@@ -32,6 +32,8 @@ interface ClauseParts {
   readonly passage: Passage;
   readonly start: number;
   readonly end: number;
+  /** Where the words end that say what is due: before an exception. */
+  readonly wordsEnd: number;
   /** Where the words behind the opener begin. */
   readonly bodyStart: number;
   readonly opening: Opening | null;
@@ -56,6 +58,7 @@ export class Clause {
   readonly timeFirst: boolean;
   /** Where the words behind the opener begin. */
   readonly bodyStart: number;
+  readonly #wordsEnd: number;
   readonly #find: WordFinders;
   readonly #said = new Map<RegExp, boolean>();
   #bodies: readonly Found<NamedBodies>[] | undefined;
@@ -73,18 +76,19 @@ export class Clause {
     this.times = parts.times;
     this.timeFirst = parts.timeFirst;
     this.bodyStart = parts.bodyStart;
+    this.#wordsEnd = parts.wordsEnd;
     this.#find = find;
   }
 
   /** Bodies with a mandate. */
   get bodies(): readonly Found<NamedBodies>[] {
-    this.#bodies ??= this.#find.bodies(this.passage.text, this.start, this.end);
+    this.#bodies ??= this.#find.bodies(this.passage.text, this.start, this.#wordsEnd);
     return this.#bodies;
   }
 
   /** All actors named, in order. */
   get actors(): readonly Found<ActorWord>[] {
-    this.#actors ??= this.#find.actors(this.passage.text, this.start, this.end);
+    this.#actors ??= this.#find.actors(this.passage.text, this.start, this.#wordsEnd);
     return this.#actors;
   }
 
@@ -100,7 +104,7 @@ export class Clause {
 
   /** Actors said to act by the words behind them: "the Committee shall". */
   get agents(): readonly Found<ActorWord>[] {
-    this.#agents ??= this.actors.filter((actor) => this.#find.isAgent(this.passage.text, actor, this.end));
+    this.#agents ??= this.actors.filter((actor) => this.#find.isAgent(this.passage.text, actor, this.#wordsEnd));
     return this.#agents;
   }
 
@@ -115,13 +119,13 @@ export class Clause {
   }
 
   get acts(): readonly Found<ActWord>[] {
-    this.#acts ??= this.#find.acts(this.passage.text, this.start, this.end);
+    this.#acts ??= this.#find.acts(this.passage.text, this.start, this.#wordsEnd);
     return this.#acts;
   }
 
   /** Acts in the place of a governing verb. */
   get verbs(): readonly Found<{ readonly act: Act }>[] {
-    this.#verbs ??= this.#find.verbs(this.passage.text, this.bodyStart, this.end, this.acts);
+    this.#verbs ??= this.#find.verbs(this.passage.text, this.bodyStart, this.#wordsEnd, this.acts);
     return this.#verbs;
   }
 

@@ -28,6 +28,20 @@ export function createClauseReader(lexicon: Lexicon, wordBoundary: string): Clau
   const findBoundaries = createWordFinder([{ pattern: lexicon.boundary }], '');
   const openerPlace = new RegExp(`(?<=${lexicon.openerPlace})`, 'y');
   const ownAct = new RegExp(lexicon.ownAct, 'y');
+  const exception = new RegExp(lexicon.exception);
+  const verb = lexicon.verbLead === null ? null : new RegExp(lexicon.verbLead);
+
+  /**
+   * Behind a verb and its times, an exception says what ends or bars a duty, not what it is: "shall not be extended beyond
+   * 31 January unless …". In front of the verb it is only put in: "until 31 December, unless …, the measures shall …".
+   */
+  function exceptionBehind(text: string, times: readonly TimeMention[], bodyStart: number, end: number): number {
+    const last = times.findLast(({ value }) => value.type !== 'standing');
+    const at = last ? text.slice(last.end, end).search(exception) : -1;
+    if (at < 0) return end;
+    const begin = last!.end + at;
+    return verb === null || verb.test(text.slice(bodyStart, begin)) ? begin : end;
+  }
 
   function cutsOf(text: string): Cut[] {
     const cuts: Cut[] = [cutAt(0)];
@@ -53,7 +67,9 @@ export function createClauseReader(lexicon: Lexicon, wordBoundary: string): Clau
       while (next < times.length && times[next]!.coreStart < end) next += 1;
       if (next === from && end - start < shortest && !letter.test(text.slice(start, end))) continue;
       const own = (opening === 'decide' || opening === 'intend') && standsAt(ownAct, text, bodyStart);
-      const parts = { passage, start, end, bodyStart, opening, own, timeFirst, times: times.slice(from, next) };
+      const held = times.slice(from, next);
+      const wordsEnd = exceptionBehind(text, held, bodyStart, end);
+      const parts = { passage, start, end, wordsEnd, bodyStart, opening, own, timeFirst, times: held };
       clauses.push(new Clause(parts, find));
     }
     return clauses;

@@ -271,6 +271,8 @@ export interface Lexicon {
   readonly commission: string;
   /** Words that change a mandate's terms and not its end ("enlarge the mandate"); begins with the word for a mandate. */
   readonly mandateChange: string;
+  /** Where a condition begins under which something does not hold: "unless". */
+  readonly exception: string;
   /** Words that say of a cycle that it is not kept in months in which another report of the paragraph is due. */
   readonly exceptOtherReports: string;
   /** How a text names a day of its own: "Transfer Day", 生效日. */

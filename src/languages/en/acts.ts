@@ -41,7 +41,7 @@ export const acts: readonly ActWord[] = [
       '[Rr]eport(?:ed|ing)(?: back)?',
       '[Uu]pdat(?:es?|ing)',
       '[Ii]nform(?:s|ed|ing)?',
-      'notif(?:y|ies)',
+      'notif(?:y|ies)(?= (?:the )?(?:Security Council|Council|(?:[\\w-]+ )?Committee|Secretary-General|it)\\b)',
       '[Aa]dvise',
       '[Aa]ssessments?',
       'evaluation',

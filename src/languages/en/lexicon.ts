@@ -19,7 +19,7 @@ export const lexicon: Lexicon = {
   topicLead: null,
   ownAct: ' to ',
   verbLead:
-    '(?:\\b(?:importance|need|necessity) (?:of|for) [^,;.]{2,60}? (?=[a-z]+ing\\b)|\\band (?=(?:report (?:to|on|thereon|back)|submit|brief|inform|advise)\\b)|\\b(?:[Tt]o|shall|will|should|must|can)(?: not)?(?: be| also| further| then| jointly| [a-z]+ly,?| continue to| endeavour to| be ready to)* (?=(?!(?:the|an?|its|his|her|their|all|any|each|it|them|this|that|these|those|and|or|other|both|such|which|relevant|member|be|have|date|end)\\b)[a-z]))',
+    '(?:\\b(?:importance|need|necessity) (?:of|for) [^,;.]{2,60}? (?=[a-z]+ing\\b)|\\band (?=(?:report (?:to|on|thereon|back)|submit|brief|inform|advise)\\b)|\\b(?:shall|will|should|must), [^,;.]{2,140}, (?=[a-z])|\\b(?:[Tt]o|shall|will|should|must|can)(?: not)?(?: be| also| further| then| jointly| [a-z]+ly,?| continue to| endeavour to| be ready to)* (?=(?!(?:the|an?|its|his|her|their|all|any|each|it|them|this|that|these|those|and|or|other|both|such|which|relevant|member|be|have|date|end)\\b)[a-z]))',
   timeFirst: false,
   perCase:
     '(?:de-?listing|petition|designating|such (?:an? )?(?:request|notification|inspection|determination|case|investigation)s?|in (?:each|any) case|subsequent written|notif(?:y|ies|ication)|inspections?|in which case|additional information requested|objects to|(?<!\\bat )(?:the|an?|any|such|[Ee]ach|[Ee]very) application\\b(?! of)|(?<!\\bat )(?:the|any|[Ee]ach|[Ee]very) (?:request|case)\\b(?! for)|unless the Committee|case-by-case|this period|period of (?:information|engagement)|[Ww]hen(?:ever)? (?:the|a|an) |\\b[Uu]pon (?:the )?(?:receipt|completion|conclusion|submission|request)|[Aa]fter (?:the|a) (?:Committee|request)|objected|if extended|in cases where|at the request of (?:a|any) (?:member|State)|(?:on|regarding|to) (?:these|those|such|each) (?:proposals?|submissions?|applications?)|respon(?:d|se)s?\\b|[Ff]ollowing (?:the )?(?:completion|conclusion|receipt) of|for which)',
@@ -36,6 +36,7 @@ export const lexicon: Lexicon = {
   subjectGrammar,
   beside:
     '(?:collaborat\\w+|consult\\w+|coordinat\\w+|co-ordinat\\w+|cooperat\\w+|co-operat\\w+|liais\\w+|liaise|conjunction|partnership|contact|dialogue|together|along|work\\w*|line|engag\\w+)(?: closely)? with (?:(?! (?:to|on|as|by) (?:the )?[a-z])[^;.]){0,200}|(?:with|through) the (?:support|assistance|help|cooperation|advice|input) of [^,;.]{0,120}|(?:assisted|supported|informed) by [^,;.]{0,120}|(?:as well as|including|inter alia) (?:with |from )?[^,;.]{0,120}',
+  exception: '\\bunless\\b',
   exceptOtherReports: 'except in months (?:when|in which)',
   dayName: '(?:[A-Z][\\w-]+ ){1,4}(?:Day|Date)\\b',
   dayDefinition: {
