@@ -133,8 +133,8 @@ function actorOf(
   canOwe: (actor: Found<ActorWord>) => boolean,
 ): Found<ActorWord> | null {
   if (clause.subject) {
-    const created = timing && createdBody(clause, clause.subject, timing);
-    if (created) return created;
+    const other = timing && (createdBody(clause, clause.subject, timing) ?? alsoAsked(clause, clause.subject, timing));
+    if (other) return other;
     return canOwe(clause.subject) ? clause.subject : (clause.actors.find(canOwe) ?? null);
   }
   const agents = clause.agents.filter(canOwe);
@@ -152,6 +152,18 @@ function createdBody(clause: Clause, subject: Found<ActorWord>, timing: Timing):
   );
   // "To appoint, within 30 days, a panel": the appointment itself is the one asked's.
   return isCreated && clause.verbs.some(({ start }) => start > last.end && start < timing.end) ? last : null;
+}
+
+/** "Requests UNMIL to conduct, and the Secretary-General to report on, an assessment": the one asked last acts. */
+function alsoAsked(
+  { agents, verbs, passage }: Clause,
+  subject: Found<ActorWord>,
+  timing: Timing,
+): Found<ActorWord> | null {
+  const last = agents.findLast(({ end }) => end < timing.start);
+  if (!last || last === subject || !/[,;] and (?:the )?$/.test(passage.text.slice(subject.end, last.start)))
+    return null;
+  return verbs.some(({ start }) => start > subject.end && start < last.start) ? last : null;
 }
 
 /** Tasks listed under the decision that sets up a body are that body's. */

@@ -1,14 +1,23 @@
 import { bodyPatterns } from '../../bodies/body-names.ts';
+import { states } from '../../bodies/states.ts';
 import { anyOf } from '../../clauses/any-of.ts';
 import type { ActorWord } from '../../clauses/types.ts';
 
 /** A proper name of several words: "the United Nations Mission in the Republic of South Sudan". */
 const name = '[A-Z][\\w-]+(?: [A-Z][\\w-]+| in| for| of| and| the){0,8}?';
 
+/** States that resolutions are about. */
 const countries = [
   'Afghanistan|Angola|Bosnia and Herzegovina|Burundi|Colombia|Côte d.Ivoire|Cyprus|DPRK|Eritrea|Ethiopia|France',
   'Guinea-Bissau|Haiti|Iran|Iraq|Israel|Kosovo|Lebanon|Liberia|Libya|Mali|Rwanda|Somalia|South Sudan|Sudan',
   'Syria|Syrian Arab Republic|Uganda|Yemen',
+];
+
+/** Other States stand beside most things that they are named with: they count where they are addressed. */
+const others = [
+  ...states.map(({ key }) => key),
+  'Cambodia|Central African Republic|Chad|Croatia|Democratic Republic of the Congo|El Salvador|Georgia|Guatemala',
+  'Mozambique|Nicaragua|Sierra Leone|South Africa|Timor-Leste',
 ].join('|');
 
 /**
@@ -23,6 +32,7 @@ export const actors: readonly ActorWord[] = [
       'Personal (?:Envoy|Representative)(?: of the Secretary-General)?',
       "Secretary-General's (?:Special|Personal) (?:Representatives?|Envoys?|Advis[eo]rs?)",
       'SRSG',
+      'an? (?:[Ss]pecial |[Pp]ersonal )?[Ee]nvoy',
       'Head of (?:the )?Mission',
       'Force Commander',
       'High Representative(?: for the [A-Z]\\w+)?',
@@ -46,7 +56,8 @@ export const actors: readonly ActorWord[] = [
     bearer: 'panel',
     pattern: anyOf(
       '(?:the )?(?:Panels?|Group|Team|Commission) of (?:[Ee]xperts?|[Ii]nspectors)',
-      'group of (?:up to )?(?:\\w+ )?experts',
+      '(?:group|panel|team|commission|committee) of (?:up to )?(?:[a-z]+ )?experts',
+      'monitoring (?:team|group|mechanism)',
       'Panel(?! on )',
       'Analytical Support and Sanctions Monitoring Team',
       'Monitoring (?:Team|Group|Mechanism)',
@@ -171,7 +182,8 @@ export const actors: readonly ActorWord[] = [
       '[Aa]uthorities',
       'Federal Government|FGS|GFRS|GNA',
       'French forces|[A-Z]\\w+ forces',
-      countries,
+      ...countries,
+      `(?<=(?:[Rr]equests|[Cc]alls (?:up)?on|[Ii]nvites|[Uu]rges|[Ee]ncourages|[Dd]emands that|[Aa]sks)(?: also| further)?(?: the)? )(?:${others})`,
       '[Cc]ountries',
       'troop-? ?(?:and police-?)?contributing countries|TCCs|police-contributing',
       'Transitional (?:Government|Authorities)',

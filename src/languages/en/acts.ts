@@ -134,6 +134,7 @@ export const acts: readonly ActWord[] = [
       'sanctions',
       'decisions (?:contained|set out) in',
       'embargo(?:es)?',
+      'moratori(?:um|a)',
       'exemptions?',
       'provisions',
       'freez(?:e|es|ing)',
@@ -176,7 +177,13 @@ export const acts: readonly ActWord[] = [
   },
   {
     act: 'establish',
-    pattern: anyOf('(?:re-)?establish(?:es|ed|ment)?', 'set(?:s|ting)? up', 'creat(?:e|es|ed|ion)', 'appoint'),
+    pattern: anyOf(
+      '(?:re-)?establish(?:es|ed|ment)?',
+      'set(?:s|ting)? up',
+      'creat(?:e|es|ed|ion)',
+      'appoint',
+      'designate',
+    ),
     examples: ['create for an initial period of one year'],
   },
   {
@@ -276,7 +283,6 @@ export const acts: readonly ActWord[] = [
       'dismantle',
       'sign',
       'ensure',
-      'designate',
       'nominate',
       'cooperate',
       'release',
