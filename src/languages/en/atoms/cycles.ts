@@ -26,6 +26,15 @@ export const cycleAtoms: readonly TimeAtom[] = [
     read: (m) => inEach(m[1]!, null),
   },
   {
+    name: 'days after the end of each period',
+    pattern: `(${numberPattern}) days (?:of|after|following|from) the (?:end|close) of (?:each|every) (?:calendar )?(month|quarter|half-year|year)\\b`,
+    read: (m) => {
+      const day = readNumber(m[1]!);
+      // Further behind the end, the month's days would have to be counted.
+      return day <= 28 ? inEach(m[2]!, day) : null;
+    },
+  },
+  {
     name: 'day of each month',
     pattern: `(${ordinalDayPattern}|${dayPattern}|beginning|start)(?: day)? of (?:each|every) (?:calendar )?(month|quarter|year)\\b`,
     read: (m) => inEach(m[2]!, readDay(m[1]!)),

@@ -29,6 +29,22 @@ export const cycleRules: readonly TimeRule[] = [
     examples: { reads: ['by 1 August 2014, and then ⟨every four months⟩'] },
   },
   {
+    name: 'some time behind the end of <cycle>',
+    of: 'cycle',
+    pattern: '(?:days|weeks|months?) (?:of|after|following|from) (?:the )?<cycle>',
+    means: { aside: 'anchor' },
+    order: 57,
+    examples: { reads: ['within two months of the ⟨end of each quarter⟩'] },
+  },
+  {
+    name: 'within days of the end of <cycle>',
+    of: 'cycle',
+    pattern: '(?:within|no later than|not later than|in) <cycle>(?<=days [^,;.]{0,20}(?:end|close) of [^,;.]{0,30})',
+    means: { role: 'every' },
+    order: 58,
+    examples: { reads: ['report within ⟨15 days of the end of each quarter⟩'] },
+  },
+  {
     name: 'end of <cycle>',
     of: 'cycle',
     pattern: '(?:before|by|at|prior to)(?: the)? end of <cycle>',

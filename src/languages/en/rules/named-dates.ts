@@ -61,6 +61,18 @@ export const namedDateRules: readonly TimeRule[] = [
     examples: { reads: ['the above-mentioned ⟨29 June⟩ and 30 July agreements', 'the ⟨30 July⟩ agreements'] },
   },
   {
+    name: 'after what is to happen <date>',
+    of: 'date',
+    pattern:
+      '(?:after|following|upon|on)(?: the)? (?:conclusion|completion|end|outcomes?|holding|results?) of (?![^,;.]{0,30}(?:election|referendum|plebiscite))[^,;.]{2,60}?(?:to be held|to take place|scheduled|planned|due|foreseen|envisaged)(?: for)?(?: <on>)? <part-of><date>',
+    means: { aside: 'plan' },
+    order: 8,
+    examples: {
+      reads: ['a report after the conclusion of the talks to be held in ⟨September 2021⟩'],
+      leaves: ['upon completion of the elections scheduled for ⟨December 2021⟩'],
+    },
+  },
+  {
     name: 'what others do <date>',
     of: 'date',
     pattern:
