@@ -100,7 +100,7 @@ export async function createApp(
   const subscriptions = createSubscriptions({
     store,
     clock,
-    planFor: (subscription) => reminding.planFor(subscription),
+    makePlan: () => reminding.makePlan(),
     wake: () => loops?.nudge(),
   });
   const reminding = createReminding({ settings, store, subscriptions, clock, eventsAt });

@@ -12,10 +12,10 @@ import { type Outcome, sendMails } from '../reminders/send-mails.ts';
 import type { Subscriber } from '../reminders/subscriber.ts';
 import { subscriberOf } from '../reminders/subscriber-of.ts';
 import type { Settings } from '../settings.ts';
-import type { Store } from '../store/store.ts';
+import type { MakeSubscriptionPlan, Store } from '../store/store.ts';
 import { parseFixedAddresses } from '../subscriptions/fixed-addresses.ts';
 import { everything } from '../subscriptions/preferences.ts';
-import { readPreferences, type Subscription, type Subscriptions } from '../subscriptions/subscriptions.ts';
+import { readPreferences, type Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { App } from './contract.ts';
 import { openSender } from './open-sender.ts';
 import { readerMails } from './reader-mails.ts';
@@ -41,8 +41,8 @@ export interface PreviewedReminder {
 export interface Reminding extends Pick<App, 'remind' | 'previewReminders'> {
   /** Writes into the outbox what falls due soon. */
   plan(): Promise<void>;
-  /** The same for one subscription that is new or has changed. */
-  planFor(subscription: Subscription): Promise<void>;
+  /** Plans the same for subscriptions that are new or have changed. */
+  makePlan: MakeSubscriptionPlan;
   /** Sends what is due, over connections that stay open; gives the failure of the mail service that ended it, if one did. */
   send(signal: AbortSignal, report: (outcome: Outcome) => void): Promise<Outcome | null>;
   /** Ends the connections, whatever is under way. */
@@ -114,12 +114,19 @@ export function createReminding(parts: RemindingParts): Reminding {
   };
   return {
     plan: () => plan(clock()),
-    async planFor({ id, address, confirmedAt, preferences }) {
+    async makePlan() {
       const now = clock();
+      const knowledge = await store.knowledgeVersion();
       const events = await eventsAt(now);
-      const subscriber = subscriberOf({ id, address, confirmedAt }, preferences);
-      const reminders = planReminders(events, [subscriber], toInstant(now), toInstant(now.plus(ahead)));
-      await store.planMails([...reminders, ...newsPlanner(events, now)(subscriber)], toInstant(now));
+      const newsOf = newsPlanner(events, now);
+      return {
+        knowledge,
+        mailsOf: (stored) => {
+          const subscriber = subscriberOf(stored, readPreferences(stored.preferences));
+          const reminders = planReminders(events, [subscriber], toInstant(now), toInstant(now.plus(ahead)));
+          return [...reminders, ...newsOf(subscriber)];
+        },
+      };
     },
     send: (signal, report) => send(clock, report, signal),
     previewReminders,

@@ -23,8 +23,10 @@ export type { FileState, ReadingStore } from './contract/readings.ts';
 export type { Statement, StatementStore } from './contract/statements.ts';
 export type { StoredSubmission, SubmissionKey, SubmissionStore } from './contract/submissions.ts';
 export type {
+  MakeSubscriptionPlan,
   OpenRequest,
   StoredSubscription,
+  SubscriptionPlan,
   SubscriptionRequest,
   SubscriptionStore,
 } from './contract/subscriptions.ts';

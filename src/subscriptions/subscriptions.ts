@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DateTime } from 'luxon';
 import { mailboxKey } from '../mail/addresses.ts';
-import type { Outbox, StoredSubscription, SubscriptionStore } from '../store/store.ts';
+import type { MakeSubscriptionPlan, Outbox, StoredSubscription, SubscriptionStore } from '../store/store.ts';
 import type { DisplayLanguage } from '../terms/display-languages.ts';
 import { type LinkPurpose, readLink, signLink } from './links.ts';
 import { type Preferences, preferencesSchema } from './preferences.ts';
@@ -47,8 +47,8 @@ export interface AddressData {
 interface Parts {
   readonly store: SubscriptionStore & Pick<Outbox, 'planMails'>;
   readonly clock: () => DateTime;
-  /** Plans what a subscription that is new or has changed brings. */
-  readonly planFor: (subscription: Subscription) => Promise<void>;
+  /** Plans what comes of subscriptions that are new or have changed. */
+  readonly makePlan: MakeSubscriptionPlan;
   /** Told that mails wait. */
   readonly wake: () => void;
 }
@@ -60,7 +60,7 @@ const mostRequests = 5;
 const pageSize = 1_000;
 
 /** Subscriptions on a store. */
-export function createSubscriptions({ store, clock, planFor, wake }: Parts): Subscriptions {
+export function createSubscriptions({ store, clock, makePlan, wake }: Parts): Subscriptions {
   const instant = (moment: DateTime) => moment.toJSDate().toISOString();
   let keyRead: Promise<Buffer> | undefined;
   const key = () => {
@@ -70,12 +70,6 @@ export function createSubscriptions({ store, clock, planFor, wake }: Parts): Sub
   const find = async (purpose: LinkPurpose, token: string) => {
     const id = readLink(await key(), purpose, token, clock().toJSDate());
     return id === null ? null : store.subscription(id);
-  };
-
-  const planned = async (subscription: Subscription) => {
-    await planFor(subscription);
-    wake();
-    return subscription;
   };
 
   return {
@@ -103,8 +97,9 @@ export function createSubscriptions({ store, clock, planFor, wake }: Parts): Sub
       return request && { address: request.address, preferences: readPreferences(request.preferences) };
     },
     async confirm(token) {
-      const made = await store.confirmSubscription(hashOf(token), instant(clock()));
-      return made && planned(shown(made));
+      const made = await store.confirmSubscription(hashOf(token), instant(clock()), makePlan);
+      wake();
+      return made && shown(made);
     },
     async open(purpose, token) {
       const found = await find(purpose, token);
@@ -114,12 +109,13 @@ export function createSubscriptions({ store, clock, planFor, wake }: Parts): Sub
       const found = await find('manage', token);
       if (found === null) return null;
       const changed = { ...found, ...stored(preferences) };
-      await store.changeSubscription(changed, instant(clock()));
-      return planned(shown(changed));
+      await store.changeSubscription(changed, instant(clock()), makePlan);
+      wake();
+      return shown(changed);
     },
     async leave(purpose, token) {
       const id = readLink(await key(), purpose, token, clock().toJSDate());
-      if (id !== null) await store.endSubscription(id, instant(clock()));
+      if (id !== null) await store.endSubscription(id, instant(clock()), makePlan);
       return id !== null;
     },
     async dataOf(address) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, it } from 'node:test';
-import type { PlannedMail, Store, SubscriptionRequest } from '../../src/store/store.ts';
+import type { MakeSubscriptionPlan, PlannedMail, Store, SubscriptionRequest } from '../../src/store/store.ts';
 import { describeOnBothEngines, type TestDatabase } from './engines.ts';
 
 const now = '2001-02-01T00:00:00.000Z';
@@ -43,12 +43,18 @@ describeOnBothEngines('the store of subscriptions', (create) => {
     await other.close();
     await database.remove();
   });
+  const nothing: MakeSubscriptionPlan = async () => ({ knowledge: await store.knowledgeVersion(), mailsOf: () => [] });
+  /** One mail of the mailbox, whichever of its subscriptions it is planned for. */
+  const shared: MakeSubscriptionPlan = async () => ({
+    knowledge: await store.knowledgeVersion(),
+    mailsOf: ({ id }) => [mail('shared', id)],
+  });
   const ask = (one: SubscriptionRequest, most = 5) =>
     store.requestSubscription(one, mail(`mail-${one.id}`), most, '2001-01-31T00:00:00.000Z');
-  const subscribe = async (one: SubscriptionRequest) => {
+  const subscribe = async (one: SubscriptionRequest, makePlan = nothing) => {
     await ask(one);
     await store.setConfirmationToken(one.id, `hash-${one.id}`);
-    return store.confirmSubscription(`hash-${one.id}`, later);
+    return store.confirmSubscription(`hash-${one.id}`, later, makePlan);
   };
   const waiting = async () => (await store.listMails('waiting', 100)).map(({ key }) => key).sort();
 
@@ -64,11 +70,11 @@ describeOnBothEngines('the store of subscriptions', (create) => {
     await ask(request('a'));
     await store.setConfirmationToken('a', 'old');
     await store.setConfirmationToken('a', 'hash');
-    assert.equal(await store.confirmSubscription('old', now), null, 'the token of the last mail alone counts');
+    assert.equal(await store.confirmSubscription('old', now, nothing), null, 'the token of the last mail alone counts');
     assert.equal((await store.requestOfToken('hash', now))?.subscription, null);
     const made = await Promise.all([
-      store.confirmSubscription('hash', later),
-      other.confirmSubscription('hash', later),
+      store.confirmSubscription('hash', later, nothing),
+      other.confirmSubscription('hash', later, nothing),
     ]);
     assert.deepEqual(
       made.map((one) => one?.id),
@@ -83,7 +89,7 @@ describeOnBothEngines('the store of subscriptions', (create) => {
   it('confirms nothing that has expired, and forgets it', async () => {
     await ask(request('a'));
     await store.setConfirmationToken('a', 'hash');
-    assert.equal(await store.confirmSubscription('hash', '2001-02-03T00:00:00.000Z'), null);
+    assert.equal(await store.confirmSubscription('hash', '2001-02-03T00:00:00.000Z', nothing), null);
     await store.forgetRequests('2001-02-03T00:00:00.000Z');
     assert.equal(await store.subscriptionRequest('a'), null);
   });
@@ -103,6 +109,7 @@ describeOnBothEngines('the store of subscriptions', (create) => {
     await store.changeSubscription(
       { id: 'a', mailbox: 'desk@example.org', preferences: '{"new":1}', filter: '{"other":1}' },
       now,
+      nothing,
     );
     const left = await other.subscriptionsOf('desk@example.org');
     assert.deepEqual(
@@ -116,11 +123,57 @@ describeOnBothEngines('the store of subscriptions', (create) => {
   it('ends a subscription with its waiting mails, once and for all', async () => {
     await subscribe(request('a'));
     await store.planMails([mail('planned', 'a')], now);
-    await store.endSubscription('a', later);
-    await store.endSubscription('a', later);
+    await store.endSubscription('a', later, nothing);
+    await store.endSubscription('a', later, nothing);
     assert.equal(await other.subscription('a'), null);
     assert.ok(!(await waiting()).includes('planned'));
-    assert.equal(await store.confirmSubscription('hash-a', later), null, 'the old link does not bring it back');
+    assert.equal(
+      await store.confirmSubscription('hash-a', later, nothing),
+      null,
+      'the old link does not bring it back',
+    );
+  });
+
+  it('plans with each change what the mailbox wants then, also what another one of its subscriptions stood for', async () => {
+    const of = async () => {
+      const order = { now: nextWeek, leaseUntil: nextWeek, dueBy: now, limit: 100, freshOnly: false };
+      const claims = await store.claimMails(order);
+      return [...new Set(claims.filter(({ key }) => key === 'shared').map(({ subscription }) => subscription))];
+    };
+    await subscribe(request('a'), shared);
+    await subscribe(request('b', { filter: '{"other":1}' }), shared);
+    assert.deepEqual(await of(), ['a'], 'one mail for both');
+    await store.endSubscription('a', later, shared);
+    assert.deepEqual(await of(), ['b']);
+    await subscribe(request('c', { filter: '{"other":1}' }), shared);
+    assert.deepEqual(await of(), ['c'], 'it has replaced the one before');
+    const wish = { id: 'c', mailbox: 'desk@example.org', preferences: '{"new":1}', filter: '{}' };
+    await store.changeSubscription(wish, later, shared);
+    assert.deepEqual(await of(), ['c']);
+    await store.endSubscription('c', later, shared);
+    assert.deepEqual(await of(), []);
+  });
+
+  it('plans again by what is known when the change is made', async () => {
+    const submission = {
+      obligation: 'o',
+      date: '2001-02-01',
+      symbol: 'S/2001/1',
+      issued: '2001-02-01',
+      whole: true,
+    } as const;
+    const known: number[] = [];
+    await subscribe(request('a'), async () => {
+      const knowledge = await store.knowledgeVersion();
+      known.push(knowledge);
+      if (known.length === 1) await other.putSubmission({ ...submission, enteredAt: now }, 'A. Reader');
+      return { knowledge, mailsOf: () => [mail(`by ${knowledge}`, 'a')] };
+    });
+    assert.equal(known.length, 2);
+    assert.deepEqual(
+      (await waiting()).filter((key) => key.startsWith('by')),
+      [`by ${known[1]}`],
+    );
   });
 
   it('goes through all of them in parts', async () => {

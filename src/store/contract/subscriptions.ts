@@ -29,6 +29,16 @@ export interface OpenRequest extends SubscriptionRequest {
   readonly subscription: string | null;
 }
 
+/** What comes of subscriptions, by what was known at a version of knowledge. */
+export interface SubscriptionPlan {
+  readonly knowledge: number;
+  readonly mailsOf: (subscription: StoredSubscription) => readonly PlannedMail[];
+}
+
+/** Made before the transaction that plans by it, and again where knowledge has changed until then. */
+export type MakeSubscriptionPlan = () => Promise<SubscriptionPlan>;
+
+/** What changes a subscription plans, in the same transaction, the mails of its mailbox. */
 export interface SubscriptionStore {
   /**
    * Keeps a request, with the mail that asks for its confirmation. Where the mailbox has made as many as `most` since
@@ -41,10 +51,15 @@ export interface SubscriptionStore {
   /** The request behind a token that has not expired. */
   requestOfToken(tokenHash: string, now: Instant): Promise<OpenRequest | null>;
   /**
-   * Makes a subscription of the request; one of the same mailbox with the same filter is replaced. Once it is one,
-   * nothing changes any more. Gives it; null for a request that has expired or whose subscription has ended.
+   * Makes a subscription of the request; one of the same mailbox with the same filter is replaced, and its waiting mails
+   * are withdrawn. Once it is one, nothing changes any more. Gives it; null for a request that has expired or whose
+   * subscription has ended.
    */
-  confirmSubscription(tokenHash: string, now: Instant): Promise<StoredSubscription | null>;
+  confirmSubscription(
+    tokenHash: string,
+    now: Instant,
+    makePlan: MakeSubscriptionPlan,
+  ): Promise<StoredSubscription | null>;
   subscription(id: string): Promise<StoredSubscription | null>;
   subscriptionsOf(mailbox: string): Promise<readonly StoredSubscription[]>;
   /** By id, at most `limit` behind `after`, so that a million need no memory. */
@@ -52,9 +67,13 @@ export interface SubscriptionStore {
   /** Rises with every change of a subscription, by whatever process. */
   subscriptionsVersion(): Promise<number>;
   /** Another one of the same mailbox that has the new filter is replaced; its waiting mails are withdrawn. */
-  changeSubscription(change: Omit<StoredSubscription, 'address' | 'confirmedAt'>, now: Instant): Promise<void>;
+  changeSubscription(
+    change: Omit<StoredSubscription, 'address' | 'confirmedAt'>,
+    now: Instant,
+    makePlan: MakeSubscriptionPlan,
+  ): Promise<void>;
   /** Ends it and withdraws its waiting mails; without effect where it has ended. */
-  endSubscription(id: string, now: Instant): Promise<void>;
+  endSubscription(id: string, now: Instant, makePlan: MakeSubscriptionPlan): Promise<void>;
   /** Deletes all that is known of a mailbox: subscriptions, requests, and whom its mails went to. */
   deleteMailbox(mailbox: string): Promise<void>;
   /** Forgets the requests that have expired. */

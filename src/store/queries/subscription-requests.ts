@@ -1,5 +1,5 @@
 import type { Database, Queries } from '../database.ts';
-import type { OpenRequest, StoredSubscription, SubscriptionStore } from '../store.ts';
+import type { OpenRequest, SubscriptionStore } from '../store.ts';
 import { insertMails } from './planned-mails.ts';
 
 const columns = `id, mailbox, address, preferences, filter, requested_at AS "requestedAt", expires_at AS "expiresAt",
@@ -7,23 +7,11 @@ const columns = `id, mailbox, address, preferences, filter, requested_at AS "req
 
 type RequestQueries = Pick<
   SubscriptionStore,
-  | 'requestSubscription'
-  | 'subscriptionRequest'
-  | 'setConfirmationToken'
-  | 'requestOfToken'
-  | 'confirmSubscription'
-  | 'forgetRequests'
+  'requestSubscription' | 'subscriptionRequest' | 'setConfirmationToken' | 'requestOfToken' | 'forgetRequests'
 >;
 
 /** The part of the store that keeps subscriptions which nobody has confirmed yet. */
 export function subscriptionRequestQueries(database: Database): RequestQueries {
-  const ofToken = async (queries: Queries, tokenHash: string, now: string) =>
-    (
-      await queries.all<OpenRequest>(
-        `SELECT ${columns} FROM subscription_requests WHERE token_hash = ? AND expires_at > ?`,
-        ...[tokenHash, now],
-      )
-    )[0] ?? null;
   return {
     requestSubscription: ({ id, mailbox, address, preferences, filter, requestedAt, expiresAt }, mail, most, since) =>
       database.transaction(async (queries) => {
@@ -46,37 +34,20 @@ export function subscriptionRequestQueries(database: Database): RequestQueries {
     setConfirmationToken: async (id, tokenHash) =>
       void (await database.run('UPDATE subscription_requests SET token_hash = ? WHERE id = ?', tokenHash, id)),
     requestOfToken: (tokenHash, now) => ofToken(database, tokenHash, now),
-    confirmSubscription: (tokenHash, now) =>
-      database.transaction(async (queries) => {
-        await raiseVersion(queries);
-        const request = await ofToken(queries, tokenHash, now);
-        if (request === null) return null;
-        if (request.subscription === null) await makeSubscription(queries, request, now);
-        const [subscription] = await queries.all<StoredSubscription>(
-          `SELECT ${subscriptionColumns} FROM subscriptions WHERE id = ?`,
-          request.subscription ?? request.id,
-        );
-        return subscription ?? null;
-      }),
     forgetRequests: async (now) =>
       void (await database.run('DELETE FROM subscription_requests WHERE expires_at <= ?', now)),
   };
 }
 
-export const subscriptionColumns = 'id, mailbox, address, preferences, filter, confirmed_at AS "confirmedAt"';
-
-/** First in every transaction that changes subscriptions: on PostgreSQL, too, they then come one after the other. */
-export async function raiseVersion(queries: Queries): Promise<void> {
-  await queries.run('UPDATE subscriptions_version SET value = value + 1');
-}
-
-/** The request's id becomes the subscription's. */
-async function makeSubscription(queries: Queries, request: OpenRequest, now: string): Promise<void> {
-  const { id, mailbox, address, preferences, filter } = request;
-  await queries.run('DELETE FROM subscriptions WHERE mailbox = ? AND filter = ?', mailbox, filter);
-  await queries.run(
-    'INSERT INTO subscriptions (id, mailbox, address, preferences, filter, confirmed_at) VALUES (?, ?, ?, ?, ?, ?)',
-    ...[id, mailbox, address, preferences, filter, now],
+/** The request behind a token that has not expired. */
+export async function ofToken(
+  queries: Pick<Queries, 'all'>,
+  tokenHash: string,
+  now: string,
+): Promise<OpenRequest | null> {
+  const [found] = await queries.all<OpenRequest>(
+    `SELECT ${columns} FROM subscription_requests WHERE token_hash = ? AND expires_at > ?`,
+    ...[tokenHash, now],
   );
-  await queries.run('UPDATE subscription_requests SET subscription = ? WHERE id = ?', id, id);
+  return found ?? null;
 }

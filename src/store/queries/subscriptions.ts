@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import type { Database, Queries } from '../database.ts';
+import type { Database } from '../database.ts';
 import type { StoredSubscription, SubscriptionStore } from '../store.ts';
-import { subscriptionColumns as columns, raiseVersion, subscriptionRequestQueries } from './subscription-requests.ts';
+import { subscriptionColumns as columns, raiseVersion, subscriptionChangeQueries } from './subscription-changes.ts';
+import { subscriptionRequestQueries } from './subscription-requests.ts';
 
 /** The part of the store that keeps who wants to be told of what. */
 export function subscriptionQueries(database: Database): SubscriptionStore {
   const one = async (sql: string, value: string) => (await database.all<StoredSubscription>(sql, value))[0] ?? null;
   return {
     ...subscriptionRequestQueries(database),
+    ...subscriptionChangeQueries(database),
     subscription: (id) => one(`SELECT ${columns} FROM subscriptions WHERE id = ?`, id),
     subscriptionsOf: (mailbox) =>
       database.all(`SELECT ${columns} FROM subscriptions WHERE mailbox = ? ORDER BY confirmed_at, id`, mailbox),
@@ -17,23 +19,6 @@ export function subscriptionQueries(database: Database): SubscriptionStore {
       const [row] = await database.all<{ value: number }>('SELECT value FROM subscriptions_version');
       return row!.value;
     },
-    changeSubscription: ({ id, mailbox, preferences, filter }, now) =>
-      database.transaction(async (queries) => {
-        await raiseVersion(queries);
-        await queries.run(
-          'DELETE FROM subscriptions WHERE mailbox = ? AND filter = ? AND id <> ?',
-          ...[mailbox, filter, id],
-        );
-        await queries.run('UPDATE subscriptions SET preferences = ?, filter = ? WHERE id = ?', preferences, filter, id);
-        await withdrawMails(queries, id, 'the subscription has changed', now);
-      }),
-    endSubscription: (id, now) =>
-      database.transaction(async (queries) => {
-        await raiseVersion(queries);
-        await queries.run('DELETE FROM subscriptions WHERE id = ?', id);
-        await queries.run('DELETE FROM subscription_requests WHERE subscription = ?', id);
-        await withdrawMails(queries, id, 'the subscription has ended', now);
-      }),
     deleteMailbox: (mailbox) =>
       database.transaction(async (queries) => {
         await raiseVersion(queries);
@@ -54,13 +39,4 @@ export function subscriptionQueries(database: Database): SubscriptionStore {
         return row!.value;
       }),
   };
-}
-
-/** They can be planned again. */
-async function withdrawMails(queries: Queries, id: string, reason: string, now: string): Promise<void> {
-  await queries.run(
-    `UPDATE mails SET state = 'withdrawn', reason = ?, finished_at = ?, lease = NULL
-     WHERE subscription = ? AND state = 'waiting'`,
-    ...[reason, now, id],
-  );
 }
