@@ -59,6 +59,16 @@ describe('the head of a resolution', () => {
       'Chinese with full-width digits',
       `第９００１（２００１）号决议\n\n安全理事会２００１年１月１５日第４９９９次会议通过${chinese}`,
     ],
+    [
+      'Chinese, a web page that names its neighbours',
+      `联合国安理会第9001号决议\n← | 联合国安理会第9000(2000)号决议 | 联合国安理会第9001(2001)号决议 2001年1月15日安全理事会第4999次会议通过 |\n联合国安理会第9002(2001)号决议 |\n${chinese}`,
+    ],
+    [
+      'Chinese, a web page that prints no years',
+      `联合国安理会第9000号决议 联合国安理会第9001号决议\n2001年1月15日\n联合国安理会第9002号决议\n${chinese}`,
+    ],
+    ['Chinese, the number in numerals', `第九〇〇一(二〇〇一)号决议\n二〇〇一年一月十五日${chinese}`],
+    ['Chinese as until the seventies', `九〇〇一(二〇〇一)．二〇〇一年一月十五日决议案\n〔S/5575〕${chinese}`],
     ['Chinese in numerals', `第9001(2001)号决议\n\n安全理事会二〇〇一年一月十五日第四九九九次会议通过${chinese}`],
     [
       'Chinese in traditional script',

@@ -13,6 +13,9 @@ const operativeVerbs =
 
 const operativeWords = `(?:又|还|并|再次|强烈|再度|进一步|同时|特别|此外|严正|强烈)?(?:${operativeVerbs})`;
 
+/** Until the seventies paragraphs were numbered 一、 or 一．, in order. */
+const oldLabel = '(?:[一二三四五六七八九十]{1,3}[.．、] ?)?';
+
 /** What may stand before a title in its line, and what behind it: all else makes it a part of a sentence. */
 const beforeTitle =
   '(?:[^\\p{L}\\n]|联合国|安全理事会|安理会|文号|标题|Distr|United Nations|Security Council|symbol|title)';
@@ -22,12 +25,17 @@ export const layout: Layout = {
   language: 'zh',
   recognise: /安\s*全\s*理\s*事\s*[会會]/,
   openings: [
-    /^[^\p{L}\n]*安\s*全\s*理\s*事\s*会[^\p{L}\n]{0,3}[，,：:、。；;]/mu,
+    /^[^\p{L}\n]*(?:编辑)?安\s*全\s*理\s*事\s*会[^\p{L}\n]{0,3}[，,：:、。；;]/mu,
     /^[^\p{L}\n]*安全理事会[^\p{L}\n]*\n\s*(?=审议|回顾|重申|注意|听取|忆及|考虑|铭记|深|欢迎|根据|决定|又|1)/mu,
   ],
   preamble:
     /^[ \t\u3000]*(?:回顾|重申|审议了|注意到|考虑到|铭记|深切|深为|严重|强调|欢迎|认识到|根据|表示|关切|赞扬|忆及|确认|深信|听取|意识到|震惊|念及|审查了|满意地|收到)/m,
   titles: [
+    // A web page names the resolutions before and after, too: the one with its day behind it is the page's own.
+    new RegExp(
+      `第 ?(?<number>\\d{1,4}) ?(?:[(（] ?(?<year>\\d{4}) ?[)）] ?)?号(?:决议|決議)\\s{1,4}${date}[^\\p{L}\\n]{0,4}(?:$|安全理事会|发布)`,
+      'mu',
+    ),
     new RegExp(
       `^${beforeTitle}{0,40}第 ?(?<number>\\d{1,4}) ?[(（] ?(?<year>\\d{4}) ?[)）] ?号(?:决议|決議)${behindTitle}`,
       'mu',
@@ -35,7 +43,7 @@ export const layout: Layout = {
     new RegExp(`^${beforeTitle}{0,40}S ?/ ?RES ?/ ?(?<number>\\d{1,4}) ?[(（](?<year>\\d{4})[)）]`, 'mu'),
     new RegExp(`^${beforeTitle}{0,40}第 ?(?<number>\\d{1,4}) ?号(?:决议|決議)[^\\p{L}\\n]*$`, 'mu'),
     new RegExp(
-      `^${beforeTitle}{0,40}(?<number>\\d{1,4}) ?[(（] ?(?<year>\\d{4}) ?[)）][.． ]{0,2}(?:.{0,12}(?:的|号))?决议`,
+      `^${beforeTitle}{0,40}(?<!\\d)(?<number>\\d{1,4}) ?[(（] ?(?<year>\\d{4}) ?[)）][.． ]{0,2}(?:.{0,12}(?:的|号|日))?决议`,
       'mu',
     ),
   ],
@@ -44,6 +52,7 @@ export const layout: Layout = {
     new RegExp(`${date}.{0,30}?通过`),
     new RegExp(`通过(?:日期|于)?[:： ]{0,2}${date}`),
     new RegExp(`${date} ?的?决议`),
+    new RegExp(`号决议 ?${date}`),
   ],
   dateLine: new RegExp(
     `^[^\\p{L}\\d\\n]*(?:(?:日期|通过日期|date)[:：] ?["']?)?(?:${date}|(?<iso>\\d{4}-\\d\\d-\\d\\d))(?:星期.|礼拜.)?[^\\p{L}\\d\\n]*$`,
@@ -59,8 +68,8 @@ export const layout: Layout = {
   slips,
   readDate,
   operativeWords,
-  operativeStart: new RegExp(`^[^\\p{L}]*(?:安全理事会|安理会|理事会)?[，,]?${operativeWords}`, 'u'),
-  operativeVerb: new RegExp(`^[ \\t\\u3000]*${operativeWords}`, 'm'),
+  operativeStart: new RegExp(`^[^\\p{L}]*${oldLabel}(?:安全理事会|安理会|理事会)?[，,]?${operativeWords}`, 'u'),
+  operativeVerb: new RegExp(`^[ \\t\\u3000]*${oldLabel}${operativeWords}`, 'm'),
   // A title may follow; a sentence that goes on from the line before does not make a heading.
   annex:
     /^附[件录錄] ?(?<number>[一二三四五六七八九十]|[IVX]{1,4}|\d{1,2}|[A-Z])?(?:$| ?[:：—–-]| (?!规定|所|中|第|和|及|的|内)[^，。；]{1,40}$)/,

@@ -2,7 +2,7 @@
 export const others: readonly (readonly [what: string, sign: RegExp])[] = [
   [
     'a resolution or decision of another organ',
-    /^[^\p{L}\n]*(?:(?!安全理事会)[\p{Script=Han}]{0,24}(?:大会|理事会|委员会|执行局|会议|代表大会|董事会|主席团|经社理事会)[，,]\s*$|(?!.{0,24}安全理事会|.{0,24}安理会)[\p{Script=Han}\d年月日 ]{0,24}(?:大会|理事会|委员会|执行局)(?:\d{4}年\d{1,2}月\d{1,2}日)?(?:第.{1,12}次(?:全体)?会议)?(?:通过|决议|决定))/mu,
+    /^[^\p{L}\n]*(?:(?!\p{Script=Han}{0,4}安全理事会)[\p{Script=Han}]{0,24}(?:大会|理事会|委员会|执行局|会议|代表大会|董事会|主席团|经社理事会)[，,]\s*$|(?!.{0,24}安全理事会|.{0,24}安理会)[\p{Script=Han}\d年月日 ]{0,24}(?:大会|理事会|委员会|执行局)(?:\d{4}年\d{1,2}月\d{1,2}日)?(?:第.{1,12}次(?:全体)?会议)?(?:通过|决议|决定))/mu,
   ],
   [
     'a draft',
@@ -14,7 +14,7 @@ export const others: readonly (readonly [what: string, sign: RegExp])[] = [
   ],
   [
     'another document of the Security Council',
-    /^[^\p{L}\n[(]*(?:联合国\s+)?S\/(?:PV\.|PRST\/|INF\/|AC\.|Agenda\/|\d{4}\/(?:\d+|INF|SG)|\d{4,5}(?!\d| ?\()\b)/mu,
+    /^[^\p{L}\n[(〔【]*(?:联合国\s+)?S\/(?:PV\.|PRST\/|INF\/|AC\.|Agenda\/|\d{4}\/(?:\d+|INF|SG)|\d{4,5}(?!\d| ?\()\b)/mu,
   ],
   [
     'a letter or note',
