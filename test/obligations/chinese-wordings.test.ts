@@ -75,10 +75,20 @@ const kinds: Readonly<Record<string, Wordings>> = {
     '表示愿意根据各项基准的进展，审查武器禁运措施；': ['review security-council standing'],
     '决定上述规定应于2001年2月1日生效，除非秘书长向安理会报告已实现停火；': ['start state 2001-02-01'],
   },
+  'what begins some days after adoption': {
+    '授权会员国在本决议通过后七天，如继续发生违反情况，采取一切必要措施；': ['start state 2001-01-22'],
+    '请秘书长至迟于本决议通过后七天，向安理会提出报告；': ['report secretary-general > security-council 2001-01-22'],
+    '请两国政府在今后三个月内执行行动方案；': ['deadline state 2001-04-15'],
+  },
+  'the Chinese of the sixties': {
+    '建议于政府同意后成立联合国维持和平军，该军应派驻三个月；': ['mandate-expiry mission 2001-04-15'],
+    '请秘书长于二〇〇一年六月十五日以前具报；': ['report secretary-general 2001-06-15'],
+  },
   'measures until a day, and what is no duty at all': {
     '决定在2001年12月1日之前，上文第1段规定的措施不适用于提供人道主义援助所必需的资金；': [
       'measures-expiry state 2001-12-01',
     ],
+    '决定武器禁运在2001年10月25日前不适用于运送给安全部队的武器；': ['measures-expiry state 2001-10-25'],
     '决定将第864(1993)号决议第15段的条款延长至2001年12月15日；': ['measures-expiry state 2001-12-15'],
     '决定国际民事存在最初为期12个月，其后延续下去，除非安全理事会另有决定；': ['mandate-expiry mission 2002-01-15'],
     '促请各方参加2001年4月的下一轮会谈；': ['event party 2001-04-30'],
@@ -93,6 +103,27 @@ for (const [kind, wordings] of Object.entries(kinds)) {
     }
   });
 }
+
+describe('a Chinese text with marks of other keyboards', () => {
+  const sentence = '决定将联利特派团的任务期限延长至2001年7月15日；请秘书长每三个月，就执行情况，向安理会提出报告。';
+
+  it('is read as one with its own', () => {
+    const halfWidth = sentence.replaceAll('，', ',').replaceAll('；', ';').replaceAll('。', '.');
+    assert.deepEqual(
+      deriveFrom(chinese(halfWidth)).obligations.map(line),
+      deriveFrom(chinese(sentence)).obligations.map(line),
+    );
+  });
+
+  it('is read with the numerals that numbered paragraphs until the seventies', () => {
+    const numbered = chinese(sentence, '请各国在2001年4月1日前提出报告。');
+    const old = numbered.replace(/^1\. /m, '一．').replace(/^2\. /m, '二．');
+    assert.deepEqual(
+      deriveFrom(old).obligations.map(({ id }) => id),
+      deriveFrom(numbered).obligations.map(({ id }) => id),
+    );
+  });
+});
 
 /** "report panel > security-council 2001-04-01"; the form of its time where it has no date. */
 function line({ kind, bearer, addressee, dates, due }: Obligation): string {

@@ -53,6 +53,7 @@ export const starters: readonly string[] = [
   ),
   ...[
     '定期',
+    '按期',
     '经常',
     '不断',
     '不时',

@@ -73,7 +73,7 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: '<date>前措施不适用',
     of: 'date',
-    pattern: '(?:在|于|到)?<date>(?:之前|以前|前)(?=，[^；。]{0,120}(?:不适用|不予适用|暂不实施))',
+    pattern: '(?:在|于|到)?<date>(?:之前|以前|前)(?=(?:，[^；。]{0,120})?(?:不适用|不予适用|暂不实施))',
     means: { role: 'until' },
     order: 10,
     examples: {

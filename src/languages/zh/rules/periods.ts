@@ -116,6 +116,18 @@ export const periodRules: readonly TimeRule[] = [
     examples: { reads: ['授权会员国在本决议通过⟨十天⟩后采取措施'], leaves: ['在本决议通过后⟨120天⟩内'] },
   },
   {
+    name: '<adoption>后<period>，',
+    of: 'period',
+    pattern:
+      '(?<!至迟|最迟|最晚|不迟|不晚|迟于|晚于)(?<!(?:至|最|不)[迟晚][在于])(?:自|从|由|在|于)?<adoption>(?:满|的)?<period>(?=，)',
+    means: { role: 'on', anchor: 'adoption' },
+    order: 29,
+    examples: {
+      reads: ['授权会员国在本决议通过后⟨七天⟩，采取措施', '决定这些措施在本决议通过之日起⟨十天⟩，开始生效'],
+      leaves: ['至迟于本决议通过后90天，提出报告', '在本决议通过后90天内，提出报告'],
+    },
+  },
+  {
     name: '<adoption>后<period>内',
     of: 'period',
     pattern:
@@ -226,7 +238,8 @@ export const periodRules: readonly TimeRule[] = [
   {
     name: '某事后<period>内',
     of: 'period',
-    pattern: '<words>{1,10}(?:后|之后|以后|之日起|之时起|时起|日起|起)(?:的|至多|最多|，)?<period>(?:之?内|以内|后)?',
+    pattern:
+      '<words>{1,10}(?:(?<!今)后|之后|以后|之日起|之时起|时起|日起|起)(?:的|至多|最多|，)?<period>(?:之?内|以内|后)?',
     means: { role: 'triggered' },
     order: 40,
     examples: { reads: ['收到通知后⟨五天⟩内'] },
@@ -251,7 +264,7 @@ export const periodRules: readonly TimeRule[] = [
     name: '为期<period>',
     of: 'period',
     pattern:
-      '(?:(?:最初|初步|初始)?(?:为期|任期|任务期限?|期限|期间)(?:为|是|再)?|(?:再|又|续)?<extend>(?:任务期限?)?(?:为|再)?(?:一个)?|(?:最初|初步|初始)(?:的)?)<period>(?:的期间|期间|期限)?',
+      '(?:(?:最初|初步|初始)?(?:为期|派驻|驻留|留驻|任期|任务期限?|期限|期间)(?:为|是|再)?|(?:再|又|续)?<extend>(?:任务期限?)?(?:为|再)?(?:一个)?|(?:最初|初步|初始)(?:的)?)<period>(?:的期间|期间|期限)?',
     means: { role: 'for' },
     order: 50,
     examples: { reads: ['任务期限再延长⟨六个月⟩', '最初为期⟨13个月⟩'] },
@@ -262,7 +275,7 @@ export const periodRules: readonly TimeRule[] = [
     pattern: '(?:在|于|并在)?(?:<limit>)?(?:今后|未来|下)?<period>(?:之?内|以内|的时间内|期限内)',
     means: { role: 'by' },
     order: 52,
-    examples: { reads: ['在⟨三十天⟩内提出首次报告'] },
+    examples: { reads: ['在⟨三十天⟩内提出首次报告', '在今后⟨三个月⟩内执行行动方案'] },
   },
   {
     name: '<period>后',
