@@ -16,5 +16,5 @@ export const bodies: readonly BodyName[] = [
   citedBodies('panel', `(?:Panel|Group|Team) of [Ee]xperts${byResolution}`),
   citedBodies('panel', `[Mm]onitoring (?:[Gg]roup|[Tt]eam|[Mm]echanism)${byResolution}`),
   ...bodyNames('en'),
-  acronyms(`UN(?!(?:${others})\\b)[A-Z]{3,9}|MINU[A-Z]{2,7}`),
+  acronyms(`UN(?!(?:${others})\\b)[A-Z]{3,9}(?: I{1,3})?|MINU[A-Z]{2,7}`),
 ];
