@@ -6,7 +6,7 @@ import { readDocument } from '../document/read-document.ts';
 import type { GivenHead, ResolutionDocument } from '../document/types.ts';
 import { MandateCyclesError } from '../errors.ts';
 import { createAligner } from './align.ts';
-import { type Draft, topLevelOf } from './draft.ts';
+import { type Draft, paragraphNamed, topLevelOf } from './draft.ts';
 import { createDrafter, type Drafter } from './drafts.ts';
 import { Expiries } from './expiries.ts';
 import { mandateActOf } from './mandate-acts.ts';
@@ -184,9 +184,6 @@ function createStarts(items: readonly Draft[], adopted: IsoDate): (draft: Draft)
     return meant?.date ?? (others.length === 0 ? (sole ?? null) : null);
   };
 }
-
-/** "the authority conferred by paragraph 1". */
-const paragraphNamed = /(?:paragraph |第)(\d{1,3})/;
 
 /** A paragraph that says the same end of the same body twice says one thing. */
 function isRepeated({ kind, bearer, clause }: Draft, { dates }: Resolved, ends: Set<string>): boolean {

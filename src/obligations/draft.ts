@@ -26,3 +26,6 @@ export interface Draft {
 export function topLevelOf({ clause }: Draft): string {
   return /^\d+/.exec(clause.passage.label)?.[0] ?? clause.passage.label;
 }
+
+/** "the authority conferred by paragraph 1", "the withdrawal referred to in paragraph 1 above". */
+export const paragraphNamed = /(?:paragraph |第)(\d{1,3})\b(?! of (?:its )?resolution)/;

@@ -9,7 +9,7 @@ import type { ResolutionDocument } from '../document/types.ts';
 import { addresseeOf, bearerOf } from './bearer.ts';
 import { combineTimes } from './combine-times.ts';
 import { createDayFinder, type DefinedDay, timingOfDay } from './defined-days.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, paragraphNamed } from './draft.ts';
 import { kindOf } from './kind.ts';
 import { createMandateNamer } from './mandates.ts';
 import { nearest } from './nearest.ts';
@@ -95,7 +95,12 @@ export function createDrafter(pack: LanguagePack): Drafter {
       const change = mandateChange.exec(passage.text);
       if (change) readChange(passage, change.index, change.index + change[0].length);
     }
-    return { drafts: nameMandates(drafts.map(withDay), bodies), setAside, changes, about: bodies.about };
+    return {
+      drafts: nameMandates(drafts.map(withDay).map(asInParagraph), bodies),
+      setAside,
+      changes,
+      about: bodies.about,
+    };
 
     /** A period counted from a day that the text names for itself, with what dates that day. */
     function withDay(draft: Draft): Draft {
@@ -103,6 +108,16 @@ export function createDrafter(pack: LanguagePack): Drafter {
       if (timing.type !== 'offset' || timing.anchor !== 'defined-day') return draft;
       const day = timingOfDay(dayFinder.meant(timing, clause), days);
       return day ? { ...draft, timing: { ...timing, day } } : draft;
+    }
+
+    /** "That the withdrawal referred to in paragraph 1 be completed": it is owed by the one whom that paragraph asks. */
+    function asInParagraph(draft: Draft): Draft {
+      if (draft.bearer !== 'other' || draft.actor !== null) return draft;
+      const { passage, start, end } = draft.clause;
+      const label = paragraphNamed.exec(passage.text.slice(start, end))?.[1];
+      const named = label && label !== passage.label && document.passages.find((other) => other.label === label);
+      const asked = named && readClauses(named, []).find(({ subject }) => subject !== null)?.subject;
+      return asked ? { ...draft, bearer: asked.word.bearer } : draft;
     }
 
     /** What the Council decides of a body's mandate without setting its end. */
