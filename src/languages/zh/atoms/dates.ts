@@ -57,8 +57,20 @@ export const dateAtoms: readonly TimeAtom[] = [
     },
   },
   {
+    name: 'week or half of a month',
+    // The span's last day; "2月下半月" and "2月上旬" are no nearer than the month.
+    pattern: `(?:(${yearPattern})年)?(${monthPattern})月(?:份)?的?(?:(上半月)|第([一二三四1-4])个?(?:星期|周))`,
+    read: (m) =>
+      dateValue({
+        year: m[1] ? readYear(m[1]) : null,
+        month: readNumber(m[2]!),
+        day: m[3] ? 15 : readNumber(m[4]!) * 7,
+        precision: 'day',
+      }),
+  },
+  {
     name: 'year month',
-    pattern: `(${yearPattern})年(${monthPattern})月(?:份)?(?:底|末)?`,
+    pattern: `(${yearPattern})年(${monthPattern})月(?:份)?(?:底|末|初|[上中下]旬|下半月)?`,
     read: (m) => dateValue({ year: readYear(m[1]!), month: readNumber(m[2]!), day: null, precision: 'month' }),
   },
   {
@@ -94,7 +106,7 @@ export const dateAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'end of a month',
-    pattern: `(${monthPattern})月(?:底|末)`,
+    pattern: `(${monthPattern})月(?:底|末|初|[上中下]旬|下半月)`,
     read: (m) => dateValue({ year: null, month: readNumber(m[1]!), day: null, precision: 'month' }),
   },
   {

@@ -27,12 +27,12 @@ export const dateRules: readonly TimeRule[] = [
     examples: { reads: ['每月报告，⟨6月⟩除外'] },
   },
   {
-    name: '<date>初',
+    name: '以<date>为目标',
     of: 'date',
-    pattern: '<date>(?:初|上旬|中旬|中|下旬)',
-    means: { aside: 'vague' },
+    pattern: '以<date>(?:为|作为)(?:预定)?(?:目标|目标日期|期限|最后期限)',
+    means: { role: 'by' },
     order: 7,
-    examples: { reads: ['⟨2016年1月⟩初'] },
+    examples: { reads: ['以⟨2016年1月初⟩为目标开始谈判'] },
   },
   {
     name: '自<date>至<date>',
