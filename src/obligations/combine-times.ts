@@ -65,7 +65,7 @@ export function combineTimes(clause: Clause): CombinedTimes {
     if (step.uses) used.add(step.uses);
     if (step.joins) timings.splice(timings.lastIndexOf(step.joins), 1);
     const timing = 'act' in meaning ? { ...step.timing, act: meaning.act } : step.timing;
-    const isUntimed = timing.type === 'standing' && timing.untimed;
+    const isUntimed = (timing.type === 'standing' || timing.type === 'triggered') && timing.untimed;
     (isUntimed ? untimed : timings).push(...timesOf(timing, mention));
   }
   const added = lastWord(clause, timings, untimed);
@@ -114,7 +114,10 @@ function stepOf(around: Surroundings): Step {
       return { timing: { ...span, type: 'aligned', paragraph: value.paragraph } };
     case 'standing':
       if (meaning.role === 'aligned') return { timing: { ...span, type: 'aligned', paragraph: null } };
-      if (meaning.role === 'triggered') return { timing: { ...span, type: 'triggered', period: null, before: false } };
+      if (meaning.role === 'triggered')
+        return {
+          timing: { ...span, type: 'triggered', period: null, before: false, untimed: meaning.untimed ?? false },
+        };
       return {
         timing: {
           ...span,

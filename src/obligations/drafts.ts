@@ -162,8 +162,10 @@ export function createDrafter(pack: LanguagePack): Drafter {
 
     function draftOf(kind: Draft['kind'], timing: Timing, clause: Clause, context: readonly Clause[]): Draft {
       const { bearer, actor } = bearerOf(kind, timing, clause, context);
-      // A review that the Secretary-General makes comes to the Council as a report.
-      const settledKind = kind === 'review' && bearer === 'secretary-general' ? 'report' : kind;
+      // A review that the Secretary-General makes by a time comes to the Council as a report; what he keeps under
+      // review does not.
+      const settledKind =
+        kind === 'review' && bearer === 'secretary-general' && timing.type !== 'standing' ? 'report' : kind;
       return {
         clause,
         context,
@@ -217,5 +219,5 @@ function withoutRecited(text: string, times: readonly TimeMention[]): readonly T
 
 /** Words of reporting are no expression of time: where nothing is due, there is nothing to set aside. */
 function isUntimed(timing: Timing): boolean {
-  return timing.type === 'standing' && timing.untimed;
+  return (timing.type === 'standing' || timing.type === 'triggered') && (timing.untimed ?? false);
 }

@@ -55,7 +55,13 @@ export type Timing =
       readonly beside: boolean;
       readonly role: 'until' | 'standing';
     })
-  | (Span & { readonly type: 'triggered'; readonly period: Period | null; readonly before: boolean });
+  | (Span & {
+      readonly type: 'triggered';
+      readonly period: Period | null;
+      readonly before: boolean;
+      /** The words name an event and no time. */
+      readonly untimed?: boolean;
+    });
 
 export interface Aside extends Span {
   readonly reason: string;

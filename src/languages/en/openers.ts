@@ -13,7 +13,7 @@ const verbs: readonly (readonly [Opening, string])[] = [
   [
     'intend',
     anyOf(
-      '(?:[Ee]xpress(?:es|ing)?|[Rr]ecalls|[Ee]mphasi[sz]es|[Rr]eiterates|[Rr]eaffirms|[Uu]nderlines|[Ss]tresses) its (?:intention|intent|readiness|willingness|determination|commitment)',
+      '(?:[Ee]xpress(?:es|ing)?|[Rr]ecalls|[Ee]mphasi[sz]es|[Rr]eiterates|[Rr]eaffirms|[Uu]nderlines|[Ss]tresses) (?:also |again |further |moreover )?its (?:firm |full )?(?:intention|intent|readiness|willingness|determination|commitment)',
       '[Ii]ntends|[Rr]emains ready|[Uu]ndertakes|[Ss]tands ready|[Ii]s (?:ready|prepared)(?= to)',
       '(?:[Rr]e)?[Aa]ffirms (?:that it (?:shall|will)|its (?:readiness|intention))|that it shall(?= (?:keep|review))',
       'its intention(?= to)',

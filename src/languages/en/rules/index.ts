@@ -7,6 +7,7 @@ import { namedDateRules } from './named-dates.ts';
 import { periodRules } from './periods.ts';
 import { referenceRules } from './references.ts';
 import { reportingRules } from './reporting.ts';
+import { reviewRules } from './reviews.ts';
 import { standingRules } from './standing.ts';
 import { termRules } from './terms.ts';
 import { yearRules } from './years.ts';
@@ -23,5 +24,6 @@ export const timeRules: readonly TimeRule[] = [
   ...mandateEndRules,
   ...referenceRules,
   ...reportingRules,
+  ...reviewRules,
   ...standingRules,
 ];

@@ -110,7 +110,7 @@ export const reportingRules: readonly TimeRule[] = [
     name: 'report to somebody',
     of: 'standing',
     pattern:
-      "<standing>(?<=[Rr]eports?|[Rr]eporting|[Ii]nform|[Bb]rief|briefings?|updates?|recommendations)(?: back| fully| promptly| swiftly| publicly| regularly| immediately| urgently| directly| and| specifically)*(?: (?:any|cases|instances|violations|information|progress|to|on|as|when|if|these|it|the|relevant|such)\\b[^,;.]{0,120}?(?<!pursuant|according|relating|related|regard|respect) to)? ?(?:to )?(?:the )?(?:Security Council|Council|Committee|United Nations|Secretary-General|Panel|sanctions committees|Ombudsperson|it)\\b(?!'s)",
+      "(?!under )<standing>(?<=[Rr]eports?|[Rr]eporting|[Ii]nform|[Bb]rief|briefings?|updates?|recommendations)(?: back| fully| promptly| swiftly| publicly| regularly| immediately| urgently| directly| and| specifically)*(?: (?:any|cases|instances|violations|information|progress|to|on|as|when|if|these|it|the|relevant|such)\\b[^,;.]{0,120}?(?<!pursuant|according|relating|related|regard|respect) to)? ?(?:to )?(?:the )?(?:Security Council|Council|Committee|United Nations|Secretary-General|Panel|sanctions committees|Ombudsperson|it)\\b(?!'s)",
     means: untimed,
     order: 87,
     examples: {

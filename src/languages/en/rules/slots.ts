@@ -29,6 +29,8 @@ export const slots: Readonly<Record<string, string>> = {
     '(?:submit|transmit|present|provide|furnish|forward|communicate|convey|make|give|prepare|issue|deliver|send|produce|share|supply|put forward|make available|refer|address|recommend)(?:ting|ing)?',
   document:
     '(?<!\\b(?:to|and) )(?:reports?|recommendations?|proposals?|plans?|assessments?|accounts?|findings|updates?|briefings?|analys[ie]s|options|suggestions|observations|conclusions|stud(?:y|ies)|evaluations?)',
+  resolved:
+    '(?:decides?|resolves|intends|undertakes|agrees|stands ready|remains ready|is (?:ready|prepared)|(?:express|reaffirm|reiterat|affirm|declar|confirm|emphasi[sz]|underlin|stress|recall)(?:e?s|ing),? (?:also |again |further |moreover )?its (?:[a-z]+ )?(?:readiness|willingness|intention|intent|determination|commitment|decision))',
   number: numberPattern,
   unit: unitPattern,
   month: monthPattern,

@@ -40,17 +40,6 @@ export const standingRules: readonly TimeRule[] = [
     },
   },
   {
-    name: 'intention to review',
-    of: 'standing',
-    pattern:
-      '<standing>(?<=to (?:further )?(?:review|consider|examine|reconsider|address|revisit|re-?examine|return to))',
-    means: { role: 'standing', untimed: true, act: 'review' },
-    order: 89,
-    examples: {
-      reads: ['expresses its ⟨intention to review⟩ the mandate', '⟨undertakes to address⟩ without delay the notice'],
-    },
-  },
-  {
     name: 'on a regular basis',
     of: 'standing',
     pattern:
@@ -62,7 +51,7 @@ export const standingRules: readonly TimeRule[] = [
   {
     name: 'regular reports',
     of: 'standing',
-    pattern: `<standing>(?<=regular|periodic|continuous|continual)(?=,? (?:[\\w-]+,? (?:and |or )?){0,3}?(?:${regular}))`,
+    pattern: `<standing>(?<=regular|periodic|continuous|continual),? (?:[\\w-]+,? (?:and |or )?){0,3}?(?:${regular})[a-z]*`,
     means: { role: 'standing' },
     order: 90,
     examples: {
@@ -84,9 +73,17 @@ export const standingRules: readonly TimeRule[] = [
   {
     name: 'under review',
     of: 'standing',
-    pattern: '<standing>(?<=under [^,;.]{0,40}(?:review|update))',
+    pattern: '(?=under )<standing>(?<=review)',
     means: { role: 'standing' },
     order: 90,
     examples: { reads: ['to keep the situation ⟨under continuous review⟩'] },
+  },
+  {
+    name: 'under update',
+    of: 'standing',
+    pattern: '(?=under )<standing>(?<=update)',
+    means: { role: 'standing', act: 'report' },
+    order: 90,
+    examples: { reads: ['to keep the framework ⟨under continuous update⟩'] },
   },
 ];
