@@ -22,7 +22,7 @@ import { operationHandlers } from './operations/operation-handlers.ts';
 import { baseOf } from './pages/page-frame.ts';
 import { assetHandler, pageHandlers } from './pages/page-handlers.ts';
 import { problemPage } from './pages/problem-page.ts';
-import { readIcon, readStyles } from './pages/templates.ts';
+import { readIcon } from './pages/templates.ts';
 
 export type WebSettings = Pick<Settings, 'publicUrl' | 'adminToken'>;
 
@@ -66,7 +66,6 @@ export function createWeb(app: App, settings: WebSettings, freshMilliseconds?: n
       '/subscribe': { get: pages.subscribe },
       '/search': { get: pages.search },
       '/overdue': { get: pages.overdue },
-      '/style.css': { get: assetHandler(readStyles(), 'text/css; charset=utf-8') },
       '/icon.svg': { get: assetHandler(readIcon(), 'image/svg+xml') },
       '/api/next': { get: api.next },
       '/api/events': { get: api.events },

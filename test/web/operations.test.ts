@@ -142,7 +142,7 @@ test('every answer carries the security headers, and tells nothing of what serve
     '/calendar.ics',
     '/api/next',
     '/api/nothing',
-    '/style.css',
+    '/icon.svg',
     '/metrics',
     '/calendar.ics?x=1',
   ]) {

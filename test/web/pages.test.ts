@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { Parser } from 'htmlparser2';
 import { hostileEvent } from '../calendar/hostile.ts';
@@ -304,8 +305,10 @@ test('no text of a resolution or schedule can become markup', async (context) =>
   for (const path of ['/', '/?lang=zh', '/resolutions/S-RES-9901-2021']) {
     const html = await page(base + path);
     assert.ok(html.includes('&lt;script&gt;alert(1)&lt;/script&gt;'), path);
-    for (const { name, attributes } of elementsOf(html)) {
-      assert.ok(!['script', 'img', 'style', 'iframe', 'object'].includes(name), `${path} has <${name}>`);
+    const elements = elementsOf(html);
+    assert.equal(elements.filter(({ name }) => name === 'style').length, 1, path);
+    for (const { name, attributes } of elements) {
+      assert.ok(!['script', 'img', 'iframe', 'object'].includes(name), `${path} has <${name}>`);
       for (const [attribute, value] of Object.entries(attributes)) {
         assert.doesNotMatch(attribute, /^(on|style$)/, path);
         if (attribute === 'href') assert.match(value, /^(\/|https:|webcal:|#)/, path);
@@ -339,14 +342,21 @@ test('what cannot be shown is a page for people and a problem for programs', asy
 test('pages need nothing from elsewhere and no script, and name their landmarks', async (context) => {
   const base = await serve(context);
   for (const path of ['/', '/resolutions/S-RES-9901-2021']) {
-    const elements = elementsOf(await page(base + path));
+    const answer = await fetch(base + path);
+    const elements = elementsOf(await answer.text());
+    const [style, ...others] = elements.filter(({ name }) => name === 'style');
+    assert.deepEqual(others, []);
+    assert.doesNotMatch(style!.text, /url\(|@import/);
+    const hash = createHash('sha256').update(style!.text).digest('base64');
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    assert.ok(policy.includes(`style-src 'sha256-${hash}';`), policy);
     for (const landmark of ['header', 'nav', 'main', 'footer']) {
       assert.ok(
         elements.some(({ name }) => name === landmark),
         `${path} has no ${landmark}`,
       );
     }
-    assert.ok(elements.every(({ name }) => name !== 'script' && name !== 'style'));
+    assert.ok(elements.every(({ name }) => name !== 'script'));
     for (const { attributes } of elements.filter(({ name }) => name === 'link')) {
       assert.match(attributes['href'] ?? '', /^\//);
     }
@@ -355,6 +365,4 @@ test('pages need nothing from elsewhere and no script, and name their landmarks'
     const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
     assert.equal(new Set(ids).size, ids.length, 'an id is used twice');
   }
-  const styles = await page(`${base}/style.css`);
-  assert.doesNotMatch(styles, /url\(|@import/);
 });

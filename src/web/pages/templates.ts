@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Eta } from 'eta';
+import { styleSheet } from '../http/style-sheet.ts';
 
 const folder = new URL('../views/', import.meta.url);
 /** Characters that turn the direction of what stands behind them: in a text that was handed in they only mislead. */
@@ -42,29 +43,7 @@ export type TemplateName =
 
 /** Gives the page that a template makes of its data; every value is escaped unless the template itself is included. */
 export function renderTemplate(name: TemplateName, data: object): string {
-  return eta.render(`./${name}`, data);
-}
-
-/** Later ones win over earlier ones. */
-const styleSheets = [
-  'base',
-  'frame',
-  'items',
-  'subscribe',
-  'tables',
-  'overview',
-  'chart',
-  'lists',
-  'mail-links',
-  'text',
-  'desk',
-  'narrow',
-  'print',
-];
-
-/** All style sheets as one. */
-export function readStyles(): string {
-  return styleSheets.map((name) => readFileSync(new URL(`styles/${name}.css`, folder), 'utf8')).join('\n');
+  return eta.render(`./${name}`, { ...data, styleSheet });
 }
 
 export function readIcon(): string {
