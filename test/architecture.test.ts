@@ -32,7 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'store/': ['events/types.ts', 'dates/'],
   'subscriptions/': ['mail/', 'events/types.ts', 'events/labels.ts', 'store/store.ts', 'dates/'],
   'reminders/': ['subscriptions/', 'mail/', 'due/', 'events/', 'store/store.ts', 'dates/'],
-  'workers/': ['obligations/', 'languages/', 'document/', 'dates/'],
+  'workers/': ['obligations/', 'languages/', 'document/', 'reminders/', 'store/open-store.ts', 'dates/'],
   'app/': [
     'settings.ts',
     ...stages('workers/', 'store/', 'mail/', 'subscriptions/', 'reminders/', 'documents-server/'),

@@ -9,7 +9,7 @@ export interface MailTrouble {
 }
 
 interface LoopParts {
-  readonly plan: () => Promise<void>;
+  readonly plan: (signal: AbortSignal) => Promise<void>;
   /** Gives the failure of the mail service that ended it, if one did. */
   readonly send: (signal: AbortSignal) => Promise<Outcome | null>;
   readonly now: () => Instant;
@@ -37,7 +37,7 @@ export function startReminderLoops({ plan, send, now, report, explain }: LoopPar
   let trouble: MailTrouble | null = null;
   let failures = 0;
   const planning = loop(stopping.signal, async () => {
-    await plan().catch(explain);
+    await plan(stopping.signal).catch(explain);
     sending.wake();
     return planEvery;
   });

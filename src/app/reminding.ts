@@ -5,9 +5,10 @@ import { mailboxKey } from '../mail/addresses.ts';
 import { dkimSettings } from '../mail/dkim.ts';
 import { toInstant } from '../reminders/instant.ts';
 import type { MailSender } from '../reminders/mail-sender.ts';
-import { newsPlanner, planNews } from '../reminders/plan-news.ts';
+import { fixedSubscriber, pageSize, planEverything, subscribers } from '../reminders/plan-everything.ts';
+import { newsPlanner } from '../reminders/plan-news.ts';
 import { planReminders } from '../reminders/plan-reminders.ts';
-import { planRound } from '../reminders/plan-round.ts';
+import { isRoundDue } from '../reminders/plan-round.ts';
 import { type Outcome, sendMails } from '../reminders/send-mails.ts';
 import type { Subscriber } from '../reminders/subscriber.ts';
 import { subscriberOf } from '../reminders/subscriber-of.ts';
@@ -16,6 +17,7 @@ import type { MakeSubscriptionPlan, Store } from '../store/store.ts';
 import { parseFixedAddresses } from '../subscriptions/fixed-addresses.ts';
 import { everything } from '../subscriptions/preferences.ts';
 import { readPreferences, type Subscriptions } from '../subscriptions/subscriptions.ts';
+import { planApart } from '../workers/planning.ts';
 import type { App } from './contract.ts';
 import { openSender } from './open-sender.ts';
 import { readerMails } from './reader-mails.ts';
@@ -39,8 +41,8 @@ export interface PreviewedReminder {
 }
 
 export interface Reminding extends Pick<App, 'remind' | 'previewReminders'> {
-  /** Writes into the outbox what falls due soon. */
-  plan(): Promise<void>;
+  /** Writes into the outbox what falls due soon; ends early with the signal. */
+  plan(signal: AbortSignal): Promise<void>;
   /** Plans the same for subscriptions that are new or have changed. */
   makePlan: MakeSubscriptionPlan;
   /** Sends what is due, over connections that stay open; gives the failure of the mail service that ended it, if one did. */
@@ -49,42 +51,35 @@ export interface Reminding extends Pick<App, 'remind' | 'previewReminders'> {
   close(): void;
 }
 
-const pageSize = 1_000;
 /** How far ahead the reminders of a new subscription stand in the outbox: until the next rounds have planned for all. */
 const ahead = { hours: 24 };
 
 /** Plans and sends mails, to the addresses in the settings and to subscribers. */
 export function createReminding(parts: RemindingParts): Reminding {
   const { settings, store, subscriptions, clock, eventsAt } = parts;
-  const { remindTo, leadDays, publicUrl, mailFrom } = settings;
-  const fixed = [
+  const { databaseUrl, remindTo, leadDays, publicUrl, mailFrom } = settings;
+  const wanted = [
     ...parseFixedAddresses(remindTo ?? '', leadDays),
     ...(settings.webhook === null ? [] : [{ address: settings.webhook.url, preferences: everything(leadDays) }]),
-  ].map(({ address, preferences }) => subscriberOf({ id: null, address, confirmedAt: null }, preferences));
+  ];
+  const fixed = wanted.map(fixedSubscriber);
   // Read at the start: a key that cannot sign is told at once.
   const signing = settings.dkim && dkimSettings(settings.dkim.keyFile, settings.dkim.selector, mailFrom);
   let sender: MailSender | undefined;
   let newsPlanned = '';
 
-  async function* subscribed(): AsyncGenerator<readonly Subscriber[]> {
-    for (let after = ''; ; ) {
-      const page = await store.subscriptionsAfter(after, pageSize);
-      yield page.map((stored) => subscriberOf(stored, readPreferences(stored.preferences)));
-      if (page.length < pageSize) return;
-      after = page.at(-1)!.id;
-    }
-  }
-  async function* everybody(): AsyncGenerator<readonly Subscriber[]> {
-    yield fixed;
-    yield* subscribed();
-  }
-  const plan = async (now: DateTime) => {
+  const plan = async (now: DateTime, signal?: AbortSignal) => {
     const events = await eventsAt(now);
-    await planRound({ events, fixed, subscribed, outbox: store, now });
     // News come with a change of what is known, and with the hours of the day.
     const state = `${now.toUTC().startOf('hour').toISO()} ${await store.knowledgeVersion()}`;
-    if (state === newsPlanned) return;
-    await planNews({ events, subscribers: everybody, outbox: store, now });
+    const order = { events, fixed: wanted, now: toInstant(now), withNews: state !== newsPlanned };
+    const isForAll = order.withNews || (await isRoundDue(events, store, now));
+    // Others cannot open a database that is in this process's memory.
+    const canBeShared = databaseUrl !== 'sqlite::memory:';
+    if (isForAll && canBeShared && (await store.subscriptionsAfter('', pageSize)).length === pageSize) {
+      await planApart({ ...order, databaseUrl }, signal);
+    } else await planEverything(store, order);
+    if (!order.withNews || signal?.aborted) return;
     await store.forgetRequests(toInstant(now));
     newsPlanned = state;
   };
@@ -94,13 +89,17 @@ export function createReminding(parts: RemindingParts): Reminding {
     const common = { outbox: store, deciders, sender, from: mailFrom, clock, asOf, report };
     return sendMails(signal ? { ...common, signal } : common);
   };
+  async function* everybody(): AsyncGenerator<readonly Subscriber[]> {
+    yield fixed;
+    yield* subscribers(store);
+  }
   const previewReminders: App['previewReminders'] = async (now) => {
     const events = await eventsAt(now);
     const byUid = new Map(events.map((event) => [event.uid, event]));
     const previewed: PreviewedReminder[] = [];
-    for await (const subscribers of everybody()) {
-      const zones = new Map(subscribers.map(({ address, timeZone }) => [mailboxKey(address), timeZone]));
-      const planned = planReminders(events, subscribers, toInstant(now), toInstant(now));
+    for await (const readers of everybody()) {
+      const zones = new Map(readers.map(({ address, timeZone }) => [mailboxKey(address), timeZone]));
+      const planned = planReminders(events, readers, toInstant(now), toInstant(now));
       const settled = await store.settledMailKeys(planned.map(({ key }) => key));
       for (const { key, recipient, about, details } of planned) {
         if (settled.has(key)) continue;
@@ -113,7 +112,7 @@ export function createReminding(parts: RemindingParts): Reminding {
     return previewed;
   };
   return {
-    plan: () => plan(clock()),
+    plan: (signal) => plan(clock(), signal),
     async makePlan() {
       const now = clock();
       const knowledge = await store.knowledgeVersion();

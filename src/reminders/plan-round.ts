@@ -33,17 +33,8 @@ export async function planRound(parts: PlanParts): Promise<void> {
   const until = toInstant(parts.now.plus(ahead));
   await outbox.planMails(planReminders(events, fixed, now, until), now);
 
-  const planned = new Map((await outbox.plannedEvents()).map((event) => [nameOf(event), event]));
-  const scheduled = scheduledSoon(events, parts.now);
-  const stillSoon = new Set(scheduled.map(nameOf));
-  const gone = [...planned.values()].filter((event) => !stillSoon.has(nameOf(event)));
+  const { open, gone } = await unplanned(events, outbox, parts.now);
   for (const { about, date } of gone) await outbox.withdrawAbout(about, date, 'the event has moved or is settled', now);
-
-  const dueAgain = toInstant(parts.now.plus(renewed));
-  const open = scheduled.filter((event) => {
-    const before = planned.get(nameOf(event));
-    return before === undefined || before.state !== event.state || before.until < dueAgain;
-  });
   if (open.length > 0) {
     const openEvents = open.map(({ event }) => event);
     for await (const subscribers of subscribed()) {
@@ -55,6 +46,31 @@ export async function planRound(parts: PlanParts): Promise<void> {
     open.map(({ about, date, state }) => ({ about, date, state, until })),
     gone,
   );
+}
+
+/** Whether a round would plan anything for those who subscribed. */
+export async function isRoundDue(
+  events: readonly DatedEvent[],
+  outbox: Pick<Outbox, 'plannedEvents'>,
+  now: DateTime,
+): Promise<boolean> {
+  const { open, gone } = await unplanned(events, outbox, now);
+  return open.length + gone.length > 0;
+}
+
+/** What differs between the events and what is planned of them: what is to be planned, and what no longer. */
+async function unplanned(events: readonly DatedEvent[], outbox: Pick<Outbox, 'plannedEvents'>, now: DateTime) {
+  const planned = new Map((await outbox.plannedEvents()).map((event) => [nameOf(event), event]));
+  const scheduled = scheduledSoon(events, now);
+  const stillSoon = new Set(scheduled.map(nameOf));
+  const dueAgain = toInstant(now.plus(renewed));
+  return {
+    open: scheduled.filter((event) => {
+      const before = planned.get(nameOf(event));
+      return before === undefined || before.state !== event.state || before.until < dueAgain;
+    }),
+    gone: [...planned.values()].filter((event) => !stillSoon.has(nameOf(event))),
+  };
 }
 
 interface SoonEvent extends Omit<PlannedEvent, 'until'> {

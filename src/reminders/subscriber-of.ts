@@ -26,7 +26,10 @@ export function subscriberOf(
     untilDelivered: isSingle && untilDelivered,
     notices,
     languages: languagesOf(preferences),
-    since: confirmedAt === null ? null : fromDateTime(DateTime.fromISO(confirmedAt, { zone: timeZone })),
+    // Few rounds ask for it, of few.
+    get since() {
+      return confirmedAt === null ? null : fromDateTime(DateTime.fromISO(confirmedAt, { zone: timeZone }));
+    },
     wants: (event) =>
       isMilestone(event)
         ? event.milestone.office === preferences.milestones && matches(preferences, event.milestone.of)

@@ -140,9 +140,18 @@ export function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
+/** Many want the same. */
+const keptPreferences = 1_000;
+const readBefore = new Map<string, Preferences>();
+
 /** Reads what `stored` wrote; a field that came later gets its default. */
 export function readPreferences(json: string): Preferences {
-  return preferencesSchema.parse(JSON.parse(json));
+  const known = readBefore.get(json);
+  if (known) return known;
+  const preferences = preferencesSchema.parse(JSON.parse(json));
+  if (readBefore.size >= keptPreferences) readBefore.clear();
+  readBefore.set(json, preferences);
+  return preferences;
 }
 
 function stored(preferences: Preferences): Pick<StoredSubscription, 'preferences' | 'filter'> {

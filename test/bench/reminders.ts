@@ -33,10 +33,11 @@ else {
   const server = await startPostgres();
   const floor = await postgresFloor(await server.createDatabase());
   await measureStore('PostgreSQL', await server.createDatabase(), floor, event, rows, add);
+  await measureChangedDate('PostgreSQL', await server.createDatabase(), 100_000, add);
   await server.stop();
 }
 await measureSending(16_000, add);
-await measureChangedDate(`sqlite:${folder.path}/changed.db`, 100_000, add);
+await measureChangedDate('SQLite', `sqlite:${folder.path}/changed.db`, 100_000, add);
 await folder.remove();
 console.log(table.map((cells) => `| ${cells.join(' | ')} |`).join('\n'));
 process.exit(0);

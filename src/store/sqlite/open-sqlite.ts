@@ -11,6 +11,12 @@ const readPatience = 250;
 const lookEvery = 1000;
 
 /**
+ * WAL lets readers go on while one process writes. Keys of mails are hashes, so that each new one changes another page:
+ * the cache (KiB) holds enough of them to write each once for many mails.
+ */
+const pragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;';
+
+/**
  * Opens a SQLite file (":memory:" for one that ends with the process), made where it is missing, and brings its tables
  * up to date. One connection writes, one transaction after the other; another one reads meanwhile what was committed.
  * @throws MandateCyclesError `data-unwritable`, `disk-full`, `database-…`; where = the path.
@@ -19,8 +25,7 @@ export async function openSqlite(path: string): Promise<Database> {
   const checkFile = privateFile(path);
   const writer = new Connection(path, false);
   try {
-    // WAL lets readers go on while one process writes.
-    await writer.whenFree(writePatience, () => writer.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;'));
+    await writer.whenFree(writePatience, () => writer.exec(pragmas));
     await migrate(writer, path);
     const reader = path === ':memory:' ? writer : new Connection(path, true);
     return database(writer, reader, checkFile);

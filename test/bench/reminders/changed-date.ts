@@ -2,25 +2,31 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { planRound } from '../../../src/reminders/plan-round.ts';
-import { openStore } from '../../../src/store/open-store.ts';
 import { createWeb } from '../../../src/web/create-web.ts';
+import { planApart } from '../../../src/workers/planning.ts';
 import { weekBefore } from '../../reminders/round.ts';
 import { sampleEvent } from '../../reminders/sample-event.ts';
+import { writeSubscriptions } from '../../store/many-subscriptions.ts';
 import { sampleApp } from '../../web/serve-sample.ts';
-import { seconds, subscribers } from './store.ts';
+import { seconds } from './store.ts';
 
-/** Moves the date of an event that so many are to be reminded of, while another process asks for feeds. */
-export async function measureChangedDate(url: string, count: number, add: (...cells: string[]) => void): Promise<void> {
-  const store = await openStore(url);
+/** Moves the date of an event that so many are to be reminded of, as a service does, while another process asks it for feeds. */
+export async function measureChangedDate(
+  engine: string,
+  url: string,
+  count: number,
+  add: (...cells: string[]) => void,
+): Promise<void> {
+  await writeSubscriptions(url, count, { hour: 0, leadDays: [7] });
   const server = createServer(createWeb(sampleApp(), { publicUrl: 'https://calendar.example.org', adminToken: null }));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/calendar.ics`;
+  const now = weekBefore.toJSDate().toISOString();
   const plan = (date: '2001-04-30' | '2001-04-29') =>
-    planRound({
-      events: [sampleEvent(date, { uid: 'moved' })],
-      ...{ fixed: [], subscribed: () => subscribers(count), outbox: store, now: weekBefore },
-    });
+    planApart(
+      { databaseUrl: url, events: [sampleEvent(date, { uid: 'moved' })], fixed: [], now, withNews: true },
+      undefined,
+    );
   await plan('2001-04-30');
   const reader = spawn(process.execPath, [join(import.meta.dirname, 'feed-reader.ts'), address], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -35,9 +41,8 @@ export async function measureChangedDate(url: string, count: number, add: (...ce
   await new Promise((resolve) => setTimeout(resolve, 1000));
   const replanned = await seconds(() => plan('2001-04-29'));
   reader.stdin.end();
-  add(`one date changed, ${count} subscribers: planned anew in, s`, replanned.toFixed(1), '10', '');
-  add('meanwhile, feeds answered in, ms (median, p99, worst)', (await said).trim(), '50', '');
+  add(`${engine}: one date changed, ${count} subscribers: planned anew in, s`, replanned.toFixed(1), '10', '');
+  add(`${engine}: meanwhile, feeds answered in, ms (median, p99, worst)`, (await said).trim(), '50', '');
   server.close();
   server.closeAllConnections();
-  await store.close();
 }
