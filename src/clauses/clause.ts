@@ -39,6 +39,8 @@ interface ClauseParts {
   readonly opening: Opening | null;
   /** Whether the Council itself is to act: "decides to review". */
   readonly own: boolean;
+  /** Whether somebody named before is addressed: "requests them". */
+  readonly isToOneNamed: boolean;
   readonly times: readonly TimeMention[];
   /** Whether the language puts a time before its verb. */
   readonly timeFirst: boolean;
@@ -54,6 +56,7 @@ export class Clause {
   readonly end: number;
   readonly opening: Opening | null;
   readonly own: boolean;
+  readonly isToOneNamed: boolean;
   readonly times: readonly TimeMention[];
   readonly timeFirst: boolean;
   /** Where the words behind the opener begin. */
@@ -73,6 +76,7 @@ export class Clause {
     this.end = parts.end;
     this.opening = parts.opening;
     this.own = parts.own;
+    this.isToOneNamed = parts.isToOneNamed;
     this.times = parts.times;
     this.timeFirst = parts.timeFirst;
     this.bodyStart = parts.bodyStart;
@@ -95,7 +99,7 @@ export class Clause {
   /** The one addressed by the opener: "Requests the Secretary-General". */
   get subject(): Found<ActorWord> | null {
     const [first] = this.actors;
-    if (!first || (this.opening !== 'request' && this.opening !== 'authorize')) return null;
+    if (!first || this.isToOneNamed || (this.opening !== 'request' && this.opening !== 'authorize')) return null;
     // "Requests also a final report to the Committee" addresses nobody; "a final report from the Panel" the Panel.
     const isReceiver = this.acts.some(({ word, start }) => word.act === 'report' && start < first.start);
     if (isReceiver) return this.actors.find((actor) => this.#find.isGiver(this.passage.text, actor)) ?? null;

@@ -28,6 +28,7 @@ export function createClauseReader(lexicon: Lexicon, wordBoundary: string): Clau
   const findBoundaries = createWordFinder([{ pattern: lexicon.boundary }], '');
   const openerPlace = new RegExp(`(?<=${lexicon.openerPlace})`, 'y');
   const ownAct = new RegExp(lexicon.ownAct, 'y');
+  const pronoun = new RegExp(lexicon.pronoun, 'y');
   const exception = new RegExp(lexicon.exception);
   const verb = lexicon.verbLead === null ? null : new RegExp(lexicon.verbLead);
 
@@ -69,7 +70,8 @@ export function createClauseReader(lexicon: Lexicon, wordBoundary: string): Clau
       const own = (opening === 'decide' || opening === 'intend') && standsAt(ownAct, text, bodyStart);
       const held = times.slice(from, next);
       const wordsEnd = exceptionBehind(text, held, bodyStart, end);
-      const parts = { passage, start, end, wordsEnd, bodyStart, opening, own, timeFirst, times: held };
+      const isToOneNamed = opening === 'request' && standsAt(pronoun, text, bodyStart);
+      const parts = { passage, start, end, wordsEnd, bodyStart, opening, own, isToOneNamed, timeFirst, times: held };
       clauses.push(new Clause(parts, find));
     }
     return clauses;

@@ -246,6 +246,8 @@ export interface Lexicon {
   readonly receiverLead: string | null;
   /** Words that begin a part between commas which only names what a report is about ("就……，提出报告"); null where none precedes its verb. */
   readonly topicLead: string | null;
+  /** Words right after an opener that stand for somebody named before: "requests them". */
+  readonly pronoun: string;
   /** Words right after an opener that make the Council itself the one who acts ("decides to review"). */
   readonly ownAct: string;
   /** Where a governing verb stands: after a word such as "to" or "shall" (the pattern ends before the verb). Null where every verb may govern. */

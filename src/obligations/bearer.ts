@@ -52,6 +52,10 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
     if (owing) return who(owing);
   }
   const canOwe = isSubmission(kind) ? isNotCouncil : () => true;
+  if (clause.isToOneNamed) {
+    const named = context.map(({ subject, actors }) => subject ?? actors.find(isNotCouncil)).find((actor) => actor);
+    if (named) return who(named);
+  }
   for (const each of [clause, ...context]) {
     const established = each.passage === clause.passage ? null : establishedBody(each);
     const actor = established ?? actorOf(each, each === clause ? timing : null, canOwe);

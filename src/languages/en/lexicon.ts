@@ -17,6 +17,7 @@ export const lexicon: Lexicon = {
   giver: '\\b(?:from|by) (?:the )?',
   receiverLead: null,
   topicLead: null,
+  pronoun: ' (?:it|them|him|her)\\b(?! to the )',
   ownAct: ' to ',
   verbLead:
     '(?:\\b(?:importance|need|necessity) (?:of|for) [^,;.]{2,60}? (?=[a-z]+ing\\b)|\\band (?=(?:report (?:to|on|thereon|back)|submit|brief|inform|advise)\\b)|\\b(?:shall|will|should|must), [^,;.]{2,140}, (?=[a-z])|\\b(?:[Tt]o|shall|will|should|must|can)(?: not)?(?: be| also| further| then| jointly| [a-z]+ly,?| continue to| endeavour to| be ready to)* (?=(?!(?:the|an?|its|his|her|their|all|any|each|it|them|this|that|these|those|and|or|other|both|such|which|relevant|member|be|have|date|end)\\b)[a-z]))',

@@ -21,6 +21,7 @@ export const lexicon: Lexicon = {
   giver: null,
   receiverLead: null,
   topicLead: null,
+  pronoun: ' (?:lui|leur)\\b',
   ownAct: " (?:de |d')",
   verbLead: `${wordBoundary}(?:[Dd]e |[Dd]'|[Àà] |pour |${shall} )${beforeInfinitive}(?=${infinitive})|${wordBoundary}(?=${future})`,
   timeFirst: false,

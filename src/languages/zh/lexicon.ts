@@ -16,6 +16,7 @@ export const lexicon: Lexicon = {
   giver: null,
   receiverLead: '[向给致](?:(?:根据|按照|依照|关于|上文|下文|上述|该|其|第|联合国)[^，；。]{0,40}?)?|提请',
   topicLead: '(?:并|也|又|还|同时|以及)?(?:就|关于|对于)',
+  pronoun: '(?:他|她|它)们?',
   ownAct: '(?![^，；。]{0,40}应)',
   verbLead: null,
   timeFirst: true,
