@@ -31,6 +31,8 @@ export type Drafter = (document: ResolutionDocument) => {
 /** How far before and behind a period the words of a procedure may stand. */
 const procedureBefore = 400;
 const procedureBehind = 80;
+/** What is to be done besides: "within 45 days, and thereafter upon request". */
+const nextDuty = /[,，;；] ?(?:and|then|并|其后|此后).*$/s;
 /** Who acts, and what is asked, is said at most this many clauses before, or by the last words of decision. */
 const nearClauses = 8;
 
@@ -54,7 +56,8 @@ export function createDrafter(pack: LanguagePack): Drafter {
   /** A period without an anchor in the steps of a procedure is counted from each case, which has no date in the text. */
   function asProcedure(timing: Timing, clause: Clause): Timing {
     const from = Math.max(clause.start, timing.start - procedureBefore);
-    const words = clause.passage.text.slice(from, Math.min(timing.end + procedureBehind, clause.end));
+    const behind = clause.passage.text.slice(timing.end, Math.min(timing.end + procedureBehind, clause.end));
+    const words = clause.passage.text.slice(from, timing.end) + behind.replace(nextDuty, '');
     const { start, end, rule } = timing;
     const isStep = () => perCase.test(words) || afterEvent.test(clause.passage.text.slice(from, start));
     if (timing.type === 'offset' && timing.assumed && timing.role === 'by' && isStep()) {

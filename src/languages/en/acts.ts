@@ -83,6 +83,7 @@ export const acts: readonly ActWord[] = [
       'consider(?! it)',
       'reassess',
       'revisit',
+      'convene again|reconvene',
       '[Ee]valuate',
       'take appropriate action',
       'decide on',

@@ -2,7 +2,7 @@ import type { TimeAtom, TimeValue } from '../../../clauses/types.ts';
 import type { PeriodUnit } from '../../../dates/period.ts';
 import { monthPattern, readDigits, readMonth } from '../dates.ts';
 import { numberPattern, ordinalDayPattern, readNumber, readOrdinalDay } from '../numbers.ts';
-import { adverbs, dayPattern, halfYearly, period, quarters, unitPattern, yearly } from './values.ts';
+import { adverbs, dayPattern, halfYearly, lastDays, period, quarters, unitPattern, yearly } from './values.ts';
 
 /** The end (day null) or a day of each month or quarter, or of each year. */
 function inEach(unit: string, day: number | null): TimeValue {
@@ -15,6 +15,8 @@ function inEach(unit: string, day: number | null): TimeValue {
 function readDay(printed: string): number | null {
   if (printed === 'last') return null;
   if (/^[bs]/.test(printed)) return 1;
+  const week = /^(\w+) week/.exec(printed)?.[1];
+  if (week) return Number(lastDays.week[week]);
   return /^\d/.test(printed) ? readDigits(printed) : Number(readOrdinalDay(printed, 1));
 }
 
@@ -36,7 +38,7 @@ export const cycleAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'day of each month',
-    pattern: `(${ordinalDayPattern}|${dayPattern}|beginning|start)(?: day)? of (?:each|every) (?:calendar )?(month|quarter|year)\\b`,
+    pattern: `((?:first|second|third|fourth) week|${ordinalDayPattern}|${dayPattern}|beginning|start)(?: day)? of (?:each|every) (?:calendar )?(month|quarter|year)\\b`,
     read: (m) => inEach(m[2]!, readDay(m[1]!)),
   },
   {

@@ -89,7 +89,7 @@ export const dateRules: readonly TimeRule[] = [
     name: 'first <limit> <date>',
     of: 'date',
     pattern:
-      '(?:first|next|initial)(?: written| such| one| of which| of these| of them| comprehensive| periodic| report| reports| update| updates| briefing| review){0,3}(?: (?:is|are|shall|should|will|being|falling))?(?: to)?(?: be)?(?: submitted| due| delivered| provided| presented| issued| occurring| falling| taking place| made)?(?: to be)? <limit> <part-of><date>',
+      '(?:first|next|initial)(?: written| such| one| of which| of these| of them| comprehensive| periodic| report| reports| update| updates| briefing| review){0,3}(?: (?:is|are|shall|should|will|being|falling))?(?: to)?(?: be)?(?: submitted| due| delivered| provided| presented| issued| occurring| falling| taking place| made)?(?: to be)? (?:<limit>|on) <part-of><date>',
     means: { role: 'first' },
     order: 14,
     examples: {
@@ -170,10 +170,12 @@ export const dateRules: readonly TimeRule[] = [
     name: '<cycle> beginning <date>',
     of: 'date',
     pattern:
-      '(?:days|weeks|months|years|year|monthly|quarterly|annually|basis),? (?:beginning|starting|commencing)(?: on| in| from| with)? <date>',
+      '(?:days|weeks|months|years|year|weekly|monthly|quarterly|annually|basis|intervals?|reports|briefings|updates),? (?:beginning|starting|commencing)(?: on| in| from| with)? <date>',
     means: { role: 'first' },
     order: 15,
-    examples: { reads: ['report every six months beginning ⟨1 July 2001⟩'] },
+    examples: {
+      reads: ['report every six months beginning ⟨1 July 2001⟩', 'at 90-day intervals, starting on ⟨1 July 2001⟩'],
+    },
   },
   {
     name: 'except <date>',

@@ -76,12 +76,15 @@ export const namedDateRules: readonly TimeRule[] = [
     name: 'what others do <date>',
     of: 'date',
     pattern:
-      '(?<!elections?|referendum|plebiscite|conference|summit|and) (?:that|which) (?:will|would|are to|is to|are due to|is due to|shall) [^,;.]{1,40}? <on> <part-of><date>',
+      '(?<!elections?|referendum|plebiscite|conference|summit|and) (?<!of )(?:that|which) (?:(?:will|would) (?!be (?:submitted|presented|issued|reviewed|considered|extended)\\b)|(?:are|is) (?:due )?to (?=be held|be convened|take|resume|begin|start|open|convene|meet))[^,;.]{1,40}? <on> <part-of><date>',
     means: { aside: 'plan' },
     order: 8,
     examples: {
       reads: ['a report after the conclusion of the talks that will resume in ⟨October 1992⟩'],
-      leaves: ['the elections that will take place in ⟨October 1992⟩', 'and that it shall report on ⟨1 October 1992⟩'],
+      leaves: [
+        'the elections that will take place in ⟨October 1992⟩',
+        'reports, the first of which is to be submitted on ⟨1 October 1992⟩',
+      ],
     },
   },
   {

@@ -15,7 +15,7 @@ export const slots: Readonly<Record<string, string>> = {
   from: '(?:as of|as from|beginning (?:on|in|from)|starting (?:on|from|in)|commencing (?:on|in)|with effect from|effective(?: from)?|with effect as of|from|on or after)',
   on: '(?:on|scheduled for|set for|planned for|foreseen for|envisaged for|held in|take place in|to be held in|takes? effect on|in)',
   adoption:
-    '(?:the )?(?:(?:date|time|day|moment) of )?(?:the |its )?(?:adoption|passage)(?: of (?:this|the present|the current) resolution| of the resolution(?! (?:to be|pursuant|under|in accordance|referred|called|mentioned|provided|required|approving|concerning|by which))|(?! of| (?:Day|Date)\\b))|(?:the )?(?:date|adoption) of (?:this|the present) resolution|(?:this|the present) resolution|(?:this|the present) date|(?:the )?endorsement of this (?:[A-Z]\\w+ (?:of )?){1,4}by the (?:Security )?Council',
+    '(?:the )?(?:(?:date|time|day|moment) of )?(?:the |its )?(?:adoption|passage)(?: of (?:this|the present|the current) resolution| of the resolution(?! (?:to be|pursuant|under|in accordance|referred|called|mentioned|provided|required|approving|concerning|by which))|(?! of| (?:Day|Date)\\b))|(?:the )?(?:date|adoption) of (?:this|the present) resolution|(?:this|the present) resolution|(?:this|the present) date|today|(?:the )?endorsement of this (?:[A-Z]\\w+ (?:of )?){1,4}by the (?:Security )?Council',
   counted:
     '(?:of|from|after|following|since|beyond|as of|as from|starting from|starting|beginning (?:on|from|with)|commencing (?:on|from))',
   'part-of': `${dayLead}(?:(?:the )?(?:very )?(?:end|middle|close|beginning|start|(?:early|late|latter|last) (?:part|days)) of |(?:the )?(?:early|mid|late)[- ](?:in )?|about |around |approximately )?(?:the )?(?:month of )?`,

@@ -30,6 +30,15 @@ export const yearRules: readonly TimeRule[] = [
     },
   },
   {
+    name: '<cycle> beginning in <year>',
+    of: 'year',
+    pattern:
+      '(?:years|annually|annual|yearly|quarterly|biennially|basis|reports?|briefings?|reviews?),? (?:beginning|starting|commencing)(?: in| from| with)(?: the year)? <year>',
+    means: { role: 'first' },
+    order: 3,
+    examples: { reads: ['brief the Council annually, beginning in ⟨2022⟩'] },
+  },
+  {
     name: 'until <year>',
     of: 'year',
     pattern: '(?:until|up to|through)(?: the)? (?:(?:very )?end of )?(?:the year )?<year>(?! ?[-–])',
