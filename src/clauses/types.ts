@@ -77,7 +77,16 @@ export type TimeRole =
   | 'triggered';
 
 /** What a period is counted from, where the words say so. */
-export type TimeAnchor = 'adoption' | 'mandate-expiry' | 'named-date' | 'previous' | 'item' | 'start' | 'defined-day';
+export type TimeAnchor =
+  | 'adoption'
+  | 'mandate-expiry'
+  | 'named-date'
+  | 'previous'
+  | 'item'
+  | 'start'
+  | 'defined-day'
+  /** Something that has no date in the text: "until the departure of the last element". */
+  | 'event';
 
 /** What a rule makes of a time expression: a role, or a reason to set it aside. */
 export type TimeMeaning =

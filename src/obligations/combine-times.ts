@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Act, CalendarDay, PrintedDate, TimeMeaning, TimeMention } from '../clauses/types.ts';
 import { opposite, type Period } from '../dates/period.ts';
-import { lastWord } from './last-word.ts';
+import { lastWords } from './last-word.ts';
 import type { Aside, PointTiming, Timing } from './timings.ts';
 
 export interface CombinedTimes {
@@ -68,8 +68,7 @@ export function combineTimes(clause: Clause): CombinedTimes {
     const isUntimed = (timing.type === 'standing' || timing.type === 'triggered') && timing.untimed;
     (isUntimed ? untimed : timings).push(...timesOf(timing, mention));
   }
-  const added = lastWord(clause, timings, untimed);
-  return { timings: added ? [...timings, added] : timings, asides };
+  return { timings: [...timings, ...lastWords(clause, timings, untimed)], asides };
 }
 
 /** The mention before; "the end of the mandate" between a date and the period that is counted from it is passed over. */
@@ -114,10 +113,11 @@ function stepOf(around: Surroundings): Step {
       return { timing: { ...span, type: 'aligned', paragraph: value.paragraph } };
     case 'standing':
       if (meaning.role === 'aligned') return { timing: { ...span, type: 'aligned', paragraph: null } };
-      if (meaning.role === 'triggered')
-        return {
-          timing: { ...span, type: 'triggered', period: null, before: false, untimed: meaning.untimed ?? false },
-        };
+      if (meaning.role === 'triggered' || meaning.anchor === 'event') {
+        const untimed = meaning.untimed ?? false;
+        const role = meaning.role === 'until' ? { role: meaning.role } : {};
+        return { timing: { ...span, type: 'triggered', period: null, before: false, untimed, ...role } };
+      }
       return {
         timing: {
           ...span,

@@ -41,9 +41,11 @@ const kindOfAct: Partial<Record<Act, Kind>> = {
  */
 export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[]): Kind | null {
   if (clause.opening === 'regret') return null;
-  if (timing.act && timing.type !== 'standing') return kindOfAct[timing.act] ?? 'deadline';
-  const role = 'role' in timing ? timing.role : timing.type;
+  if (timing.act && timing.type !== 'standing')
+    return kindOfAct[timing.act] ?? (timing.act === 'terminate' ? endKind(timing, clause) : 'deadline');
+  const role = ('role' in timing && timing.role) || timing.type;
   if (clause.opening === 'welcome' && isLoose(timing)) return null;
+  if (timing.type === 'triggered' && role === 'until') return upToEventKind(timing, clause, context);
   if (role === 'until') return expiryKind(timing, clause, context);
   if (role === 'from') return beginningKind(timing, clause, [clause, ...context]);
   const act = timing.act ?? governingAct(timing, clause) ?? lastActOf(context);
@@ -249,6 +251,12 @@ function expiryKind(timing: Timing, clause: Clause, context: readonly Clause[]):
       return 'mandate-expiry';
   }
   return null;
+}
+
+/** What runs until an event: measures, a mandate or an authority, where the clause itself names it. */
+function upToEventKind(timing: Timing, clause: Clause, context: readonly Clause[]): Kind | null {
+  const isNamed = clause.opening === 'authorize' || actsOf(clause, expiring).length > 0;
+  return isNamed && isWilled([clause, ...context]) ? expiryKind(timing, clause, context) : null;
 }
 
 /** "Authorizes the establishment of UNMIH": what is authorized is a body or its mandate, not what somebody may do. */

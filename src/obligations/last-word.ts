@@ -8,11 +8,17 @@ const handsOver: readonly Act[] = ['letter', 'briefing', 'review', 'transfer'];
 const far = 45;
 
 /**
- * Reporting without a time is a duty of its own in a clause that has no time, well behind the last one, or before
- * another verb: "to keep the Council informed and to submit a report by 1 March".
+ * Words without a time that make items. What runs until an event, and reporting or reviewing without a time, are each an
+ * item in a clause that has no time; beside one, reporting is where it stands well behind it, or before another verb:
+ * "to keep the Council informed and to submit a report by 1 March".
  */
-export function lastWord(clause: Clause, timings: readonly Timing[], untimed: readonly Timing[]): Timing | undefined {
-  if (timings.length === 0) return untimed[0];
+export function lastWords(clause: Clause, timings: readonly Timing[], untimed: readonly Timing[]): readonly Timing[] {
+  const acts = untimed.filter((words) => !runsUntilEvent(words));
+  const found = timings.length === 0 ? [untimed.find(runsUntilEvent), acts[0]] : [besideTimes(clause, timings, acts)];
+  return found.filter((words) => words !== undefined);
+}
+
+function besideTimes(clause: Clause, timings: readonly Timing[], untimed: readonly Timing[]): Timing | undefined {
   const begin = timings.reduce((first, timing) => Math.min(first, timing.start), Number.POSITIVE_INFINITY);
   const earlier = untimed.find(
     (words) =>
@@ -30,4 +36,8 @@ export function lastWord(clause: Clause, timings: readonly Timing[], untimed: re
 /** Keeping somebody informed goes on beside a report; most words of reporting before a time are about that report. */
 function isBeside(timing: Timing): boolean {
   return timing.type === 'standing' && timing.beside;
+}
+
+function runsUntilEvent(timing: Timing): boolean {
+  return timing.type === 'triggered' && timing.role === 'until';
 }

@@ -16,7 +16,7 @@ export function isWilled(clauses: readonly Clause[]): boolean {
  * forward is dropped. Null where the Council wants nothing, or where the time is too loose to be kept.
  */
 export function nearestKind(timing: Timing, clauses: readonly Clause[]): Kind | null {
-  if (!isWilled(clauses) || !('role' in timing)) return null;
+  if (!isWilled(clauses) || timing.type === 'triggered' || !('role' in timing)) return null;
   if (timing.role === 'until') return unnamedExpiry(timing, clauses);
   const isNamed = timing.type === 'fixed' && timing.date.year !== null && timing.date.precision !== 'year';
   return timing.role === 'on' && isNamed ? 'deadline' : null;

@@ -61,6 +61,8 @@ export type Timing =
       readonly before: boolean;
       /** The words name an event and no time. */
       readonly untimed?: boolean;
+      /** Something runs up to the event. */
+      readonly role?: 'until';
     });
 
 export interface Aside extends Span {

@@ -1,5 +1,18 @@
 import type { TimeRule } from '../../../clauses/types.ts';
 
+/** Who says, by whose word something begins or ends: "if the Secretary-General reports". */
+const said =
+  '(?:reports|reported|informs|notifies|advises|certifies|determines|confirms|\\bshould [^;.]{3,140}? (?:inform|notify|report|advise))';
+const whenSaid =
+  '(?:if|once|when|as soon as|should|after|in the event that|where) (?!necessary|appropriate|possible|needed)(?:[^;.]{0,260}? )?';
+/** What begins or ends by it. */
+const inForce =
+  '(?:measures?|provisions|sanctions|embargo|restrictions|prohibitions?|suspension|obligations|mandate|ban|exemptions?)\\b';
+const begins =
+  '(?:come into (?:force|effect)|take effect|enter into force|be (?:re-?)?(?:imposed|instated|applied)|apply)';
+const ends =
+  '(?:be (?:[a-z]+ly )?(?:suspended|lifted|terminated|removed)|cease|terminate|expire|lapse|no longer apply)';
+
 /** What holds only where something happens, or by another instrument: no end of its own, and no duty of whoever decides. */
 export const conditionRules: readonly TimeRule[] = [
   {
@@ -68,6 +81,47 @@ export const conditionRules: readonly TimeRule[] = [
     examples: {
       reads: ['to form a government within the ⟨30 days⟩ stated in the Political Agreement'],
       leaves: ['within the 30 days specified in paragraph 5'],
+    },
+  },
+  {
+    name: 'begins when it is said',
+    of: 'standing',
+    pattern: `${whenSaid}<standing>(?<=${said})(?=[^;]{0,500}? ${inForce}[^;.]{0,160}? (?:shall|will) (?:[^;.]{0,60}? )?${begins})`,
+    means: { role: 'triggered', act: 'take-effect' },
+    order: 78,
+    examples: {
+      reads: [
+        'if the Secretary-General ⟨reports⟩ that they have not complied, the provisions shall come into force immediately',
+        'Should the Committee ⟨inform⟩ the Council that the list is complete, the measures shall take effect forthwith',
+      ],
+      leaves: ['if it is so decided, the Committee shall report to the Council'],
+    },
+  },
+  {
+    name: 'ends when it is said',
+    of: 'standing',
+    pattern: `${whenSaid}<standing>(?<=${said})(?:(?=[^;]{0,500}? ${inForce}[^;.]{0,160}? (?:shall|will) (?:[^;.]{0,60}? )?${ends})|(?<=(?:(?:suspend|lift|terminate) [^;.]{0,60}?${inForce}|${inForce}[^;.]{0,100} ${ends})[^;.]{0,200}))`,
+    means: { role: 'triggered', act: 'terminate' },
+    order: 79,
+    examples: {
+      reads: [
+        'if the Secretary-General ⟨reports⟩ that they have complied, the measures shall be suspended',
+        'decides to terminate the measures once the Secretary-General ⟨reports⟩ that the obligation has been fulfilled',
+        'the measures shall be suspended immediately once the Council ⟨determines⟩ so',
+      ],
+      leaves: ['to terminate the measures and to report thereon'],
+    },
+  },
+  {
+    name: 'if it is said',
+    of: 'standing',
+    pattern:
+      '(?:if|unless|once|as soon as|until|in the event that|where|whether) (?:the|it|he|any|either|an?|such|these|[A-Z]+) [^;.]{0,200}?<standing>(?<=(?<!\\b(?:the|an?|his|her|its|their|of|in|all|any|such|and|or|to|written|preliminary|periodic|regular|further|situation|specific) )reports|reported|informs|notifies|advises|certifies|determines|confirms)',
+    means: { aside: 'condition' },
+    order: 81,
+    examples: {
+      reads: ['if either Government ⟨reports⟩ to the Secretary-General any developments'],
+      leaves: ['to report to the Council if such cases occur'],
     },
   },
 ];

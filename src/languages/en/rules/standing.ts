@@ -4,15 +4,46 @@ import type { TimeRule } from '../../../clauses/types.ts';
 const regular =
   'report|brief|inform|updat|review|meet|consider|contribut|consult|assess|reassess|input|evaluat|statement|exchange|monitor|discuss|examin|conven|submit|submission|provid|public|visit|inspect|audit';
 
+/** What happens once, and may be waited for. */
+const happening =
+  'completion|conclusion|departure|withdrawal|arrival|establishment|deployment|appointment|formation|elections?|holding|entry into force|transfer|restoration|implementation|liquidation|closure|signature|inauguration|adoption(?! of (?:this|the present))';
+
 /** What goes on without a period or follows an event, and what the Council means to come back to. */
 export const standingRules: readonly TimeRule[] = [
   {
     name: 'until a decision',
     of: 'standing',
-    pattern: '(?=until )<standing>',
+    pattern: '(?=until )<standing>(?<=notice|otherwise|further|decision|another)',
     means: { role: 'until' },
     order: 80,
     examples: { reads: ['shall prohibit the delivery of weapons ⟨until further notice⟩'] },
+  },
+  {
+    name: 'until something has happened',
+    of: 'standing',
+    pattern: `(?=until )<standing> (?:such time as|(?:the (?:Security )?Council|it) (?:decides|determines|approves|takes|so)|[^,;.]{3,120}? (?:has|have) (?:[a-z]+ly )?(?:been )?[a-z]+ed\\b|[^,;.]{3,80}? (?:is|are) (?:[a-z]+ly )?[a-z]+ed\\b|(?:the|its|their|his|such|an?) (?:[\\w-]+ ){0,3}?(?:${happening})\\b(?: of [^,;.]{3,60})?)`,
+    means: { role: 'until', anchor: 'event', untimed: true },
+    order: 81,
+    examples: {
+      reads: [
+        'shall apply ⟨until⟩ the Council decides that the authorities have complied',
+        'to conduct these activities ⟨until⟩ such activities have been completed',
+        'to respect the agreement ⟨until⟩ the departure of the final element of the Mission',
+        'in force ⟨until⟩ such time as a government is formed',
+      ],
+      leaves: ['until now', 'until the end of the mandate', 'until 31 May 2021'],
+    },
+  },
+  {
+    name: 'for the duration of something',
+    of: 'standing',
+    pattern: '(?=for )<standing> of (?!the (?:present |current )?(?:mandate|resolution))[^,;.]{3,60}?(?=,|;|[.]|$)',
+    means: { role: 'until', anchor: 'event', untimed: true },
+    order: 81,
+    examples: {
+      reads: ["to authorize, ⟨for the duration⟩ of the Mission's liquidation, the retention of a guard unit"],
+      leaves: ['for the duration of the present mandate', 'for the first time'],
+    },
   },
   {
     name: 'upon an event',
