@@ -155,7 +155,9 @@ function createdBody(clause: Clause, subject: Found<ActorWord>, timing: Timing):
       word.act === 'establish' && start > subject.end && end < last.start && last.start - end < creationReach,
   );
   // "To appoint, within 30 days, a panel": the appointment itself is the one asked's.
-  return isCreated && clause.verbs.some(({ start }) => start > last.end && start < timing.end) ? last : null;
+  return isCreated && (clause.timeFirst || clause.verbs.some(({ start }) => start > last.end && start < timing.end))
+    ? last
+    : null;
 }
 
 /** "Requests UNMIL to conduct, and the Secretary-General to report on, an assessment": the one asked last acts. */

@@ -43,6 +43,10 @@ export function mendDateAround(text: string, start: number, end: number, from: n
     if (isDay && (day !== 'I' || year || apart) && !realWords.has(day)) {
       changes.push({ start: start - 1 - day.length, end: start - 1, read: digits, reason: 'misread-number' });
     }
+    // "5S January" can be no day with two digits: the letter is dirt.
+    if (!isDay && year && /^[1-9]\D$/.test(day)) {
+      changes.push({ start: start - 2, end: start - 1, read: '', reason: 'stray-mark' });
+    }
   }
   if (year) {
     const digits = misreadDigits(year[2]!);

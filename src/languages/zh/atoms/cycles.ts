@@ -13,6 +13,12 @@ function inEach(unit: string, day: number | null): TimeValue {
 /** Cycles as they are printed, the longest forms first. */
 export const cycleAtoms: readonly TimeAtom[] = [
   {
+    name: 'days after the end of each period',
+    pattern: `每个?(半年|年|季度?|月)(?:度)?(?:结束|终了|末)(?:之?后|起)(${numberPattern})[天日](?:之?内|以内)?`,
+    // Further behind the end, the month's days would have to be counted.
+    read: (m) => (readNumber(m[2]!) <= 28 ? inEach(m[1]!, readNumber(m[2]!)) : null),
+  },
+  {
     name: 'end of each period',
     pattern:
       '每个?(半年|年|季度?|月)(?:度|份|年|季|月)?的?(?:底|末|终|最后(?:一|1)?[天日]|结束(?=之?前|时|之?后)|终了(?=之?前|时))',
@@ -20,8 +26,8 @@ export const cycleAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'day of each month',
-    pattern: `每个?(年|季度?|月)(?:度|份)?的?(?:(初|第(?:一|1)[天日]|头(?:一)?天)|(${dayPattern})[日号])`,
-    read: (m) => inEach(m[1]!, m[2] ? 1 : readNumber(m[3]!)),
+    pattern: `每个?(年|季度?|月)(?:度|份)?的?(?:(初|第(?:一|1)[天日]|头(?:一)?天)|(${dayPattern})[日号]|第([一二三四1-4])个?(?:星期|周))`,
+    read: (m) => inEach(m[1]!, m[2] ? 1 : m[4] ? readNumber(m[4]) * 7 : readNumber(m[3]!)),
   },
   {
     name: 'quarter of each year',
@@ -45,7 +51,7 @@ export const cycleAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'times a year',
-    pattern: '(?:每年|一年)(?:至少)?(两次|二次|三次|四次)',
+    pattern: '(?:每年|一年)(?:至少)?(?:应)?(?:举行|召开|通报|报告|提交|开会)?(?:会议)?(两次|二次|三次|四次)',
     read: (m) => cycle({ count: { 两次: 6, 二次: 6, 三次: 4, 四次: 3 }[m[1]!]!, unit: 'month' }),
   },
   {

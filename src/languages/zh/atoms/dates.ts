@@ -116,7 +116,7 @@ export const dateAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'year',
-    pattern: `(${yearPattern})年?(?:底|末)?`,
+    pattern: `(${yearPattern})年?(?:年?(?:底|末|终))?`,
     read: (m) =>
       m[0].length > 4 ? dateValue({ year: readYear(m[1]!), month: null, day: null, precision: 'year' }) : null,
   },

@@ -221,7 +221,8 @@ export const periodRules: readonly TimeRule[] = [
   {
     name: '其后<period>内',
     of: 'period',
-    pattern: '(?:并)?(?:在|于)?(?:其后|此后|随后|嗣后|该日之后|该日后)(?:的)?<period>(?:之?内|以内)',
+    pattern:
+      '(?:并)?(?:在|于)?(?:其后|此后|随后|嗣后|该日之后|该日后)(?:的)?<period>(?:之?内|以内|后|，?(?=再|又|另|应再))',
     means: { role: 'by', anchor: 'item' },
     order: 39,
     examples: { reads: ['在本决议通过后45天内开始，并在其后⟨45天⟩内完成'] },

@@ -27,6 +27,14 @@ export const yearRules: readonly TimeRule[] = [
     examples: { reads: ['在⟨2019年底⟩之前'] },
   },
   {
+    name: '<cycle>，从<year>起',
+    of: 'year',
+    pattern: '(?<=(?:每|逐|按)[^，；。]{1,20}，)(?:从|自)<year>(?:起|开始)',
+    means: { role: 'first' },
+    order: 3,
+    examples: { reads: ['每五年进行一次审查，从⟨2025年⟩开始'] },
+  },
+  {
     name: '<at> <year>',
     of: 'year',
     pattern: '(?:于|在|定于|将于|应于)<year>',
