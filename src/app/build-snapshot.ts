@@ -1,22 +1,34 @@
 import { createHash } from 'node:crypto';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { eventsOf } from '../events/build-events.ts';
+import { eventsInSteps } from '../events/build-events.ts';
 import { correctedDuties } from '../events/corrected-duties.ts';
 import { knownBy } from '../events/known-by.ts';
 import type { EventRecord, RecordedResolution } from '../events/record.ts';
 import { slugOf } from '../events/resolution-order.ts';
 import { reviewOf } from '../events/review-of.ts';
 import { textsInForce } from '../events/texts-in-force.ts';
+import { inSlices } from '../slices.ts';
 import type { ResolutionText, ResolutionView, Snapshot } from './contract.ts';
 import { recordVersion } from './record-version.ts';
 
-/** Gives all that the calendar said on a day, from all that is known. */
-export function buildSnapshot(record: EventRecord, knownOn: IsoDate): Snapshot {
+/** Gives all that the calendar said on a day, from all that is known; others are let through while it is worked out. */
+export function buildSnapshot(record: EventRecord, knownOn: IsoDate): Promise<Snapshot> {
+  return inSlices(snapshotInSteps(record, knownOn));
+}
+
+function* snapshotInSteps(record: EventRecord, knownOn: IsoDate): Generator<void, Snapshot> {
   const known = knownBy(record, knownOn);
+  yield;
   const bySymbol = Map.groupBy(known.resolutions, ({ resolution }) => resolution.symbol);
   const inForce = textsInForce(known.resolutions);
-  const resolutions = inForce.map((one) => viewOf(one, bySymbol.get(one.resolution.symbol) ?? [], known));
-  const events = eventsOf(known, inForce);
+  yield;
+  const resolutions: ResolutionView[] = [];
+  for (const one of inForce) {
+    resolutions.push(viewOf(one, bySymbol.get(one.resolution.symbol) ?? [], known));
+    yield;
+  }
+  const events = yield* eventsInSteps(known, inForce);
+  yield;
   const version = recordVersion(known, knownOn);
   return { knownOn, version, resolutions, events, milestones: known.milestones, problems: [] };
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates/iso-date.ts';
+import { atOnce } from '../slices.ts';
 import { amendmentsByObligation, amendmentsOf } from './amendments.ts';
 import { applyChanges, type Outcome } from './apply-changes.ts';
 import type { Change } from './changes.ts';
@@ -30,28 +31,40 @@ export function buildEvents(record: EventRecord, knownOn: IsoDate): readonly Dat
 
 /** The same for who has worked out already what was known on the day (`knownBy`), and which texts were in force. */
 export function eventsOf(known: EventRecord, resolutions: readonly RecordedResolution[]): readonly DatedEvent[] {
+  return atOnce(eventsInSteps(known, resolutions));
+}
+
+/** The same in small steps, for who has others to let through in between. */
+export function* eventsInSteps(
+  known: EventRecord,
+  resolutions: readonly RecordedResolution[],
+): Generator<void, readonly DatedEvent[]> {
   const laterActs = new LaterActs(resolutions, known.successions);
   const amendments = amendmentsByObligation(known.amendments);
   const deliveries = deliveriesByObligation(known.submissions);
-  const drafts = resolutions.flatMap((resolution) => {
+  const drafts: Draft[] = [];
+  for (const resolution of resolutions) {
     const duties = correctedDuties(resolution, known.corrections);
-    return [...draftEvents(resolution, duties), ...newCycles(resolution, duties, amendments)];
-  });
+    drafts.push(...draftEvents(resolution, duties), ...newCycles(resolution, duties, amendments));
+    yield;
+  }
   const changesOf = (draft: Draft): readonly Change[] => {
     const delivered = draft.members.flatMap(({ id }) => deliveries.get(id) ?? []);
     return [...laterActs.changesOf(draft), ...amendmentsOf(draft, amendments), ...delivered];
   };
   const isRecorded = recordedDeliveries(drafts, ({ members }) => members.some(({ id }) => deliveries.has(id)));
-  return drafts
-    .map((draft) => {
-      const outcome = applyChanges(draft, changesOf(draft));
-      return toEvent(draft, outcome, {
-        deliveriesRecorded: isRecorded(draft),
-        endConfirmed: isEnd(draft.primary) && laterActs.confirmsEnd(draft, outcome.date),
-        review: reviewOf(draft.resolution, known.reviews, draft.primary),
-      });
-    })
-    .sort((a, b) => compareText(a.date, b.date) || compareText(a.uid, b.uid));
+  const events: DatedEvent[] = [];
+  for (const draft of drafts) {
+    const outcome = applyChanges(draft, changesOf(draft));
+    const around = {
+      deliveriesRecorded: isRecorded(draft),
+      endConfirmed: isEnd(draft.primary) && laterActs.confirmsEnd(draft, outcome.date),
+      review: reviewOf(draft.resolution, known.reviews, draft.primary),
+    };
+    events.push(toEvent(draft, outcome, around));
+    yield;
+  }
+  return events.sort((a, b) => compareText(a.date, b.date) || compareText(a.uid, b.uid));
 }
 
 /** What the other resolutions and the people around say of an event. */

@@ -18,13 +18,18 @@ interface LaterAct {
 /** Finds the acts that bear on a draft; built once for all drafts. */
 export class LaterActs {
   readonly #byMandate: ReadonlyMap<string, readonly LaterAct[]>;
-  readonly #kept: ReadonlySet<string>;
+  /** By obligation: the resolutions that keep it. */
+  readonly #keepers: ReadonlyMap<string, readonly string[]>;
   readonly #replacing: ReadonlyMap<string, readonly RecordedResolution[]>;
 
   /** `resolutions`: the texts in force, by adoption. */
   constructor(resolutions: readonly RecordedResolution[], successions: readonly Succession[]) {
     this.#byMandate = Map.groupBy(resolutions.flatMap(actsOf), ({ act }) => act.mandate);
-    this.#kept = new Set(successions.filter(({ effect }) => effect === 'keeps').map(keyOf));
+    const keeping = Map.groupBy(
+      successions.filter(({ effect }) => effect === 'keeps'),
+      ({ obligation }) => obligation,
+    );
+    this.#keepers = new Map([...keeping].map(([id, all]) => [id, all.map(({ resolution }) => resolution)]));
     const symbols = Map.groupBy(successions, ({ resolution }) => resolution);
     const replacing = resolutions.flatMap((resolution) =>
       (symbols.get(resolution.resolution.symbol) ?? [])
@@ -88,7 +93,7 @@ export class LaterActs {
 
   #keeps(draft: Draft, { resolution }: RecordedResolution): boolean {
     const whole = draft.leader ? [...draft.members, ...draft.leader.members] : draft.members;
-    return whole.some(({ id }) => this.#kept.has(keyOf({ resolution: resolution.symbol, obligation: id })));
+    return whole.some(({ id }) => this.#keepers.get(id)?.includes(resolution.symbol));
   }
 }
 
@@ -135,8 +140,4 @@ function isOfCouncil({ resolution }: RecordedResolution): boolean {
 
 function countMeasures({ obligations }: RecordedResolution): number {
   return obligations.filter(({ kind }) => kind === 'measures-expiry').length;
-}
-
-function keyOf({ resolution, obligation }: Pick<Succession, 'resolution' | 'obligation'>): string {
-  return `${resolution} ${obligation}`;
 }

@@ -1,11 +1,13 @@
 import type { RequestHandler } from 'express';
-import type { App, ResolutionView, Snapshot } from '../../app/contract.ts';
+import type { App, ResolutionView } from '../../app/contract.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { eventJson } from '../../due/event-json.ts';
 import { filterEvents } from '../../due/filter-events.ts';
 import { defaultCount, knownOnFor, nextDue } from '../../due/next-due.ts';
+import { joinedInSlices } from '../../slices.ts';
 import { findResolution } from '../http/find-resolution.ts';
 import {
+  canonical,
   dateIn,
   filterIn,
   filterParameters,
@@ -29,14 +31,13 @@ interface Question {
 
 /** Answers the calendar as data. Every answer is made once for each change of what is known, like a page. */
 export function apiHandlers(app: App, renderings: Renderings) {
-  const answer = (parameters: readonly string[], make: (question: Question) => Promise<unknown>): RequestHandler => {
+  const answer = (parameters: readonly string[], make: (question: Question) => Promise<object>): RequestHandler => {
     return async (request, response) => {
-      const search = searchOf(request);
       const slug = String(request.params['slug'] ?? '');
-      const rendering = await renderings.get(`api ${request.path} ${search}`, async ({ today }) => {
-        const query = readQuery(search, parameters);
-        return finish(`${JSON.stringify(await make({ query, today, slug }))}\n`, json);
-      });
+      const query = readQuery(searchOf(request), parameters);
+      const rendering = await renderings.get(`api ${request.path} ${canonical(query)}`, async ({ today }) =>
+        finish(await joinedInSlices(jsonParts(await make({ query, today, slug }))), json),
+      );
       send(request, response, rendering);
     };
   };
@@ -57,13 +58,13 @@ export function apiHandlers(app: App, renderings: Renderings) {
       const window = { from: dateIn(query, 'from') ?? undefined, to: dateIn(query, 'to') ?? undefined };
       const knownOn = knownOnIn(query, today);
       const { events } = await app.snapshot(knownOn);
-      return filterEvents(events, { ...filterIn(query), ...window }).map((event) =>
-        eventJson(event, language, knownOn),
-      );
+      const matching = filterEvents(events, { ...filterIn(query), ...window });
+      return matching.map((event) => eventJson(event, language, knownOn));
     }),
     resolutions: answer(['knownOn'], async ({ query, today }) => {
-      const snapshot = await app.snapshot(knownOnIn(query, today));
-      return snapshot.resolutions.map((view) => resolutionEntry(view, snapshot));
+      const { resolutions, events } = await app.snapshot(knownOnIn(query, today));
+      const eventsOf = Map.groupBy(events, ({ resolution }) => resolution);
+      return resolutions.map((view) => resolutionEntry(view, eventsOf.get(view.resolution.symbol)?.length ?? 0));
     }),
     resolution: answer(['knownOn', 'lang'], async ({ query, today, slug }) => {
       const language = languageIn(query) ?? 'en';
@@ -76,6 +77,28 @@ export function apiHandlers(app: App, renderings: Renderings) {
   };
 }
 
+/** JSON in parts, on one line: lists, which may be long, item by item. */
+function* jsonParts(value: object): Iterable<string> {
+  if (Array.isArray(value)) yield* listParts(value);
+  else {
+    let divider = '{';
+    for (const [name, one] of Object.entries(value).filter(([, each]) => each !== undefined)) {
+      yield `${divider}${JSON.stringify(name)}:`;
+      if (Array.isArray(one)) yield* listParts(one);
+      else yield JSON.stringify(one);
+      divider = ',';
+    }
+    yield '}';
+  }
+  yield '\n';
+}
+
+function* listParts(items: readonly unknown[]): Iterable<string> {
+  yield '[';
+  for (const [index, item] of items.entries()) yield (index > 0 ? ',' : '') + JSON.stringify(item);
+  yield ']';
+}
+
 /** The day whose knowledge is asked for; nobody knows more than today. */
 function knownOnIn(query: Query, today: IsoDate): IsoDate {
   return earlier(dateIn(query, 'knownOn') ?? today, today);
@@ -85,13 +108,13 @@ function earlier(a: IsoDate, b: IsoDate): IsoDate {
   return a < b ? a : b;
 }
 
-function resolutionEntry({ slug, resolution, review, mandateActs, obligations }: ResolutionView, snapshot: Snapshot) {
+function resolutionEntry({ slug, resolution, review, mandateActs, obligations }: ResolutionView, events: number) {
   return {
     slug,
     ...resolution,
     mandates: [...new Set(mandateActs.map(({ mandate }) => mandate))],
     review,
-    events: snapshot.events.filter((event) => event.resolution === resolution.symbol).length,
+    events,
     undated: obligations.filter(({ dates }) => dates.length === 0).length,
   };
 }

@@ -3,6 +3,7 @@ import { type CalendarOptions, calendarParts } from '../../calendar/to-calendar.
 import { filterEvents } from '../../due/filter-events.ts';
 import { withMilestones } from '../../events/milestones.ts';
 import type { DatedEvent } from '../../events/types.ts';
+import { joinedInSlices } from '../../slices.ts';
 import { eventAddress, pagesOf } from '../http/addresses.ts';
 import { findResolution } from '../http/find-resolution.ts';
 import { filterIn } from '../http/query.ts';
@@ -13,7 +14,6 @@ import { words } from '../words/words.ts';
 import { atomParts } from './atom.ts';
 import { csvParts } from './csv.ts';
 import { type FeedFormat, type FeedRequest, isFeedAddress, readFeedRequest } from './feed-request.ts';
-import { inSlices } from './in-slices.ts';
 import { jcalParts } from './jcal.ts';
 
 const contentTypes: Readonly<Record<FeedFormat, string>> = {
@@ -76,6 +76,6 @@ async function renderFeed(asked: FeedRequest, moment: Moment, publicUrl: string)
     alarms: asked.alarms,
     pageOf: eventAddress(publicUrl, pagesOf(snapshot), language),
   };
-  const content = await inSlices(writers[format](events, options, `${publicUrl}${asked.address}`));
+  const content = await joinedInSlices(writers[format](events, options, `${publicUrl}${asked.address}`));
   return finish(content, { contentType: contentTypes[format], cacheControl, lastModified: since });
 }

@@ -10,10 +10,17 @@ import { type ChangeType, changesWords } from '../words/changes.ts';
 import { type Badge, badgeOf, eventAddressOf, type ViewContext } from './event-view.ts';
 import { mandateAddress } from './mandate-rows.ts';
 
-/** One line of the page of changes. */
-export interface ChangeRow {
+/** A change, with what it is chosen and ordered by; of thousands a page shows few, which alone are put into words. */
+export interface ListedChange {
   readonly on: IsoDate;
   readonly types: readonly ChangeType[];
+  /** In this the words of the filter are looked for. */
+  readonly lookedFor: string;
+  inWords(): ChangeRow;
+}
+
+/** One line of the page of changes. */
+export interface ChangeRow {
   readonly badge: Badge;
   readonly title: string;
   readonly address: string;
@@ -28,68 +35,70 @@ export interface ChangeRow {
     readonly on: string;
     readonly note: string;
   }[];
-  /** In this the words of the filter are looked for. */
-  readonly lookedFor: string;
 }
 
-/** A change of an item in words; `since` is the day that it is compared with. */
-export function eventRow(change: EventChange, since: IsoDate, context: ViewContext): ChangeRow {
+/** A change of an item; `since` is the day that it is compared with. */
+export function eventChange(change: EventChange, since: IsoDate, context: ViewContext): ListedChange {
   const { event, types, on, entries } = change;
   const { language } = context;
   return {
     on,
     types,
-    badge: badgeFor(types.at(-1)!, context),
-    title: event.title[language],
-    address: eventAddressOf(event, context),
-    mandate: mandateOf(event.mandate, context),
-    about: labels[language].bearers[event.bearer],
-    differences: differences(change, since, context),
-    reasons: entries.map((entry) => reason(entry, event, context)),
     lookedFor: [event.title.en, event.title.zh, event.resolution, ...namesOf(event.mandate, context)].join('\n'),
+    inWords: () => ({
+      badge: badgeFor(types.at(-1)!, context),
+      title: event.title[language],
+      address: eventAddressOf(event, context),
+      mandate: mandateOf(event.mandate, context),
+      about: labels[language].bearers[event.bearer],
+      differences: differences(change, since, context),
+      reasons: entries.map((entry) => reason(entry, event, context)),
+    }),
   };
 }
 
-/** What became of a mandate, in words. */
-export function mandateChangeRow(
-  { mandate, type, on, by, end, endBefore }: MandateChange,
-  context: ViewContext,
-): ChangeRow {
+/** What became of a mandate. */
+export function mandateChange(change: MandateChange, context: ViewContext): ListedChange {
+  const { mandate, type, on, by, end, endBefore } = change;
   const { language } = context;
   const text = changesWords[language];
   const day = (date: IsoDate | null) => (date === null ? text.noEnd : longDate(date, language));
   const before = endBefore === null || endBefore === end ? null : day(endBefore);
-  const body = context.bodies(mandate);
   const note = by === null && (type === 'ended' || type === 'lapsed') ? text.hasCome[type] : '';
+  const body = context.bodies(mandate);
   return {
     on,
     types: [type],
-    badge: badgeFor(type, context),
-    title: body.name,
-    address: mandateAddress(mandate, context),
-    mandate: null,
-    about: body.about ?? '',
-    differences: [{ field: text.fields.end, before, after: day(end) }],
-    reasons: [{ by, address: by && addressOf(by, context), on: longDate(on, language), note }],
     lookedFor: [by ?? '', ...body.names].join('\n'),
+    inWords: () => ({
+      badge: badgeFor(type, context),
+      title: body.name,
+      address: mandateAddress(mandate, context),
+      mandate: null,
+      about: body.about ?? '',
+      differences: [{ field: text.fields.end, before, after: day(end) }],
+      reasons: [{ by, address: by && addressOf(by, context), on: longDate(on, language), note }],
+    }),
   };
 }
 
-/** A new resolution in words. */
-export function resolutionRow({ resolution }: ResolutionView, dates: number, context: ViewContext): ChangeRow {
+/** A new resolution, with so many dates. */
+export function newResolution({ resolution }: ResolutionView, dates: number, context: ViewContext): ListedChange {
   const { language, words } = context;
   const { symbol, adopted, subject } = resolution;
   return {
     on: adopted,
     types: ['resolution'],
-    badge: badgeFor('resolution', context),
-    title: symbol,
-    address: addressOf(symbol, context)!,
-    mandate: null,
-    about: subject?.[language] ?? '',
-    differences: dates === 0 ? [] : [{ field: '', before: null, after: words.resolutionAbout(dates) }],
-    reasons: [],
     lookedFor: [symbol, ...Object.values(subject ?? {})].join('\n'),
+    inWords: () => ({
+      badge: badgeFor('resolution', context),
+      title: symbol,
+      address: addressOf(symbol, context)!,
+      mandate: null,
+      about: subject?.[language] ?? '',
+      differences: dates === 0 ? [] : [{ field: '', before: null, after: words.resolutionAbout(dates) }],
+      reasons: [],
+    }),
   };
 }
 

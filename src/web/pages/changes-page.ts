@@ -9,7 +9,7 @@ import type { Moment } from '../http/renderings.ts';
 import { changesWords, changeTypes } from '../words/changes.ts';
 import { homeWords } from '../words/home.ts';
 import { overdueWords } from '../words/overdue.ts';
-import { type ChangeRow, eventRow, mandateChangeRow, resolutionRow } from './change-rows.ts';
+import { eventChange, type ListedChange, mandateChange, newResolution } from './change-rows.ts';
 import { distance, type ViewContext } from './event-view.ts';
 import { field, filterFields, optionsOf, regionAsked } from './filter-fields.ts';
 import { holdsWords } from './mandate-rows.ts';
@@ -39,10 +39,10 @@ export function changesPage(question: PageQuestion, now: Moment, before: Moment,
   const { words, base } = context;
   const text = changesWords[language];
   const since = before.today;
-  const rows = changeRows(query, typed, now, before, context);
-  const pages = Math.max(1, Math.ceil(rows.length / pageLength));
+  const changes = changesBetween(now, before, question, context);
+  const pages = Math.max(1, Math.ceil(changes.length / pageLength));
   const page = Math.min(pages, Math.max(1, numberIn(query, 'page', 1)));
-  const shown = rows.slice((page - 1) * pageLength, page * pageLength);
+  const shown = changes.slice((page - 1) * pageLength, page * pageLength);
   const others = [...new URLSearchParams(rest)].filter(([name]) => name !== 'page');
   const address = (number: number) =>
     `${base}/changes?${new URLSearchParams([['lang', language], ...others, ['page', String(number)]])}`;
@@ -60,12 +60,12 @@ export function changesPage(question: PageQuestion, now: Moment, before: Moment,
     knownOn: now.snapshot.knownOn,
     text,
     home: homeWords[language],
-    window: text.window(rows.length, longDate(since, language), longDate(now.today, language)),
+    window: text.window(changes.length, longDate(since, language), longDate(now.today, language)),
     days: [...Map.groupBy(shown, ({ on }) => on)].map(([date, ofDay]) => ({
       date,
       longDate: longDate(date, language),
       relative: distance(daysBetween(now.today, date), words),
-      rows: ofDay,
+      rows: ofDay.map((change) => change.inWords()),
     })),
     fields: [
       ...filterFields(overviewsOf(now), query, context),
@@ -84,7 +84,13 @@ export function changesPage(question: PageQuestion, now: Moment, before: Moment,
   });
 }
 
-function changeRows(query: Query, typed: string, now: Moment, before: Moment, context: ViewContext) {
+/** All that changed and that the question lets through, the latest first. */
+function changesBetween(
+  now: Moment,
+  before: Moment,
+  { query, words: typed }: PageQuestion,
+  context: ViewContext,
+): readonly ListedChange[] {
   const since = before.today;
   const { mandate, kind, bearer } = filterIn(query);
   const region = regionAsked(query);
@@ -99,22 +105,22 @@ function changeRows(query: Query, typed: string, now: Moment, before: Moment, co
     !narrows && (!wanted || wanted.has(key.toLowerCase())) && (region === null || regionOf(key) === region);
   const isNarrowed = narrows || wanted !== null || region !== null;
   const own = Map.groupBy(matching, ({ resolution }) => resolution);
-  const rows: readonly ChangeRow[] = [
+  const all = [
     ...now.snapshot.resolutions
       .filter(({ resolution }) => resolution.adopted > since)
       .filter(({ resolution }) => !isNarrowed || own.has(resolution.symbol))
-      .map((view) => resolutionRow(view, own.get(view.resolution.symbol)?.length ?? 0, context)),
+      .map((view) => newResolution(view, own.get(view.resolution.symbol)?.length ?? 0, context)),
     ...changedMandates(overviewsOf(before), overviewsOf(now), since)
       .filter((change) => isWanted(change.mandate))
-      .map((change) => mandateChangeRow(change, context)),
-    ...changedEvents(before.snapshot.events, matching, since).map((change) => eventRow(change, since, context)),
+      .map((change) => mandateChange(change, context)),
+    ...changedEvents(before.snapshot.events, matching, since).map((change) => eventChange(change, since, context)),
   ];
-  const chosen = rows
+  const chosen = all
     .filter(({ types }) => type === null || types.includes(type))
     .filter(({ lookedFor }) => holdsWords(lookedFor, typed));
   return chosen.sort((a, b) => (a.on === b.on ? rankOf(a) - rankOf(b) : a.on < b.on ? 1 : -1));
 }
 
-function rankOf({ types }: ChangeRow): number {
+function rankOf({ types }: ListedChange): number {
   return changeTypes.indexOf(types.at(-1)!);
 }
