@@ -35,6 +35,8 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
   if (kind === 'start') {
     if (isOfMeasures(clause)) return { bearer: 'state', actor: null };
     if (clause.own && clause.acts.some(({ word }) => word.act === 'establish')) return bodyOf(timing, clause, context);
+    const held = clause.subject || clause.agents.length > 0 ? undefined : heldBy(timing, clause);
+    if (held) return { bearer: held, actor: null };
     // A list that applies from a day on binds States, whoever is to review it.
     const begins = clause.acts.some(({ word }) => word.act === 'begin');
     if (
@@ -68,11 +70,15 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
     if (named) return who(named);
   }
   if (isSubmission(kind)) return { bearer: 'secretary-general', actor: null };
-  const held = nearest(
+  return { bearer: heldBy(timing, clause) ?? 'other', actor: null };
+}
+
+/** Whose a deed is that the text asks of nobody by name. */
+function heldBy(timing: Timing, { acts }: Clause): Bearer | undefined {
+  return nearest(
     timing,
-    clause.acts.filter(({ word }) => word.act === 'deed' && word.holder),
-  );
-  return { bearer: held?.word.holder ?? 'other', actor: null };
+    acts.filter(({ word }) => word.act === 'deed' && word.holder),
+  )?.word.holder;
 }
 
 /** Measures that take effect bind States, where nobody else is said to act. */

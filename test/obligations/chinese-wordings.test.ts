@@ -80,6 +80,34 @@ const kinds: Readonly<Record<string, Wordings>> = {
     '请秘书长至迟于本决议通过后七天，向安理会提出报告；': ['report secretary-general > security-council 2001-01-22'],
     '请两国政府在今后三个月内执行行动方案；': ['deadline state 2001-04-15'],
   },
+  'who is meant where nobody is named, or by another word': {
+    '要求塞族一方在本决议通过后72小时内撤至停火线；': ['deadline party 2001-01-18'],
+    '要求敌对行动自2001年1月20日起停止；': ['start party 2001-01-20'],
+    '核准在本决议通过后十五天内派出一支先遣队；': ['deadline secretary-general 2001-01-30'],
+    '赞赏秘书长的报告，并请他在2001年4月1日前审查部队的人数；': ['report secretary-general 2001-04-01'],
+    '请联合国索马里办事处、秘书长和非盟委员会主席每季度向安理会汇报；': [
+      'report mission > security-council 2001-04-15 2001-07-15 2001-10-15 2002-01-15',
+    ],
+  },
+  'a period for what is only once to be notified or inspected': {
+    '请所有国家在60天内将其采取的步骤通知秘书长；': ['report state > secretary-general 2001-03-16'],
+    '请秘书长在三十天内派遣一个特派团视察边界地区；': ['deadline secretary-general 2001-02-14'],
+    '要求双方在收到此类通知后五天内作出答复；': ['deadline party triggered'],
+  },
+  'an end in other words, and a date said twice': {
+    '决定于2001年6月30日前结束特派团的任务，并请秘书长在该日之前完成撤出；': [
+      'mandate-expiry mission 2001-06-30',
+      'deadline secretary-general 2001-06-30',
+    ],
+    '促请双方在六十天内，即不迟于2001年3月16日，交换战俘；': ['deadline party 2001-03-16'],
+    '决定上述措施应于2001年2月5日纽约时间零时一分起暂停一百天；': [
+      'start state 2001-02-05',
+      'measures-expiry state 2001-05-16',
+    ],
+    '请秘书长至少每六个月一次，最迟从2001年4月开始，向安理会通报情况；': [
+      'report secretary-general > security-council 2001-04-30 2001-10-30 2002-04-30 2002-10-30',
+    ],
+  },
   'the Chinese of the sixties': {
     '建议于政府同意后成立联合国维持和平军，该军应派驻三个月；': ['mandate-expiry mission 2001-04-15'],
     '请秘书长于二〇〇一年六月十五日以前具报；': ['report secretary-general 2001-06-15'],

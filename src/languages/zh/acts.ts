@@ -36,8 +36,8 @@ export const acts: readonly ActWord[] = [
   },
   {
     act: 'terminate',
-    pattern: '终止|停止生效|失效|撤销|解散',
-    examples: ['终止专家小组的任务'],
+    pattern: '终止|停止生效|失效|撤销|解散|结束(?=[^，；。前后时]{0,16}(?:任务|任期|授权|行动)(?![期时前后]))',
+    examples: ['终止专家小组的任务', '结束特派团的任务'],
   },
   {
     act: 'authorize',
@@ -93,7 +93,7 @@ export const acts: readonly ActWord[] = [
     act: 'deed',
     // What is demanded of nobody by name, those who fight owe.
     holder: 'party',
-    pattern: '撤出|撤离|撤军|撤回|解除武装|释放|停火(?!协|监|委|线)',
+    pattern: '撤出|撤离|撤军|撤回|撤至|撤到|解除武装|释放|停火(?!协|监|委|线)',
     examples: ['要求所有外国部队撤出'],
   },
   {

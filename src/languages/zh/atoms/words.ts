@@ -16,7 +16,7 @@ export const wordAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'date already named',
-    pattern: '(?:同一|该|上述|这一|同样的?)(?:日期|期限|时限)|同日|届时',
+    pattern: '(?:同一|该|上述|这一|同样的?)(?:日期|期限|时限)|该日(?=[之以]?前)|同日|届时',
     read: () => ({ type: 'item', paragraph: null }),
   },
   {

@@ -152,6 +152,17 @@ export const dateRules: readonly TimeRule[] = [
     examples: { reads: ['首次书面报告应不迟于⟨9月25日⟩提交'] },
   },
   {
+    name: '每次，从<date>开始',
+    of: 'date',
+    pattern: '(?<=(?:次|每[^，；。]{1,10})，)(?:最迟|至迟)?(?:应)?(?:自|从|由)<date>(?:之日)?(?:起|开始)',
+    means: { role: 'first' },
+    order: 14,
+    examples: {
+      reads: ['至少每六个月一次，最迟从⟨2010年4月⟩开始，向安理会通报情况', '每三个月，自⟨2010年4月1日⟩起，提出报告'],
+      leaves: ['审查其任务，自2010年4月1日起，提出报告'],
+    },
+  },
+  {
     name: '<date>前首次',
     of: 'date',
     pattern:

@@ -28,6 +28,17 @@ export const periodRules: readonly TimeRule[] = [
     examples: { reads: ['如果会谈时间超过⟨八周⟩，停火将继续'] },
   },
   {
+    name: '<period>内，即<date>',
+    of: 'period',
+    pattern: '(?:在|于)?(?:<adoption>)?<period>(?:之?内|以内)(?=，?(?:即|亦即|也就是)(?:<limit>|在|于|到)?<day>)',
+    means: { aside: 'written-date-wins' },
+    order: 22,
+    examples: {
+      reads: ['促请双方在⟨六十天⟩内，即不迟于2010年1月29日，交换战俘'],
+      leaves: ['在六十天内，即尽快交换战俘'],
+    },
+  },
+  {
     name: '首次报告应在<period>内',
     of: 'period',
     pattern:
@@ -265,10 +276,10 @@ export const periodRules: readonly TimeRule[] = [
     name: '为期<period>',
     of: 'period',
     pattern:
-      '(?:(?:最初|初步|初始)?(?:为期|派驻|驻留|留驻|任期|任务期限?|期限|期间)(?:为|是|再)?|(?:再|又|续)?<extend>(?:任务期限?)?(?:为|再)?(?:一个)?|(?:最初|初步|初始)(?:的)?)<period>(?:的期间|期间|期限)?',
+      '(?:(?:最初|初步|初始)?(?:为期|派驻|驻留|留驻|暂停|中止|任期|任务期限?|期限|期间)(?:为|是|再)?|(?:再|又|续)?<extend>(?:任务期限?)?(?:为|再)?(?:一个)?|(?:最初|初步|初始)(?:的)?)<period>(?:的期间|期间|期限)?',
     means: { role: 'for' },
     order: 50,
-    examples: { reads: ['任务期限再延长⟨六个月⟩', '最初为期⟨13个月⟩'] },
+    examples: { reads: ['任务期限再延长⟨六个月⟩', '最初为期⟨13个月⟩', '措施应暂停⟨一百天⟩'] },
   },
   {
     name: '<period>内',
