@@ -34,6 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'reminders/': ['subscriptions/', 'mail/', 'due/', 'events/', 'store/store.ts', 'dates/'],
   'workers/': ['obligations/', 'languages/', 'document/', 'reminders/', 'store/open-store.ts', 'dates/'],
   'app/': [
+    'package-json.ts',
     'settings.ts',
     ...stages('workers/', 'store/', 'mail/', 'subscriptions/', 'reminders/', 'documents-server/'),
   ],
@@ -48,6 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'search/': [],
   'settings.ts': ['subscriptions/fixed-addresses.ts'],
   'errors.ts': [],
+  'package-json.ts': [],
   'slices.ts': [],
   'web/': [
     'app/contract.ts',
@@ -56,6 +58,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...stages('mail/addresses.ts', 'subscriptions/', 'documents-server/'),
   ],
   'cli/': [
+    'package-json.ts',
     'app.ts',
     'app/contract.ts',
     'clock.ts',

@@ -1,14 +1,12 @@
-import { createRequire } from 'node:module';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { maxFileBytes } from '../document/formats/read-text.ts';
 import { createDocumentsServer, type Progress } from '../documents-server/documents-server.ts';
 import { printSymbol, type ResolutionNumber, readSymbol } from '../documents-server/symbol.ts';
 import { MandateCyclesError } from '../errors.ts';
 import type { EventRecord } from '../events/record.ts';
+import { packageJson } from '../package-json.ts';
 import type { Settings } from '../settings.ts';
 import type { App } from './contract.ts';
-
-const { version }: { readonly version: string } = createRequire(import.meta.url)('../../package.json');
 
 /** Languages that the watch asks for. */
 const watchedLanguages = ['en', 'zh'];
@@ -37,7 +35,7 @@ export function createTaking({ settings, record, addResolution, report, pauses }
   const stopping = new AbortController();
   const server = createDocumentsServer({
     url: settings.documentsUrl,
-    userAgent: `mandate-cycles/${version} (${settings.publicUrl})`,
+    userAgent: `mandate-cycles/${packageJson.version} (${settings.publicUrl})`,
     proxies: settings.proxies,
     maxBytes: maxFileBytes,
     ...(pauses ? { pauses } : {}),

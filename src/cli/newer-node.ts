@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { packageJson } from './package-json.ts';
+import { packageJson } from '../package-json.ts';
 
 /** As "engines" in package.json says; that an older release reaches this line takes care in what is imported here. */
 const oldestRelease = 24;

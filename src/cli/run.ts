@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { MandateCyclesError } from '../errors.ts';
+import { packageJson } from '../package-json.ts';
 import { addCommand } from './commands/add.ts';
 import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
@@ -20,7 +21,6 @@ import { subscriptionsCommand } from './commands/subscriptions.ts';
 import { takeCommand } from './commands/take.ts';
 import { withdrawCommand } from './commands/withdraw.ts';
 import type { Context, Streams } from './context.ts';
-import { packageJson } from './package-json.ts';
 
 const commands = [
   deriveCommand,

@@ -7,4 +7,4 @@ interface PackageJson {
 }
 
 /** Read where it lies: imported, it would become part of what is compiled. */
-export const packageJson: PackageJson = createRequire(import.meta.url)('../../package.json');
+export const packageJson: PackageJson = createRequire(import.meta.url)('../package.json');
