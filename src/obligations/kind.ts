@@ -89,9 +89,14 @@ function standingKind(
   clauses: readonly Clause[],
 ): Kind | null {
   const kind = act && kindOfAct[act];
-  if (kind === 'report' || kind === 'briefing' || kind === 'letter' || kind === 'review')
-    return isWilled(clauses) ? kind : null;
-  return !untimed && isWilled(clauses) ? 'deadline' : null;
+  const isOwed = isWilled(clauses) || isLaidDown(clauses);
+  if (kind === 'report' || kind === 'briefing' || kind === 'letter' || kind === 'review') return isOwed ? kind : null;
+  return !untimed && isOwed ? 'deadline' : null;
+}
+
+/** No verb of decision introduces it, as in annexes: what somebody shall do is laid down. */
+function isLaidDown(clauses: readonly Clause[]): boolean {
+  return clauses.every(({ opening }) => opening === null) && clauses.some(({ agents }) => agents.length > 0);
 }
 
 /** What is brought to an end: measures where they are named nearest, else a mandate where one or its body is named. */

@@ -7,6 +7,7 @@ const verbs: readonly (readonly [Opening, string])[] = [
     anyOf(
       '(?<!\\b(?:[Ee]ach|[Ee]very|[Tt]he|[Aa]|[Aa]ny|[Nn]o|[Ss]uch) )[Rr]equest(?:s(?! that\\b)|ing)?|[Cc]ontinues to (?:request|urge|call (?:up)?on|demand|encourage)|[Uu]rg(?:es?|ing)|[Cc]all(?:s|ing)? (?:up)?on|[Cc]alls for|[Ii]nvit(?:es?|ing)|[Dd]irect(?:s|ing)?',
       '[Ee]ncourag(?:es?|ing)|[Dd]emands?|[Ii]nstructs?|[Aa]sks?|[Aa]ppeals to|[Rr]ecommends?|[Ii]nsists|[Rr]eminds|[Tt]asks',
+      '[Rr]e(?:iterates|affirms|calls|minds) the (?:obligations?|duty|requirement)(?= (?:of|for|on|that))',
       '[Ee]ntrusts|[Mm]andates(?= the)|[Rr]equires|[Rr]eiterates its (?:requests?|calls?|demands?|invitation)',
     ),
   ],
@@ -24,6 +25,7 @@ const verbs: readonly (readonly [Opening, string])[] = [
     anyOf(
       '[Dd]ecid(?:es?|ing)|[Rr]esolves|[Ee]stablishes|[Ee]xtends|[Rr]enews|[Dd]etermines|[Ee]ndorses|[Aa]pproves',
       '[Dd]eclares|[Cc]onfirms|[Aa]grees|[Tt]erminates',
+      "[Ss]upports (?:the|his|its) (?:[A-Z][\\w-]+'s )?(?:decision|intention)(?= [a-z]+(?:ly)? )",
       // Nobody is addressed: who is to act is said behind "that".
       '[Rr]equests that',
     ),

@@ -95,7 +95,7 @@ export const starters: readonly string[] = [
     'alert ',
     'certify ',
     'attention',
-    'recommendation',
+    'recommend',
     'proposal',
     'plan',
     'assessment',

@@ -124,4 +124,39 @@ export const conditionRules: readonly TimeRule[] = [
       leaves: ['to report to the Council if such cases occur'],
     },
   },
+  {
+    name: 'unless it is decided before the end',
+    of: 'mandate-end',
+    pattern: 'unless [^;.]{3,240}? (?:before|by|at|prior to) the <mandate-end>',
+    means: { aside: 'condition' },
+    order: 70,
+    examples: {
+      reads: ['unless the Committee decides by consensus before the ⟨end of that 60-day period⟩ that it shall remain'],
+      leaves: ['to report before the end of its mandate'],
+    },
+  },
+  {
+    name: 'has had <period> to act',
+    of: 'period',
+    pattern:
+      '(?:after|once|until|unless|if) [^,;.]{3,80}? (?:has|have) had (?:a period of )?<period>(?= (?:to|in which) )',
+    means: { role: 'triggered' },
+    order: 24,
+    examples: {
+      reads: ['After the Committee has had ⟨fifteen days⟩ to review the Comprehensive Report'],
+      leaves: ['the Committee has had two years of experience'],
+    },
+  },
+  {
+    name: 'shall have <period> to act',
+    of: 'period',
+    pattern:
+      '(?:shall|will) (?:have|be given|be allowed) (?:a (?:further )?period of )?<period>(?= (?:to|in which|for) )',
+    means: { role: 'triggered' },
+    order: 24,
+    examples: {
+      reads: ['Members of the Committee shall have ⟨ten working days⟩ to object'],
+      leaves: ['the Panel will have two years of experience'],
+    },
+  },
 ];

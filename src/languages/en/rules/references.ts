@@ -15,13 +15,14 @@ export const referenceRules: readonly TimeRule[] = [
     name: 'the report of a paragraph',
     of: 'item',
     pattern:
-      '(?:in |with |into )?(?:his |her |its |the |their )?(?:next |regular |written |periodic )?<item>(?<=\\d)(?: above| below| of this resolution)?(?! of (?:its )?resolution)',
+      '(?:in|with|into|as part of|through|together with|alongside) (?:his |her |its |the |their )?(?:next |regular |written |periodic )?<item>(?<=\\d)(?: above| below| of this resolution)?(?! of (?:its )?resolution)',
     means: { role: 'aligned' },
     order: 83,
     examples: {
       reads: [
         'coordinate its reporting with the ⟨reporting by the Secretary-General referred to in paragraph 61⟩ below',
       ],
+      leaves: ['to translate the report referred to in paragraph 4 above'],
     },
   },
   {

@@ -47,10 +47,13 @@ export const reportingRules: readonly TimeRule[] = [
     name: 'keep informed',
     of: 'standing',
     pattern:
-      '(?<!in order to |so as to )(?:keep(?:s|ing)?|be kept) (?:[^;.]{1,110}? )?<standing>(?<=informed|updated|apprised|abreast)',
+      '(?<!in order to |so as to )(?:keep(?:s|ing)?|be kept) (?:[^;.]{1,110}? )?<standing>(?<=informed|(?<!as )updated|apprised|abreast)',
     means: { ...report, beside: true },
     order: 85,
-    examples: { reads: ['to keep the Security Council fully ⟨informed⟩', 'to be kept ⟨apprised⟩ of any changes'] },
+    examples: {
+      reads: ['to keep the Security Council fully ⟨informed⟩', 'to be kept ⟨apprised⟩ of any changes'],
+      leaves: ['to keep the List as updated and accurate as possible'],
+    },
   },
   {
     name: 'report, and another one by a time',
@@ -89,10 +92,16 @@ export const reportingRules: readonly TimeRule[] = [
     name: 'in his reports',
     of: 'standing',
     pattern:
-      "(?:in|through|into|with) (?:all )?(?:(?:his|her|its|their|CTED's|relevant|mandated|country-specific|Secretary-General's)(?: [\\w-]+){0,5}? )<standing>(?<=[Rr]eports|mandated [Rr]eporting|briefings)(?! (?:of|dated|issued|contained|entitled)\\b)",
+      "(?:in|through|into|with) (?:all )?(?:(?:his|her|its|their|CTED's|relevant|mandated|country-specific|Secretary-General's)(?: [\\w-]+){0,5}? )<standing>(?<=[Rr]eports|[Rr]eporting|briefings)(?! (?:of|dated|issued|contained|entitled)\\b)",
     means: untimed,
     order: 86,
-    examples: { reads: ['to address in all his country-specific situation ⟨reports⟩'] },
+    examples: {
+      reads: [
+        'to address in all his country-specific situation ⟨reports⟩',
+        'to include in its ⟨reporting⟩ information',
+      ],
+      leaves: ['to address in all his reports of 2020'],
+    },
   },
   {
     name: 'in his next report',
@@ -125,7 +134,7 @@ export const reportingRules: readonly TimeRule[] = [
     name: 'tell somebody',
     of: 'standing',
     pattern:
-      '(?<!\\b(?:may|might|can|could|they|help) )<standing>(?<=advise|apprise|alert|notify|certify|inform)(?: [a-z]+ly,?)?(?:,[^,;.]{3,60},)?(?: in a timely (?:manner|fashion))? (?:to )?<receiver>(?! to )',
+      '(?<!\\b(?:may|might|can|could|they|help) )<standing>(?<=advise|apprise|alert|notify|certify|inform|recommend)(?: [a-z]+ly,?)?(?:,[^,;.]{3,60},)?(?: in a timely (?:manner|fashion))? (?:to )?<receiver>(?! to )',
     means: report,
     order: 87,
     examples: {
@@ -134,6 +143,7 @@ export const reportingRules: readonly TimeRule[] = [
         'should at the end of the plebiscite ⟨certify⟩ to the Council',
         'shall ⟨notify⟩ in a timely fashion the Security Council Committee of any flight',
         'to ⟨alert⟩ the Secretary-General',
+        'to ⟨recommend⟩ to the Council alternative courses of action',
       ],
       leaves: ['to advise and assist the Government', 'to advise the Council to meet'],
     },
@@ -231,6 +241,32 @@ export const reportingRules: readonly TimeRule[] = [
         'ensure continued monitoring and ⟨reporting⟩ of the situation of children',
       ],
       leaves: ['to strengthen the reporting mechanism', 'combat fraud through enhanced reporting of transactions'],
+    },
+  },
+  {
+    name: 'including reporting',
+    of: 'standing',
+    pattern: 'including (?:by |through )?<standing>(?<=reporting)(?= (?:any|all|such|information|violations|cases)\\b)',
+    means: report,
+    order: 88,
+    examples: {
+      reads: ['to assist the Committee, including ⟨reporting⟩ any information brought to their attention'],
+      leaves: ['including its reporting of violations'],
+    },
+  },
+  {
+    name: 'tell those concerned at once',
+    of: 'standing',
+    pattern:
+      '(?:immediately|promptly|expeditiously|forthwith) <standing>(?<=inform|notify)(?= (?!(?:to )?<receiver>)(?:the|all|any|its|their|every|each|relevant|other)\\b)',
+    means: { role: 'triggered', untimed: true, act: 'deed' },
+    order: 86,
+    examples: {
+      reads: [
+        'directs the Committee to immediately ⟨inform⟩ all relevant Member States about notifications',
+        'the Secretariat shall immediately ⟨notify⟩ the States concerned of the listing',
+      ],
+      leaves: ['shall immediately inform the Council'],
     },
   },
   {
