@@ -94,6 +94,15 @@ const kinds: Readonly<Record<string, Wordings>> = {
     '请秘书长在三十天内派遣一个特派团视察边界地区；': ['deadline secretary-general 2001-02-14'],
     '要求双方在收到此类通知后五天内作出答复；': ['deadline party triggered'],
   },
+  'a period, a cycle or a consultation that only goes with something': {
+    '请秘书长在2001年4月1日前，与非洲联盟协商，部署一支先遣队；': ['deadline secretary-general 2001-04-01'],
+    '邀请秘书长在其下次关于执行情况的年度报告中，说明进展；': ['report secretary-general standing'],
+    '决定观察团最初六个月期间的活动方式应按照报告办理；': [],
+    '决定联刚稳定团的部署期为至2001年6月30日止；': ['mandate-expiry mission 2001-06-30'],
+    '重申极为重视至迟于2001年10月举行大选；': ['event state 2001-10-31'],
+    '申明愿意根据提交的提案审查这些数字；': ['review security-council standing'],
+    '请秘书长毫不拖延地报告任何此类情况；': ['report secretary-general standing'],
+  },
   'an end in other words, and a date said twice': {
     '决定于2001年6月30日前结束特派团的任务，并请秘书长在该日之前完成撤出；': [
       'mandate-expiry mission 2001-06-30',

@@ -45,6 +45,17 @@ export const cycleRules: readonly TimeRule[] = [
     examples: { reads: ['在其⟨年度⟩报告中'] },
   },
   {
+    name: '<cycle>报告中',
+    of: 'cycle',
+    pattern: '<cycle>(?=(?:进展|进度|综合|最后)?报告(?:工作)?中)',
+    means: { aside: 'recalled-cycle' },
+    order: 61,
+    examples: {
+      reads: ['在其下次关于执行情况的⟨年度⟩报告中，说明进展', '在⟨年度⟩报告中列入有关资料'],
+      leaves: ['提交年度报告，并在报告中列入有关资料'],
+    },
+  },
+  {
     name: '<cycle>若干数量',
     of: 'cycle',
     pattern:

@@ -273,6 +273,17 @@ export const periodRules: readonly TimeRule[] = [
     examples: { reads: ['可将这一期限再延长⟨两个月⟩'] },
   },
   {
+    name: '最初<period>的',
+    of: 'period',
+    pattern: '(?:最初|初步|初始)(?:的)?<period>(?:期间|期限|时期)?的(?!任务|任期|期限|期间|时期)',
+    means: { aside: 'length' },
+    order: 49,
+    examples: {
+      reads: ['观察团最初⟨六个月⟩期间的活动方式应按照报告办理'],
+      leaves: ['决定设立观察团，最初六个月的任期', '最初为期六个月'],
+    },
+  },
+  {
     name: '为期<period>',
     of: 'period',
     pattern:

@@ -21,12 +21,39 @@ export const standingRules: readonly TimeRule[] = [
   {
     name: '除非某方报告',
     of: 'standing',
-    pattern: '(?:除非|如果|倘若|一旦|一俟)(?:(?!应|须|请)[^，；。]){0,40}<standing>(?<=报告|通报)',
+    pattern:
+      '(?:(?:除非|如果|倘若|一旦|一俟)(?:(?!应|须|请)[^，；。]){0,40}|如果(?:(?!应|须|请)[^；。]){0,40}秘书长)<standing>(?<=报告|通报)',
     means: { aside: 'condition' },
     order: 87,
     examples: {
-      reads: ['除非秘书长⟨向安理会报告⟩已实现停火', '一旦秘书长⟨向安全理事会报告⟩进展'],
+      reads: [
+        '除非秘书长⟨向安理会报告⟩已实现停火',
+        '一旦秘书长⟨向安全理事会报告⟩进展',
+        '如果在报告提出后的任何时候，秘书长⟨向安理会报告⟩停火已遭破坏，则上述规定应立即生效',
+      ],
       leaves: ['如果发现违禁物项，应向委员会报告', '在发生此类行为时向安全理事会报告'],
+    },
+  },
+  {
+    name: '则应立即生效',
+    of: 'standing',
+    pattern: '则[^，；。]{0,40}<standing>(?<=立即)(?=生效|开始生效)',
+    means: { role: 'triggered', act: 'take-effect' },
+    order: 85,
+    examples: {
+      reads: ['如果秘书长报告停火已遭破坏，则下文所载规定应⟨立即⟩生效'],
+      leaves: ['决定本决议立即生效'],
+    },
+  },
+  {
+    name: '愿意审查',
+    of: 'standing',
+    pattern: '<standing>(?<=打算|准备|愿意?|有意)',
+    means: { role: 'standing', act: 'review', untimed: true },
+    order: 87,
+    examples: {
+      reads: ['申明⟨愿意⟩根据提交的提案审查这些数字', '⟨打算⟩不断审议局势'],
+      leaves: ['向安全理事会报告'],
     },
   },
   {
