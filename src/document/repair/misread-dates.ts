@@ -22,6 +22,8 @@ const dayBefore = /(?:^|[\s(,;:“"])([lI|!\]]|[lI|!\]i1][\dlI|!\]OoSsift]|[\d][
 const yearAfter = /^(\.?,?)\s([\dlI|!\]OoQ£SsgqBbGD]{4})(?![\w£])/;
 /** "1 993", "19 93". */
 const yearApart = /^(,?\s)(?:(1)\s(9\d\d)|(19)\s(\d\d))(?![\d\w])/;
+/** "198?": whichever year it was, it is not read from here. */
+const illegibleYear = /^(,?\s)(?:19|20)\d[?*](?!\w)/;
 const realWords = new Set(['it', 'is', 'if', 'Is', 'It', 'If', 'lo']);
 const firstYear = 1900;
 const lastYear = 2099;
@@ -47,6 +49,11 @@ export function mendDateAround(text: string, start: number, end: number, from: n
     if (!isDay && year && /^[1-9]\D$/.test(day)) {
       changes.push({ start: start - 2, end: start - 1, read: '', reason: 'stray-mark' });
     }
+  }
+  const illegible = illegibleYear.exec(behind);
+  if (illegible) {
+    const at = end + illegible[1]!.length;
+    changes.push({ start: at, end: at + 4, read: '', reason: 'stray-mark' });
   }
   if (year) {
     const digits = misreadDigits(year[2]!);
