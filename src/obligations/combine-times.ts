@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Act, CalendarDay, PrintedDate, TimeMeaning, TimeMention } from '../clauses/types.ts';
 import { opposite, type Period } from '../dates/period.ts';
+import { keepDaysOfTheYear } from './days-of-the-year.ts';
 import { lastWords } from './last-word.ts';
 import type { Aside, PointTiming, Timing } from './timings.ts';
 
@@ -68,7 +69,7 @@ export function combineTimes(clause: Clause): CombinedTimes {
     const isUntimed = (timing.type === 'standing' || timing.type === 'triggered') && timing.untimed;
     (isUntimed ? untimed : timings).push(...timesOf(timing, mention));
   }
-  return { timings: [...timings, ...lastWords(clause, timings, untimed)], asides };
+  return { timings: [...keepDaysOfTheYear(timings), ...lastWords(clause, timings, untimed)], asides };
 }
 
 /** The mention before; "the end of the mandate" between a date and the period that is counted from it is passed over. */
