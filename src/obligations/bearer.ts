@@ -120,7 +120,7 @@ function holderOf(timing: Timing, clause: Clause): Who {
   if (holder) return who(holder);
   const happening = nearest(
     timing,
-    clause.acts.filter(({ word }) => word.act === 'event'),
+    clause.acts.filter(({ word }) => word.act === 'event' && word.holder),
   );
   return { bearer: happening?.word.holder ?? 'other', actor: null };
 }

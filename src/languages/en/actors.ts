@@ -189,7 +189,7 @@ export const actors: readonly ActorWord[] = [
       `(?<=(?:[Rr]equests|[Cc]alls (?:up)?on|[Ii]nvites|[Uu]rges|[Ee]ncourages|[Dd]emands that|[Aa]sks)(?: also| further)?(?: the)? )(?:${others})`,
       '[Cc]ountries',
       'troop-? ?(?:and police-?)?contributing countries|TCCs|police-contributing',
-      'Transitional (?:Government|Authorities)',
+      '[Tt]ransitional (?:[Gg]overnment|[Aa]uthorities)',
       '(?:Presidency|Supreme National|(?:National )?Transitional(?: National| Sovereign| Military)?|Sovereignty|Interim Governing) Council',
       ...bodyPatterns('en', 'force'),
     ),

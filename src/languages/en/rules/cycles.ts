@@ -21,6 +21,15 @@ export const cycleRules: readonly TimeRule[] = [
     examples: { reads: ['within 60 days and ⟨every 60 days⟩ thereafter'] },
   },
   {
+    name: 'subsequent reports <cycle>',
+    of: 'cycle',
+    pattern:
+      '(?:subsequent|further|following|later|successive|additional) (?:written |progress |periodic |regular )?(?:reports|updates|briefings|assessments|ones)(?: to be)?(?: submitted| due| provided| issued)?(?: to (?:it|the Council))?(?: at least| at| on an?)? <cycle>',
+    means: { role: 'every', anchor: 'previous' },
+    order: 73,
+    examples: { reads: ['the first report within 90 days and subsequent reports ⟨every 180 days⟩'] },
+  },
+  {
     name: 'thereafter <cycle>',
     of: 'cycle',
     pattern: '(?:thereafter|subsequently|afterwards|then)(?: on a| at| in| at least)? <cycle>',

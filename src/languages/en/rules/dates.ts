@@ -58,7 +58,7 @@ export const dateRules: readonly TimeRule[] = [
     name: '<until> <date>',
     of: 'date',
     pattern:
-      '(?:(?:(?:further|again) )?(?:extend|extends|extended|renew|renews|prolong|continue|continues|remain),? (?:to|through)|<until>)(?: at least)?,? <part-of><date>',
+      '(?:(?:extend|prolong)(?:s|ed)? (?:the|its|their|this|that) (?![^,;.]{0,60}(?:mandate|period|authori))[^,;.]{1,120}? to(?! \\w+ (?:to|on|in))|(?:(?:further|again) )?(?:extend|extends|extended|renew|renews|prolong|continue|continues|remain),? (?:to|through)|<until>)(?: at least)?,? <part-of><date>',
     means: { role: 'until' },
     order: 10,
     examples: {
@@ -66,6 +66,7 @@ export const dateRules: readonly TimeRule[] = [
         'extend the mandate until ⟨30 June 2022⟩',
         'for a further period ending on ⟨31 July 2020⟩',
         'decides to extend, to ⟨15 July 2025⟩ the mandate',
+        'extend the deadline for its establishment to ⟨12 November 2021⟩',
       ],
     },
   },

@@ -18,7 +18,7 @@ export const slots: Readonly<Record<string, string>> = {
     '(?:the )?(?:(?:date|time|day|moment) of )?(?:the |its )?(?:adoption|passage)(?: of (?:this|the present|the current) resolution| of the resolution(?! (?:to be|pursuant|under|in accordance|referred|called|mentioned|provided|required|approving|concerning|by which))|(?! of| (?:Day|Date)\\b))|(?:the )?(?:date|adoption) of (?:this|the present) resolution|(?:this|the present) resolution|(?:this|the present) date|today|(?:the )?endorsement of this (?:[A-Z]\\w+ (?:of )?){1,4}by the (?:Security )?Council',
   counted:
     '(?:of|from|after|following|since|beyond|as of|as from|starting from|starting|beginning (?:on|from|with)|commencing (?:on|from))',
-  'part-of': `${dayLead}(?:(?:the )?(?:very )?(?:end|middle|close|beginning|start|(?:early|late|latter|last) (?:part|days)) of |(?:the )?(?:early|mid|late)[- ](?:in )?|about |around |approximately )?(?:the )?(?:month of )?`,
+  'part-of': `${dayLead}(?:(?:the )?(?:very )?(?:end|middle|close|beginning|start|(?:early|late|latter|last) (?:part|days)) of |(?:the )?(?:early|mid|late)[- ](?:in )?|(?:or )?about |around |approximately )?(?:the )?(?:month of )?`,
   more: '(?:(?:a )?(?:further|additional and final|additional|next|coming|following|new|initial|final|another|interim|single|single and final|one-time|non-renewable|maximum|fixed|limited) )?',
   for: '(?:for|lasting|to last)',
   urgently:

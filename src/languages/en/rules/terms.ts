@@ -104,6 +104,18 @@ export const termRules: readonly TimeRule[] = [
     examples: { reads: ['for a further period of ⟨six months⟩'] },
   },
   {
+    name: 'extend by <period>',
+    of: 'period',
+    pattern:
+      '(?:extend|renew|prolong|lengthen)(?:s|ed|ing|ation)?,?(?: [^,;.]{0,90}?)? by (?:an? )?<more>(?:period of )?<period>(?!,? (?:after|of|from|before))',
+    means: { role: 'for' },
+    order: 51,
+    examples: {
+      reads: ["extend UNMIL's mandate by ⟨one year⟩", 'decides to extend by a further ⟨six months⟩ the mandate'],
+      leaves: ['extend the mandate and report by ⟨one year⟩ after the adoption'],
+    },
+  },
+  {
     name: 'for <period>',
     of: 'period',
     pattern:
