@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import { buildSnapshot, withProblems } from './app/build-snapshot.ts';
 import type { App, Snapshot } from './app/contract.ts';
+import { createDrafts } from './app/drafts.ts';
 import { createIntake } from './app/intake.ts';
 import { openKnowledge } from './app/knowledge.ts';
 import { lastGood } from './app/last-good.ts';
@@ -95,6 +96,7 @@ export async function createApp(
     record: knowledge.current,
     events: async () => (await snapshot()).events,
   });
+  const statements = createStatements({ store, read, clock, today });
   const withdrawals = createWithdrawals({ store, clock, user: settings.user, record: knowledge.current });
   const taking = createTaking({ settings, record: knowledge.current, addResolution: intake.addResolution, report });
   const subscriptions = createSubscriptions({
@@ -124,7 +126,8 @@ export async function createApp(
     snapshot,
     ...intake,
     ...withdrawals,
-    ...createStatements({ store, read, clock, today }),
+    ...statements,
+    drafts: createDrafts({ store, read: statements.readResolution, clock }),
     takeResolution: taking.takeResolution,
     check: async () => check(await knowledge.current(), today()),
     remind: reminding.remind,

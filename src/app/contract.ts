@@ -8,13 +8,21 @@ import type { DatedEvent, Review } from '../events/types.ts';
 import type { DerivedResolution } from '../obligations/types.ts';
 import type { Outcome } from '../reminders/send-mails.ts';
 import type { Settings } from '../settings.ts';
-import type { EditionEntry, Outbox, Statement, StoredChange, StoredSubmission, SubmissionKey } from '../store/store.ts';
+import type {
+  EditionEntry,
+  Outbox,
+  Statement,
+  StoredChange,
+  StoredDraft,
+  StoredSubmission,
+  SubmissionKey,
+} from '../store/store.ts';
 import type { Subscriptions } from '../subscriptions/subscriptions.ts';
 import type { MailTrouble } from './reminder-loops.ts';
 import type { PreviewedReminder } from './reminding.ts';
 
 export type { CorrectionAction } from '../events/record.ts';
-export type { EditionEntry, Statement, StoredChange } from '../store/store.ts';
+export type { EditionEntry, Statement, StoredChange, StoredDraft } from '../store/store.ts';
 
 /** All that the calendar said on one day. The same knowledge gives the same snapshot, byte for byte. */
 export interface Snapshot {
@@ -88,6 +96,17 @@ export interface ReadResolution extends DerivedResolution {
   readonly text: string;
 }
 
+/** Files that were handed in at the desk and wait for somebody's look: bounded in number, and gone after some days. */
+export interface Drafts {
+  /** Reads a file and keeps it; gives its id. @throws MandateCyclesError where it cannot be read. */
+  add(bytes: Uint8Array, name: string, by: string): Promise<string>;
+  /** The oldest first. */
+  list(): Promise<readonly StoredDraft[]>;
+  /** Null where it was published, discarded or left for too long. */
+  find(id: string): Promise<(StoredDraft & { readonly bytes: Uint8Array; readonly read: ReadResolution }) | null>;
+  remove(id: string): Promise<void>;
+}
+
 /** What a person says at the desk. */
 export interface DeskStatement {
   readonly kind: 'correction' | 'review';
@@ -152,6 +171,8 @@ export interface App {
   changes(limit: number, slug?: string): Promise<readonly StoredChange[]>;
   /** What a text says, before anything of it is kept. @throws MandateCyclesError where it cannot be read. */
   readResolution(bytes: Uint8Array, name: string): Promise<ReadResolution>;
+  /** What waits at the desk. */
+  readonly drafts: Drafts;
   /**
    * Takes in what a person says of a duty or a resolution; `seen` is the number of the latest statement about it that the
    * person knew, 0 for none. @throws MandateCyclesError `changed-meanwhile` where there is a later one.

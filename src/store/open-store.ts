@@ -1,6 +1,7 @@
 import type { Database } from './database.ts';
 import { changeQueries } from './queries/changes.ts';
 import { claimedMailQueries } from './queries/claimed-mails.ts';
+import { draftQueries } from './queries/drafts.ts';
 import { editionQueries } from './queries/editions.ts';
 import { knowledgeQueries } from './queries/knowledge.ts';
 import { outboxReportQueries } from './queries/outbox-report.ts';
@@ -24,6 +25,7 @@ export async function openStore(databaseUrl: string): Promise<Store> {
     ...submissionQueries(database),
     ...subscriptionQueries(database),
     ...statementQueries(database),
+    ...draftQueries(database),
     ...changeQueries(database),
     ...publishedQueries(database),
     ...readingQueries(database),

@@ -1,4 +1,5 @@
 import type { ChangeLog } from './contract/changes.ts';
+import type { DraftStore } from './contract/drafts.ts';
 import type { EditionStore } from './contract/editions.ts';
 import type { Outbox } from './contract/outbox.ts';
 import type { PublishedStore } from './contract/published.ts';
@@ -8,6 +9,7 @@ import type { SubmissionStore } from './contract/submissions.ts';
 import type { SubscriptionStore } from './contract/subscriptions.ts';
 
 export type { Change, ChangeLog, StoredChange } from './contract/changes.ts';
+export type { DraftBounds, DraftStore, StoredDraft } from './contract/drafts.ts';
 export type { Edition, EditionChoice, EditionEntry, EditionStore } from './contract/editions.ts';
 export type { Instant } from './contract/instant.ts';
 export type {
@@ -42,6 +44,7 @@ export interface Store
     SubmissionStore,
     SubscriptionStore,
     StatementStore,
+    DraftStore,
     ChangeLog,
     PublishedStore,
     ReadingStore,

@@ -83,7 +83,7 @@ export function createWeb(app: App, settings: WebSettings, freshMilliseconds?: n
       '/confirm/:token': { get: links.confirmPage, post: links.confirm },
       '/unsubscribe/:token': { get: links.unsubscribePage, post: links.unsubscribe },
       '/manage/:token': { get: links.managePage, post: links.manage },
-      ...deskRoutes(app, adminToken, publicUrl),
+      ...deskRoutes(app, adminToken, publicUrl, limits.wrongTokens),
       '/robots.txt': { get: assetHandler(robots, 'text/plain; charset=utf-8') },
       '/healthz': { get: operation.health },
       '/readyz': { get: operation.ready },

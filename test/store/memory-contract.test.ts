@@ -22,6 +22,45 @@ describeOnBothEngines('what is taken back and remembered', (create) => {
     await database.remove();
   });
 
+  describe('a draft', () => {
+    const draft = (id: string, day: number) => ({
+      id,
+      name: `${id}.pdf`,
+      symbol: text.symbol,
+      by: 'A. Reader',
+      at: `2001-03-${String(day).padStart(2, '0')}T09:00:00.000Z`,
+    });
+    const bytes = Uint8Array.from([0, 255, 10, 13, 128]);
+    const bounds = { since: '2001-03-02T00:00:00.000Z', most: 3 };
+    const ids = async (since = bounds.since) => (await store.drafts(since)).map(({ id }) => id);
+
+    it('gives back its bytes, also to who opens the database later, and goes when it is dropped', async () => {
+      await store.putDraft(draft('a', 3), bytes, bounds);
+      const later = await database.open();
+      assert.deepEqual(await later.drafts(bounds.since), [draft('a', 3)]);
+      assert.deepEqual(new Uint8Array((await later.draftBytes('a', bounds.since))!), bytes);
+      await later.dropDraft('a');
+      await later.close();
+      assert.equal(await store.draftBytes('a', bounds.since), null);
+      assert.equal(await store.knowledgeVersion(), 0);
+    });
+
+    it('makes room for newer ones, and is gone after its time', async () => {
+      for (const [id, day] of [
+        ['old', 1],
+        ['a', 3],
+        ['b', 4],
+        ['c', 5],
+        ['d', 6],
+      ] as const) {
+        await store.putDraft(draft(id, day), bytes, bounds);
+      }
+      assert.deepEqual(await ids('2001-01-01T00:00:00.000Z'), ['b', 'c', 'd']);
+      assert.deepEqual(await ids('2001-03-05T00:00:00.000Z'), ['c', 'd']);
+      assert.equal(await store.draftBytes('b', '2001-03-05T00:00:00.000Z'), null);
+    });
+  });
+
   describe('a statement', () => {
     const statement = { kind: 'correction', resolution: text.symbol, subject: key.obligation, content: '{}' } as const;
 

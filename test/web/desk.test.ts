@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import type { App } from '../../src/app/contract.ts';
-import { withTestApp } from '../app/test-app.ts';
+import { MandateCyclesError } from '../../src/errors.ts';
+import { type TestApp, withTestApp } from '../app/test-app.ts';
 import { sampleResolution } from '../sample-resolution.ts';
 import { serve } from './serve-sample.ts';
 
@@ -35,9 +36,13 @@ async function visitor(base: string, name: string, given = token) {
   return { status: signedIn.status, setCookie, get, post, upload };
 }
 
-async function withDesk(context: TestContext, use: (base: string, app: App) => Promise<void>): Promise<void> {
-  await withTestApp(async ({ app }) => {
-    await use(await serve(context, app, { adminToken: token, publicUrl: 'https://example.org' }), app);
+type Use = (base: string, app: App, test: TestApp) => Promise<void>;
+const atDesk = { adminToken: token, publicUrl: 'https://example.org' };
+
+async function withDesk(context: TestContext, use: Use, changes: Partial<App> = {}): Promise<void> {
+  await withTestApp(async (test) => {
+    const app = { ...test.app, ...changes };
+    await use(await serve(context, app, atDesk), app, test);
   });
 }
 
@@ -71,14 +76,14 @@ test('a text is looked at before it is published, and nothing in it becomes mark
     const uploaded = await officer.upload(text());
     assert.equal(uploaded.status, 303);
     const draft = uploaded.headers.get('location')!;
-    const html = await officer.get(`${draft}?lang=en`);
+    const html = await officer.get(draft);
     assert.match(html, /S\/RES\/9001 \(2001\)[\s\S]*Nothing of it is published yet/);
     assert.match(html, /<a class="time time-dated"[^>]*>until 15 January 2002<\/a>/);
     assert.match(html, /&lt;script&gt;/);
     assert.doesNotMatch(html, /<script/);
     assert.equal((await fetch(`${base}/resolutions/${slug}`)).status, 404);
-    const published = await officer.post(`${draft}/publish`, {});
-    assert.equal(published.headers.get('location'), `/desk/resolutions/${slug}`);
+    const published = await officer.post(`${draft.split('?')[0]}/publish?lang=zh`, {});
+    assert.equal(published.headers.get('location'), `/desk/resolutions/${slug}?lang=zh`);
     assert.equal((await fetch(`${base}/resolutions/${slug}`)).status, 200);
     assert.equal((await app.changes(1))[0]?.by, 'A. Officer');
     const refused = await officer.upload(new File(['no resolution'], 'r.txt'));
@@ -117,7 +122,7 @@ test('items are corrected, rejected, added, answered and reviewed; every change 
     assert.deepEqual([review?.state, review?.by], ['reviewed', 'A. Officer']);
 
     const html = await officer.get(`${at}?lang=en`);
-    const forms = [...html.matchAll(/action="\/desk\/take-back"[\s\S]*?<\/form>/g)].map(([form]) =>
+    const forms = [...html.matchAll(/action="\/desk\/take-back\?lang=en"[\s\S]*?<\/form>/g)].map(([form]) =>
       Object.fromEntries([...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name!, value!])),
     );
     assert.equal(forms.length, 5);
@@ -143,5 +148,67 @@ test('of two people at one item the second is told, and nothing of the first is 
     assert.equal(told.status, 409);
     assert.match(await told.text(), /First changed this at/);
     assert.equal((await app.statements()).length, 1);
+  });
+});
+
+test('what waits for a look survives a restart, and not for ever', async (context) => {
+  await withDesk(context, async (base, _app, { another, setClock }) => {
+    const officer = await visitor(base, 'A. Officer');
+    const draft = (await officer.upload(text())).headers.get('location')!;
+    const later = await visitor(await serve(context, await another(), atDesk), 'B. Officer');
+    assert.match(
+      await later.get('/desk?lang=en'),
+      /S\/RES\/9001 \(2001\)<\/a> <span class="quiet">r\.txt · A\. Officer/,
+    );
+    assert.match(await later.get(draft), /until 15 January 2002/);
+    setClock('2001-03-01T12:00:00Z');
+    const muchLater = await visitor(await serve(context, await another(), atDesk), 'C. Officer');
+    assert.doesNotMatch(await muchLater.get('/desk?lang=en'), /r\.txt/);
+    assert.match(await muchLater.get(draft), /left for too long/);
+  });
+});
+
+test('what takes its time tells how far it is, and leads on when it is done', async (context) => {
+  const end = Promise.withResolvers<void>();
+  const taking: Partial<App> = {
+    takeResolution: async (symbol, language, progress) => {
+      progress('asking the documents server');
+      await end.promise;
+      if (language === 'fr') throw new MandateCyclesError('document-unavailable', 'it is not there', symbol);
+      return { symbol: 'S/RES/9100 (2001)', language, added: null };
+    },
+  };
+  await withDesk(
+    context,
+    async (base) => {
+      const officer = await visitor(base, 'A. Officer');
+      const begun = await Promise.all(
+        ['en', 'fr'].map((language) => officer.post('/desk/take?lang=en', { symbol: 'S/RES/9100 (2001)', language })),
+      );
+      const [job, failing] = begun.map(({ headers }) => headers.get('location')!);
+      assert.match(job!, /^\/desk\/jobs\/[\w-]+\?lang=en$/);
+      assert.match(await officer.get(job!), /At work for \d+ second[\s\S]*asking the documents server/);
+      assert.match(await officer.get('/desk?lang=en'), new RegExp(`href="${job!.replace('?', '\\?')}"`));
+      end.resolve();
+      await officer.get('/desk?lang=en');
+      assert.match(await officer.get(job!), /Secretary-General&#39;s report/);
+      assert.match(await officer.get(failing!), /it is not there/);
+      assert.match(await officer.get('/desk/jobs/nothing'), /nothing of that name is at work/);
+    },
+    taking,
+  );
+});
+
+test('who guesses the token is refused after a hundred wrong ones, whatever comes then', async (context) => {
+  await withDesk(context, async (base) => {
+    const signIn = async (given: string) => {
+      const body = new URLSearchParams({ token: given, name: 'Somebody' });
+      return (await fetch(`${base}/desk/sign-in`, { method: 'POST', body, redirect: 'manual' })).status;
+    };
+    assert.equal(await signIn(token), 303);
+    const statuses: number[] = [];
+    for (let guess = 0; guess < 101; guess += 1) statuses.push(await signIn(`wrong-token-number-${guess}`));
+    assert.deepEqual([...new Set(statuses)], [401, 429]);
+    assert.equal(await signIn(token), 429, 'nor does the right one tell itself then');
   });
 });

@@ -66,6 +66,7 @@ export function sampleApp(snapshot: Snapshot = sampleSnapshot, today: IsoDate = 
     readResolution: async () => {
       throw new Error('no text is read here');
     },
+    drafts: { add: async () => '', list: async () => [], find: async () => null, remove: async () => {} },
     state: async () => {},
     statements: async () => [],
     withdrawStatement: async () => {},

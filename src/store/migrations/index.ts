@@ -5,6 +5,7 @@ import { published } from './003-published.ts';
 import { mails } from './004-mails.ts';
 import { subscriptions } from './005-subscriptions.ts';
 import { statements } from './006-statements.ts';
+import { drafts } from './007-drafts.ts';
 
 /** One step in the building of the database: its SQL, in the words of the engine that it is run on. */
 export type Migration = (dialect: Dialect) => string;
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   mails,
   subscriptions,
   statements,
+  drafts,
 ];

@@ -1,4 +1,4 @@
-import type { App, ReadResolution, ResolutionView, Statement, StoredChange } from '../../app/contract.ts';
+import type { App, Drafts, ReadResolution, ResolutionView, Statement, StoredChange } from '../../app/contract.ts';
 import { longDate } from '../../dates/long-date.ts';
 import { labels } from '../../events/labels.ts';
 import type { DatedEvent } from '../../events/types.ts';
@@ -12,7 +12,7 @@ import { deskWords } from '../words/desk.ts';
 import { dueInWords } from '../words/due.ts';
 import { words } from '../words/words.ts';
 import { wayBack } from './change-view.ts';
-import type { Draft } from './drafts.ts';
+import type { Job } from './jobs.ts';
 import type { Session } from './sessions.ts';
 
 /** What every page of the desk is made with. */
@@ -46,18 +46,24 @@ export function signInPage(context: DeskContext, note: string | null): string {
 }
 
 /** The first page of the desk: where texts come in, what waits, and who changed what. */
-export async function deskPage(context: DeskContext, app: App, drafts: readonly Draft[]): Promise<string> {
-  const { resolutions } = await app.snapshot();
+export async function deskPage(context: DeskContext, app: App, running: readonly Job[]): Promise<string> {
+  const [{ resolutions }, drafts] = await Promise.all([app.snapshot(), app.drafts.list()]);
   const latest = resolutions.toSorted((a, b) => (a.resolution.adopted < b.resolution.adopted ? 1 : -1)).slice(0, 40);
   return render('desk', context, '/desk', {
-    drafts: drafts.map(({ id, name, read }) => ({ id, name, symbol: read.resolution.symbol })),
+    drafts,
+    running,
     changes: changeRows(await app.changes(30), context),
     resolutions: latest.map(({ slug, resolution }) => ({ slug, symbol: resolution.symbol })),
   });
 }
 
+/** How far something is that takes its time. */
+export function jobPage(context: DeskContext, job: Job, seconds: number): string {
+  return render('desk-job', context, `/desk/jobs/${job.id}`, { job, seconds });
+}
+
 /** A text that was handed in, with what was read in it, before anything is published. */
-export function draftPage(context: DeskContext, draft: Draft): string {
+export function draftPage(context: DeskContext, draft: NonNullable<Awaited<ReturnType<Drafts['find']>>>): string {
   const { read } = draft;
   return render('desk-draft', context, `/desk/drafts/${draft.id}`, {
     draft: { id: draft.id, name: draft.name },

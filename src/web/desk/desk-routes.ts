@@ -2,14 +2,16 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { App, CorrectionAction, ResolutionView } from '../../app/contract.ts';
 import { maxFileBytes } from '../../document/formats/read-text.ts';
 import { MandateCyclesError } from '../../errors.ts';
+import { slugOf } from '../../events/resolution-order.ts';
 import type { Obligation } from '../../obligations/types.ts';
+import type { DisplayLanguage } from '../../terms/display-languages.ts';
 import { bounded, formBody, mostSmallBytes } from '../http/bodies.ts';
 import { findResolution } from '../http/find-resolution.ts';
 import { baseOf } from '../pages/page-frame.ts';
 import { pageLanguage } from '../pages/page-language.ts';
 import { deskWords } from '../words/desk.ts';
-import { type DeskContext, deskPage, deskResolutionPage, draftPage, signInPage } from './desk-pages.ts';
-import { createDrafts } from './drafts.ts';
+import { type DeskContext, deskPage, deskResolutionPage, draftPage, jobPage, signInPage } from './desk-pages.ts';
+import { createJobs, type Job, type Work } from './jobs.ts';
 import * as forms from './read-forms.ts';
 import { readUpload } from './read-upload.ts';
 import { createSessions, type Session } from './sessions.ts';
@@ -28,9 +30,9 @@ interface Turn {
  * The routes of the desk, behind the administrator's token. The cookie goes to the desk alone and is never sent with a
  * request that another site began; every form carries a token besides.
  */
-export function deskRoutes(app: App, adminToken: string | null, publicUrl: string) {
+export function deskRoutes(app: App, adminToken: string | null, publicUrl: string, limit: RequestHandler) {
   const sessions = createSessions(adminToken, () => app.now().toMillis());
-  const drafts = createDrafts();
+  const jobs = createJobs(() => app.now().toMillis());
   const desk = `${baseOf(publicUrl)}/desk`;
   const secure = publicUrl.startsWith('https:');
 
@@ -42,13 +44,15 @@ export function deskRoutes(app: App, adminToken: string | null, publicUrl: strin
   const show = (response: Response, html: string, status = 200) => {
     response.status(status).set('Cache-Control', 'no-store').type('html').send(html);
   };
-  const page = (make: (turn: Turn) => Promise<string> | string): RequestHandler => {
+  /** Shows what `make` gives; nothing where it has answered itself. */
+  const page = (make: (turn: Turn) => Promise<string> | string | null): RequestHandler => {
     return async (request, response) => {
       const context = contextOf(request);
       const { session, language } = context;
       const note = adminToken === null ? deskWords[language].disabled : null;
       if (session === null) return show(response, signInPage(context, note));
-      show(response, await make({ request, response, context, session }));
+      const html = await make({ request, response, context, session });
+      if (html !== null) show(response, html);
     };
   };
   /** Acts for somebody who is signed in, from a form of the desk; then shows the page that `act` names. */
@@ -56,7 +60,7 @@ export function deskRoutes(app: App, adminToken: string | null, publicUrl: strin
     ...formBody,
     async (request, response) => {
       const turn = signedIn(request, response, request.body);
-      response.redirect(303, `${desk}${await act(turn)}`);
+      response.redirect(303, pageIn(turn.context.language, await act(turn)));
     },
   ];
   const signedIn = (request: Request, response: Response, fields: Readonly<Record<string, unknown>>): Turn => {
@@ -85,9 +89,10 @@ export function deskRoutes(app: App, adminToken: string | null, publicUrl: strin
     });
 
   return {
-    '/desk': { get: page(async ({ context }) => deskPage(context, app, drafts.all())) },
+    '/desk': { get: page(async ({ context }) => deskPage(context, app, jobs.running())) },
     '/desk/sign-in': {
       post: [
+        limit,
         ...formBody,
         ((request, response) => {
           const { token, name } = request.body as Record<string, unknown>;
@@ -99,7 +104,7 @@ export function deskRoutes(app: App, adminToken: string | null, publicUrl: strin
           const context = contextOf(request);
           if (!session) return show(response, signInPage(context, deskWords[context.language].wrong), 401);
           response.cookie(cookieName, session.id, { httpOnly: true, sameSite: 'strict', secure, path: desk });
-          response.redirect(303, `${desk}?lang=${context.language}`);
+          response.redirect(303, pageIn(context.language, ''));
         }) as RequestHandler,
       ],
     },
@@ -115,33 +120,51 @@ export function deskRoutes(app: App, adminToken: string | null, publicUrl: strin
         (async (request, response) => {
           if (contextOf(request).session === null) signedIn(request, response, {});
           const { fields, file } = await readUpload(request);
-          signedIn(request, response, fields);
+          const { session, context } = signedIn(request, response, fields);
           if (!file) throw new MandateCyclesError('request-invalid', 'no file was chosen', 'file');
-          const draft = drafts.add({ ...file, read: await app.readResolution(file.bytes, file.name) });
-          response.redirect(303, `${desk}/drafts/${draft.id}`);
+          const { bytes, name } = file;
+          await follow(context, response, name, async (tell) => {
+            tell(deskWords[context.language].reading(bytes.length));
+            return `/drafts/${await app.drafts.add(bytes, name, session.name)}`;
+          });
         }) as RequestHandler,
       ],
     },
-    '/desk/drafts/:id': { get: page(({ request, context }) => draftPage(context, draftOf(request))) },
+    '/desk/drafts/:id': { get: page(async ({ request, context }) => draftPage(context, await draftOf(request))) },
     '/desk/drafts/:id/publish': {
       post: action(async ({ request, session }) => {
-        const { id, bytes, name } = draftOf(request);
+        const { id, bytes, name } = await draftOf(request);
         const { slug } = await app.addResolution(bytes, name, undefined, session.name);
-        drafts.remove(id);
+        await app.drafts.remove(id);
         return `/resolutions/${slug}`;
       }),
     },
     '/desk/drafts/:id/discard': {
       post: action(async ({ request }) => {
-        drafts.remove(draftOf(request).id);
+        await app.drafts.remove((await draftOf(request)).id);
         return '';
       }),
     },
     '/desk/take': {
-      post: action(async ({ request, session }) => {
-        const { symbol, language } = forms.readForm(forms.takeForm, request.body);
-        const taken = await app.takeResolution(symbol, language, () => {}, session.name);
-        return `/resolutions/${taken.added?.slug ?? taken.symbol.replace(/[/ ]+/g, '-').replace(/[()]/g, '')}`;
+      post: [
+        ...formBody,
+        (async (request, response) => {
+          const { session, context } = signedIn(request, response, request.body);
+          const { symbol, language } = forms.readForm(forms.takeForm, request.body);
+          await follow(context, response, symbol, async (tell) => {
+            const taken = await app.takeResolution(symbol, language, tell, session.name);
+            return `/resolutions/${taken.added?.slug ?? slugOf(taken.symbol)}`;
+          });
+        }) as RequestHandler,
+      ],
+    },
+    '/desk/jobs/:id': {
+      get: page(({ request, response, context }) => {
+        const job = jobs.find(String(request.params['id']));
+        if (!job) throw new MandateCyclesError('not-found', 'nothing of that name is at work', 'desk');
+        if (job.state !== 'running') return leadOn(context, response, job);
+        response.set('Refresh', '1');
+        return jobPage(context, job, Math.round((app.now().toMillis() - job.since) / 1000));
       }),
     },
     '/desk/resolutions/:slug': {
@@ -207,10 +230,27 @@ export function deskRoutes(app: App, adminToken: string | null, publicUrl: strin
     throw new MandateCyclesError('changed-meanwhile', `${newer.by} changed this at ${newer.at}`, newer.subject);
   }
 
-  function draftOf(request: Request) {
-    const draft = drafts.find(String(request.params['id']));
+  async function draftOf(request: Request) {
+    const draft = await app.drafts.find(String(request.params['id']));
     if (draft) return draft;
-    throw new MandateCyclesError('not-found', 'this draft was published or discarded', 'draft');
+    throw new MandateCyclesError('not-found', 'this draft was published or discarded, or left for too long', 'draft');
+  }
+
+  /** The address of a page of the desk, which may name a place on it. */
+  function pageIn(language: DisplayLanguage, path: string): string {
+    const [page, place] = path.split('#');
+    return `${desk}${page}?lang=${language}${place === undefined ? '' : `#${place}`}`;
+  }
+
+  /** Begins a work; leads to what came of it, or to the page that tells how far it is. */
+  async function follow(context: DeskContext, response: Response, what: string, work: Work): Promise<void> {
+    leadOn(context, response, await jobs.begin(what, work));
+  }
+
+  function leadOn({ language }: DeskContext, response: Response, { id, state }: Job): null {
+    if (state !== 'running' && 'failed' in state) throw state.failed;
+    response.redirect(303, pageIn(language, state === 'running' ? `/jobs/${id}` : state.done));
+    return null;
   }
 }
 

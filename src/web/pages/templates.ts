@@ -38,6 +38,7 @@ export type TemplateName =
   | 'desk'
   | 'desk-sign-in'
   | 'desk-draft'
+  | 'desk-job'
   | 'desk-resolution'
   | 'problem';
 

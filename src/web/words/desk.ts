@@ -20,6 +20,10 @@ export interface DeskWords {
   readonly language: string;
   readonly fetch: string;
   readonly drafts: string;
+  working(seconds: number): string;
+  readonly workingHint: string;
+  reading(bytes: number): string;
+  readonly running: string;
   readonly changes: string;
   readonly noChanges: string;
   readonly actions: Readonly<Record<string, string>>;
@@ -74,6 +78,10 @@ const en: DeskWords = {
   language: 'Language',
   fetch: 'Fetch',
   drafts: 'Not yet published',
+  working: (seconds) => `At work for ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+  workingHint: 'This page looks again by itself, and leads on when it is done. The work goes on if you leave it.',
+  reading: (bytes) => `${bytes.toLocaleString('en')} bytes have come; they are being read.`,
+  running: 'At work',
   changes: 'Latest changes',
   noChanges: 'Nothing was changed yet.',
   actions: {
@@ -135,6 +143,10 @@ const zh: DeskWords = {
   language: '语言',
   fetch: '获取',
   drafts: '尚未发布',
+  working: (seconds) => `已进行${seconds}秒。`,
+  workingHint: '本页会自动刷新，完成后转到结果。离开本页不影响进行。',
+  reading: (bytes) => `已收到${bytes.toLocaleString('en')}字节，正在解读。`,
+  running: '正在进行',
   changes: '最近更改',
   noChanges: '尚无更改。',
   actions: {
