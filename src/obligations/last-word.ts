@@ -20,12 +20,9 @@ export function lastWords(clause: Clause, timings: readonly Timing[], untimed: r
 
 function besideTimes(clause: Clause, timings: readonly Timing[], untimed: readonly Timing[]): Timing | undefined {
   const begin = timings.reduce((first, timing) => Math.min(first, timing.start), Number.POSITIVE_INFINITY);
-  const earlier = untimed.find(
-    (words) =>
-      isBeside(words) && words.end < begin && clause.verbs.some(({ start }) => start > words.end && start < begin),
-  );
-  if (earlier) return earlier;
   const end = timings.reduce((last, timing) => Math.max(last, timing.end), 0);
+  const own = untimed.find((words) => isBeside(words) && (words.end < begin || words.start > end));
+  if (own) return own;
   if (!clause.timeFirst) return untimed.find(({ start }) => start > end + far);
   // "在三十天内就……向安理会提出报告": the first words of handing over behind a time are what it is the time of.
   const owed = clause.verbs.find(({ word, start }) => start >= end && handsOver.includes(word.act));
@@ -33,7 +30,7 @@ function besideTimes(clause: Clause, timings: readonly Timing[], untimed: readon
   return comma < 0 ? undefined : untimed.find(({ start }) => start > comma);
 }
 
-/** Keeping somebody informed goes on beside a report; most words of reporting before a time are about that report. */
+/** Some words say themselves that they stand beside a dated duty; most words of reporting before a time are about that one. */
 function isBeside(timing: Timing): boolean {
   return timing.type === 'standing' && timing.beside;
 }

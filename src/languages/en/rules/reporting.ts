@@ -5,6 +5,11 @@ const untimed: TimeMeaning = { role: 'standing', untimed: true };
 /** The same where the words are none that always mean a report. */
 const report: TimeMeaning = { ...untimed, act: 'report' };
 
+const keep = '(?<!in order to |so as to )(?:keep(?:s|ing)?|be kept) (?:[^;.]{1,110}? )?';
+/** What follows reporting that stands beside a dated report. */
+const another =
+  '(?:(?! (?:requests|encourages|calls|invites|urges|decides|expresses|within|in (?:one|two|three|four|six|\\d)|by (?:\\d|the end)|no later|not later|every|before|as soon as)\\b)[^;.]){0,340}?(?:(?:,| and)(?: and)?(?: also| further| in addition| in particular| in any (?:case|event),?| shall)* (?:to )?(?:report|brief|submit|present|provide|prepare|in (?:[\\w-]+ ){0,3}reports)\\b|, (?:with )?(?:the|his|a) first (?:[a-z]+ )?report (?:to be|being|shall be|due|within|by)\\b)';
+
 /** Words of reporting that name no time: to whom, in what, or as an act of its own beside another. */
 export const reportingRules: readonly TimeRule[] = [
   {
@@ -44,11 +49,21 @@ export const reportingRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'keep informed, and report by a time',
+    of: 'standing',
+    pattern: `${keep}<standing>(?<=informed|(?<!as )updated|apprised|abreast)(?=${another})`,
+    means: { ...report, beside: true },
+    order: 84,
+    examples: {
+      reads: ['to keep the Council ⟨informed⟩ of developments and to submit a report by 1 March'],
+      leaves: ['to keep the Council informed of developments by 1 March'],
+    },
+  },
+  {
     name: 'keep informed',
     of: 'standing',
-    pattern:
-      '(?<!in order to |so as to )(?:keep(?:s|ing)?|be kept) (?:[^;.]{1,110}? )?<standing>(?<=informed|(?<!as )updated|apprised|abreast)',
-    means: { ...report, beside: true },
+    pattern: `${keep}<standing>(?<=informed|(?<!as )updated|apprised|abreast)`,
+    means: report,
     order: 85,
     examples: {
       reads: ['to keep the Security Council fully ⟨informed⟩', 'to be kept ⟨apprised⟩ of any changes'],
@@ -58,13 +73,31 @@ export const reportingRules: readonly TimeRule[] = [
   {
     name: 'report, and another one by a time',
     of: 'standing',
-    pattern:
-      '(?<=\\bto (?:continue to )?(?:[a-z]+ly )?)<standing>(?<=report|brief|inform|advise|notify|update)(?= (?:(?:back )?to )?<receiver>[^;.]{0,200}?,? and (?:also |further |in addition )?(?:to )?(?:report|brief|submit|present|provide|prepare|in (?:[\\w-]+ ){0,3}reports)\\b)',
+    pattern: `(?<=\\bto (?:continue to )?(?:[a-z]+ly )?)<standing>(?<=report|brief|inform|advise|notify|update)(?= (?:(?:back )?to )?<receiver>(?:${another}))`,
     means: { ...untimed, beside: true },
     order: 85,
     examples: {
-      reads: ['to ⟨inform⟩ the Council immediately of any actions taken and to report to the Council within 7 days'],
-      leaves: ['to report to the Council within 7 days'],
+      reads: [
+        'to ⟨inform⟩ the Council immediately of any actions taken and to report to the Council within 7 days',
+        'to ⟨report⟩ to the Council on the progress made, the first report to be submitted within thirty days',
+        'to continue to ⟨inform⟩ it of progress, and in combined reports on 1 May',
+      ],
+      leaves: [
+        'to report to the Council within 7 days',
+        'to report to the Council in one month and to report once more at the end of the period',
+      ],
+    },
+  },
+  {
+    name: 'report as appropriate, but by a time',
+    of: 'standing',
+    pattern:
+      'report(?:ing)?(?: to (?:it|<receiver>))?,? (?:as|when|where)(?: deemed| considered)? <standing>(?<=appropriate|necessary|needed)(?=,? (?:but|and) in any (?:event|case))',
+    means: { ...report, beside: true },
+    order: 84,
+    examples: {
+      reads: ['to report as ⟨appropriate⟩, but in any event within three months'],
+      leaves: ['to report as soon as possible, but in any event within three months'],
     },
   },
   {
@@ -212,6 +245,17 @@ export const reportingRules: readonly TimeRule[] = [
     means: report,
     order: 88,
     examples: { reads: ['to study the question and submit ⟨proposals⟩ for its decision'] },
+  },
+  {
+    name: 'with a mandate to report',
+    of: 'standing',
+    pattern: '(?:mandate|task|mission|instructions) to <standing>(?<=report)(?= (?:on|to|thereon|any)\\b)',
+    means: { ...report, beside: true },
+    order: 86,
+    examples: {
+      reads: ['for a period of six months with a mandate to ⟨report⟩ on matters affecting security'],
+      leaves: ['its mandate to monitor and report'],
+    },
   },
   {
     name: 'and report',
