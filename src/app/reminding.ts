@@ -3,6 +3,7 @@ import { daysBetween, fromDateTime } from '../dates/iso-date.ts';
 import type { DatedEvent } from '../events/types.ts';
 import { mailboxKey } from '../mail/addresses.ts';
 import { dkimSettings } from '../mail/dkim.ts';
+import { forget } from '../reminders/forget.ts';
 import { toInstant } from '../reminders/instant.ts';
 import type { MailSender } from '../reminders/mail-sender.ts';
 import { fixedSubscriber, pageSize, planEverything, subscribers } from '../reminders/plan-everything.ts';
@@ -80,7 +81,7 @@ export function createReminding(parts: RemindingParts): Reminding {
       await planApart({ ...order, databaseUrl }, signal);
     } else await planEverything(store, order);
     if (!order.withNews || signal?.aborted) return;
-    await store.forgetRequests(toInstant(now));
+    await forget(store, now);
     newsPlanned = state;
   };
   const send = async (asOf: () => DateTime, report: (outcome: Outcome) => void, signal?: AbortSignal) => {

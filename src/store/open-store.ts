@@ -3,6 +3,7 @@ import { changeQueries } from './queries/changes.ts';
 import { claimedMailQueries } from './queries/claimed-mails.ts';
 import { draftQueries } from './queries/drafts.ts';
 import { editionQueries } from './queries/editions.ts';
+import { finishedMailQueries } from './queries/finished-mails.ts';
 import { knowledgeQueries } from './queries/knowledge.ts';
 import { outboxReportQueries } from './queries/outbox-report.ts';
 import { plannedMailQueries } from './queries/planned-mails.ts';
@@ -32,6 +33,7 @@ export async function openStore(databaseUrl: string): Promise<Store> {
     ...plannedMailQueries(database),
     ...claimedMailQueries(database),
     ...outboxReportQueries(database),
+    ...finishedMailQueries(database),
     watch: database.watch,
     check: database.check,
     close: database.close,

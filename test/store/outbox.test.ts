@@ -41,6 +41,27 @@ describeOnBothEngines('the outbox', (create) => {
     assert.deepEqual(await other.settledMailKeys(['a', 'b', 'c', 'd', 'e']), new Set(['a', 'b']));
   });
 
+  it('forgets finished mails, but none that might be planned again', async () => {
+    const old = '2001-01-01T00:00:00.000Z';
+    const about = (date: string, expiresAt = `${date}T00:00:00.000Z`) => ({ date, expiresAt, dueAt: old });
+    await store.planMails(
+      [
+        sampleMail('waits', about('2001-01-02')),
+        sampleMail('coming', about('2001-02-08', old)),
+        sampleMail('of use', about('2001-01-02', latest)),
+        sampleMail('fresh', about('2001-01-02')),
+        ...Array.from({ length: 450 }, (_, i) => sampleMail(`old ${i}`, about('2001-01-02'))),
+      ],
+      old,
+    );
+    for (const key of ['coming', 'of use', ...Array.from({ length: 450 }, (_, i) => `old ${i}`)])
+      await store.markSent(key, '2001-01-02T00:00:00.000Z');
+    await store.markSent('fresh', latest);
+    assert.equal(await store.forgetMails(now), 450);
+    const known = await other.listMails(null, 10);
+    assert.deepEqual(known.map(({ key }) => key).sort(), ['coming', 'fresh', 'of use', 'waits']);
+  });
+
   it('takes many in one go', async () => {
     assert.equal(await plan(...Array.from({ length: 1001 }, (_, i) => `k${i}`)), 1001);
     assert.equal((await store.countMails(now)).waiting, 1001);

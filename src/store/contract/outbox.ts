@@ -87,6 +87,9 @@ export interface Outbox {
   /** Lets given-up and withdrawn mails wait again, and their addresses be written to. Null: all given-up ones. Gives how many. */
   sendAgain(keys: readonly string[] | null, now: Instant): Promise<number>;
 
+  /** Forgets the mails that were finished, were of use until and are about a day before then. Gives how many. */
+  forgetMails(before: Instant): Promise<number>;
+
   /** What is planned of each event: see src/reminders/plan-round.ts. */
   plannedEvents(): Promise<readonly PlannedEvent[]>;
   putPlannedEvents(
