@@ -11,6 +11,7 @@ import { recentlyUsed } from './app/recently-used.ts';
 import { rememberDerivations } from './app/remembered-derive.ts';
 import { type ReminderLoops, startReminderLoops } from './app/reminder-loops.ts';
 import { createReminding } from './app/reminding.ts';
+import { createRequestCounts } from './app/request-counts.ts';
 import { rulesVersion } from './app/rules-version.ts';
 import { readScheduleFiles } from './app/schedule-files.ts';
 import { schedulesFolder } from './app/schedules-folder.ts';
@@ -138,6 +139,7 @@ export async function createApp(
       countMails: () => store.countMails(toInstant(clock())),
       sendAgain: (keys) => store.sendAgain(keys, toInstant(clock())),
     },
+    requestCounts: createRequestCounts(store, clock),
     mailTrouble: () => loops?.trouble() ?? null,
     checkStore: store.check,
     start() {

@@ -11,6 +11,7 @@ import type { Settings } from '../settings.ts';
 import type {
   EditionEntry,
   Outbox,
+  RequestCount,
   Statement,
   StoredChange,
   StoredDraft,
@@ -23,6 +24,14 @@ import type { PreviewedReminder } from './reminding.ts';
 
 export type { CorrectionAction } from '../events/record.ts';
 export type { EditionEntry, Statement, StoredChange, StoredDraft } from '../store/store.ts';
+
+/** How often a client has asked for what is bounded (see src/web/http/rate-limits.ts). */
+export interface RequestCounts {
+  /** Counts one more in this hour, and gives how many there are with it. */
+  count(kind: string, client: string): Promise<RequestCount>;
+  /** Takes one back. */
+  uncount(kind: string, client: string): Promise<void>;
+}
 
 /** All that the calendar said on one day. The same knowledge gives the same snapshot, byte for byte. */
 export interface Snapshot {
@@ -195,6 +204,7 @@ export interface App {
   readonly subscriptions: Subscriptions;
   /** Mails that wait, were sent or will not be, for their operator. */
   readonly outbox: OutboxDesk;
+  readonly requestCounts: RequestCounts;
   /** Since when, and why, no mail goes out; null while mails do. */
   mailTrouble(): MailTrouble | null;
   /** Says whether the store can be read and written. @throws MandateCyclesError that says what is wrong with it. */

@@ -9,6 +9,7 @@ import { outboxReportQueries } from './queries/outbox-report.ts';
 import { plannedMailQueries } from './queries/planned-mails.ts';
 import { publishedQueries } from './queries/published.ts';
 import { readingQueries } from './queries/readings.ts';
+import { requestCountQueries } from './queries/request-counts.ts';
 import { statementQueries } from './queries/statements.ts';
 import { submissionQueries } from './queries/submissions.ts';
 import { subscriptionQueries } from './queries/subscriptions.ts';
@@ -30,6 +31,7 @@ export async function openStore(databaseUrl: string): Promise<Store> {
     ...changeQueries(database),
     ...publishedQueries(database),
     ...readingQueries(database),
+    ...requestCountQueries(database),
     ...plannedMailQueries(database),
     ...claimedMailQueries(database),
     ...outboxReportQueries(database),

@@ -4,6 +4,7 @@ import type { EditionStore } from './contract/editions.ts';
 import type { Outbox } from './contract/outbox.ts';
 import type { PublishedStore } from './contract/published.ts';
 import type { ReadingStore } from './contract/readings.ts';
+import type { RequestCountStore } from './contract/request-counts.ts';
 import type { StatementStore } from './contract/statements.ts';
 import type { SubmissionStore } from './contract/submissions.ts';
 import type { SubscriptionStore } from './contract/subscriptions.ts';
@@ -22,6 +23,7 @@ export type {
 } from './contract/outbox.ts';
 export type { PublishedEvent, PublishedState, PublishedStore } from './contract/published.ts';
 export type { FileState, ReadingStore } from './contract/readings.ts';
+export type { RequestCount, RequestCountStore } from './contract/request-counts.ts';
 export type { Statement, StatementStore } from './contract/statements.ts';
 export type { StoredSubmission, SubmissionKey, SubmissionStore } from './contract/submissions.ts';
 export type {
@@ -48,6 +50,7 @@ export interface Store
     ChangeLog,
     PublishedStore,
     ReadingStore,
+    RequestCountStore,
     Outbox {
   /** Rises whenever knowledge (an edition, a submission, …) is written, by whatever process: what was read before is then old. */
   knowledgeVersion(): Promise<number>;

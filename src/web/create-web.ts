@@ -46,7 +46,7 @@ export function createWeb(app: App, settings: WebSettings, freshMilliseconds?: n
   const metrics = createMetrics();
   const pages = pageHandlers(app, renderings, publicUrl);
   const api = apiHandlers(app, renderings);
-  const limits = createRateLimits();
+  const limits = createRateLimits(app.requestCounts);
   const outbox = outboxHandlers(app, adminToken, limits.wrongTokens);
   const admin = adminHandlers(app, adminToken, limits.wrongTokens);
   const subscribing = subscriptionHandlers(app, limits.mails);

@@ -80,10 +80,23 @@ export function sampleApp(snapshot: Snapshot = sampleSnapshot, today: IsoDate = 
       listMails: async () => [],
       sendAgain: async () => 0,
     },
+    requestCounts: countsInMemory(),
     mailTrouble: () => null,
     checkStore: async () => {},
     stop: async () => {},
     close: async () => {},
+  };
+}
+
+function countsInMemory(): App['requestCounts'] {
+  const counts = new Map<string, number>();
+  const add = (name: string, more: number) => {
+    counts.set(name, (counts.get(name) ?? 0) + more);
+    return counts.get(name)!;
+  };
+  return {
+    count: async (kind, client) => ({ count: add(`${kind} ${client}`, 1), resetsAt: '2999-01-01T00:00:00.000Z' }),
+    uncount: async (kind, client) => void add(`${kind} ${client}`, -1),
   };
 }
 

@@ -6,6 +6,7 @@ import { mails } from './004-mails.ts';
 import { subscriptions } from './005-subscriptions.ts';
 import { statements } from './006-statements.ts';
 import { drafts } from './007-drafts.ts';
+import { requestCounts } from './008-request-counts.ts';
 
 /** One step in the building of the database: its SQL, in the words of the engine that it is run on. */
 export type Migration = (dialect: Dialect) => string;
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   subscriptions,
   statements,
   drafts,
+  requestCounts,
 ];
