@@ -19,8 +19,16 @@ export interface Finding {
 
 /** Finds words in the texts at hand. */
 export interface TextIndex {
-  /** Gives the best findings, at most `limit`, among these texts; what is new among them is taken in first. */
-  find(texts: readonly Searchable[], typed: string, limit: number): Promise<readonly Finding[]>;
+  /**
+   * Gives the best findings that are `wanted`, at most `limit`, among these texts; what is new among them is taken in
+   * first.
+   */
+  find(
+    texts: readonly Searchable[],
+    typed: string,
+    limit: number,
+    wanted?: (finding: Finding) => boolean,
+  ): Promise<readonly Finding[]>;
 }
 
 interface Indexed {
@@ -52,16 +60,16 @@ export function createTextIndex(): TextIndex {
   }
 
   return {
-    async find(texts, typed, limit) {
+    async find(texts, typed, limit, wanted = () => true) {
       const match = matchOf(typed);
       if (match === null) return [];
-      const wanted = new Set(texts.map(({ text }) => text));
-      taking = taking.then(() => take(texts, wanted));
+      const here = new Set(texts.map(({ text }) => text));
+      taking = taking.then(() => take(texts, here));
       await taking;
       const findings: Finding[] = [];
       for (const finding of table.find(match)) {
         if (findings.length === limit) break;
-        if (wanted.has(finding.text)) findings.push(finding);
+        if (here.has(finding.text) && wanted(finding)) findings.push(finding);
       }
       return findings;
     },

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { it, test } from 'node:test';
 import { snippetOf } from '../../src/web/pages/search-page.ts';
+import { withTestApp } from '../app/test-app.ts';
 import { derive } from '../derive.ts';
 import { sampleResolution } from '../sample-resolution.ts';
+import { describeOnBothEngines } from '../store/engines.ts';
 import { sampleSnapshot, sampleResolution as sampleView } from './sample-snapshot.ts';
 import { sampleApp, serve } from './serve-sample.ts';
 
@@ -55,4 +57,35 @@ test('what is shown of a paragraph stands around the first word found, and marks
   assert.equal(word, 'needle');
   assert.ok(before?.startsWith('…') && before.length < 100 && after?.endsWith('…') && after.length < 200);
   assert.deepEqual(snippetOf('nothing of it', ['x']), ['nothing of it']);
+});
+
+const about = (number: number, place: string) => `第 ${number}(2001)号决议
+
+安全理事会 2001 年 1 月 15 日第 4999 次会议通过
+
+安全理事会，
+
+1. 请秘书长在 2001 年 4 月 20 日之前就${place}局势提出报告；
+`;
+
+describeOnBothEngines('what a search finds', (create) => {
+  it('is of the place that is named, not of one whose name only holds the same characters', async (context) => {
+    const database = await create();
+    await withTestApp(
+      async ({ app }) => {
+        await app.addResolution(Buffer.from(about(9003, '索马里')), 'a.txt');
+        await app.addResolution(Buffer.from(about(9004, '马里')), 'b.txt');
+        const base = await serve(context, app);
+        const found = async (typed: string) => {
+          const html = await (await fetch(`${base}/search?lang=zh&q=${encodeURIComponent(typed)}`)).text();
+          return [...new Set([...html.matchAll(/S-RES-(900\d)-2001/g)].map(([, number]) => number))];
+        };
+        assert.deepEqual(await found('马里'), ['9004']);
+        assert.deepEqual(await found('索马里'), ['9003']);
+        assert.deepEqual(await found('局势'), ['9003', '9004']);
+      },
+      { databaseUrl: database.url },
+    );
+    await database.remove();
+  });
 });

@@ -1,6 +1,10 @@
 import type { ResolutionText, ResolutionView, Snapshot } from '../../app/contract.ts';
+import { namesIn } from '../../bodies/body.ts';
+import { places } from '../../bodies/places.ts';
+import { states } from '../../bodies/states.ts';
 import { comingEvents } from '../../due/mandate-overview.ts';
 import type { DatedEvent } from '../../events/types.ts';
+import { createPlaceNames, without } from '../../search/place-names.ts';
 import type { Finding, TextIndex } from '../../search/text-index.ts';
 import { plain, termsOf } from '../../search/tokens.ts';
 import type { Moment } from '../http/renderings.ts';
@@ -18,6 +22,21 @@ const mostPlaces = 12;
 const mostDuties = 20;
 const mostTexts = 30;
 
+const placeNames = createPlaceNames(
+  [...places, ...states].map(({ key, names }) => [
+    key,
+    ...Object.keys(names).flatMap((language) => namesIn(names, language)),
+  ]),
+);
+
+/** What is looked for. */
+interface Wanted {
+  readonly typed: string;
+  readonly terms: readonly string[];
+  /** Names in which the words are no finding: what is typed is the name of another place. */
+  readonly longer: readonly string[];
+}
+
 /** What was found for the words in the address, and where. */
 export async function searchPage(
   question: PageQuestion,
@@ -29,9 +48,10 @@ export async function searchPage(
   const { snapshot } = moment;
   const context = viewContext(moment, language, publicUrl);
   const text = searchWords[language];
-  const terms = termsOf(typed);
-  const duties = terms.length === 0 ? [] : dutiesWith(terms, moment, context);
-  const texts = terms.length === 0 ? [] : await textsWith(typed, snapshot, index, context);
+  const wanted: Wanted = { typed, terms: termsOf(typed), longer: placeNames.longerThan(typed) };
+  const isEmpty = wanted.terms.length === 0;
+  const duties = isEmpty ? [] : dutiesWith(wanted, moment, context);
+  const texts = isEmpty ? [] : await textsWith(wanted, snapshot, index, context);
   return renderTemplate('search', {
     words: context.words,
     language,
@@ -44,7 +64,7 @@ export async function searchPage(
     knownOn: snapshot.knownOn,
     text,
     typed,
-    places: terms.length === 0 ? [] : placesWith(terms, moment, context),
+    places: isEmpty ? [] : placesWith(wanted, moment, context),
     duties: duties.slice(0, mostDuties).map((event) => eventView(event, context)),
     texts: texts.slice(0, mostTexts),
     more: duties.length > mostDuties || texts.length > mostTexts,
@@ -52,14 +72,14 @@ export async function searchPage(
 }
 
 /** Mandates by their names, resolutions by their symbols. */
-function placesWith(terms: readonly string[], moment: Moment, context: ViewContext) {
+function placesWith(wanted: Wanted, moment: Moment, context: ViewContext) {
   const { base, language } = context;
   const mandates = overviewsOf(moment)
     .map(({ mandate }) => ({ mandate, body: context.bodies(mandate) }))
-    .filter(({ body }) => holds(body.names.join('\n'), terms))
+    .filter(({ body }) => holds(plain(body.names.join('\n')), wanted))
     .map(({ mandate, body }) => ({ name: body.name, address: mandateAddress(mandate, context) }));
   const resolutions = moment.snapshot.resolutions
-    .filter(({ resolution }) => holds(resolution.symbol, terms))
+    .filter(({ resolution }) => holds(plain(resolution.symbol), wanted))
     .map(({ resolution, slug }) => ({
       name: resolution.symbol,
       address: `${base}/resolutions/${slug}?lang=${language}`,
@@ -68,8 +88,8 @@ function placesWith(terms: readonly string[], moment: Moment, context: ViewConte
 }
 
 /** What is ahead first, then the latest of what is past. */
-function dutiesWith(terms: readonly string[], { snapshot, today }: Moment, context: ViewContext) {
-  const found = snapshot.events.filter((event) => holdsAll(haystackOf(event, context), terms));
+function dutiesWith(wanted: Wanted, { snapshot, today }: Moment, context: ViewContext) {
+  const found = snapshot.events.filter((event) => holds(haystackOf(event, context), wanted));
   const ahead = new Set(comingEvents(found, today));
   return [...ahead, ...found.filter((event) => !ahead.has(event)).reverse()];
 }
@@ -90,29 +110,29 @@ function haystackOf(event: DatedEvent, { bodies }: ViewContext): string {
   return haystack;
 }
 
-function holds(text: string, terms: readonly string[]): boolean {
-  return holdsAll(plain(text), terms);
+/** Whether every word stands in the text, which is plain, other than in a longer name. */
+function holds(text: string, { terms, longer }: Wanted): boolean {
+  const left = without(longer, text);
+  return terms.every((term) => left.includes(term));
 }
 
-function holdsAll(haystack: string, terms: readonly string[]): boolean {
-  return terms.every((term) => haystack.includes(term));
-}
-
-async function textsWith(typed: string, { resolutions }: Snapshot, index: TextIndex, context: ViewContext) {
+async function textsWith(wanted: Wanted, { resolutions }: Snapshot, index: TextIndex, context: ViewContext) {
   const owners = new Map<string, { readonly view: ResolutionView; readonly text: ResolutionText }>();
   for (const view of resolutions) for (const text of view.texts) owners.set(text.text, { view, text });
   const searchable = [...owners.values()].map(({ text }) => ({
     text: text.text,
     paragraphs: () => paragraphsOf(text).map(({ words }) => words),
   }));
-  const findings = await index.find(searchable, typed, mostTexts + 1);
-  return findings.map((finding) => findingView(finding, owners.get(finding.text)!, typed, context));
+  const isWanted = ({ text, paragraph }: Finding) =>
+    wanted.longer.length === 0 || holds(plain(paragraphsOf(owners.get(text)!.text)[paragraph]!.words), wanted);
+  const findings = await index.find(searchable, wanted.typed, mostTexts + 1, isWanted);
+  return findings.map((finding) => findingView(finding, owners.get(finding.text)!, wanted, context));
 }
 
 function findingView(
   { paragraph }: Finding,
   { view, text }: { readonly view: ResolutionView; readonly text: ResolutionText },
-  typed: string,
+  { terms, longer }: Wanted,
   { base, language }: ViewContext,
 ) {
   const found = paragraphsOf(text)[paragraph]!;
@@ -122,7 +142,7 @@ function findingView(
     place: searchWords[language].paragraph(found.label, text.language),
     address: `${base}/resolutions/${view.slug}?lang=${language}${beside}#${paragraphId(text.language, paragraph)}`,
     language: text.language,
-    snippet: snippetOf(found.words, termsOf(typed)),
+    snippet: snippetOf(found.words, terms, longer),
   };
 }
 
@@ -130,10 +150,10 @@ function findingView(
 const around = 90;
 
 /** The words with what stands around them, in pieces: every second one is what was looked for. */
-export function snippetOf(words: string, terms: readonly string[]): readonly string[] {
+export function snippetOf(words: string, terms: readonly string[], longer: readonly string[] = []): readonly string[] {
   // Some characters change their length with their case: positions then come from the text as it stands.
   const lower = words.toLowerCase();
-  const haystack = lower.length === words.length ? lower : words;
+  const haystack = without(longer, lower.length === words.length ? lower : words);
   const first = Math.max(
     0,
     Math.min(...terms.map((term) => haystack.indexOf(term)).filter((place) => place >= 0), words.length),
