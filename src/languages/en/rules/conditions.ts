@@ -45,13 +45,14 @@ export const conditionRules: readonly TimeRule[] = [
     name: 'if the Council decides <limit> <date>',
     of: 'date',
     pattern:
-      '(?:if|provided(?: that)?|unless|subject to)(?:,? [^;.,]{0,20},)? (?:a |the )?(?:decision (?:of|by) )?(?:the )?(?:Security )?Council(?: (?:confirms|decides|approves|agrees|authorizes|authorises|endorses|determines)\\b)?[^;.]{0,220}?<limit> <part-of><date>',
+      '(?:if|provided(?: that)?|unless|subject to)(?:,? [^;.,]{0,20},)? (?:a |the |any )?(?:further )?(?:decision (?:of|by) )?(?:the )?(?:Security )?Council(?: (?:confirms|decides|approves|agrees|authorizes|authorises|endorses|determines)\\b)?[^;.]{0,220}?<limit> <part-of><date>',
     means: { role: 'by', act: 'review' },
     order: 4,
     examples: {
       reads: [
         'if the Council confirms the request in this paragraph by ⟨15 May 2025⟩',
         'unless the Council decides otherwise by ⟨15 December 2021⟩',
+        'subject to a further decision of the Security Council by ⟨1 June 2009⟩',
       ],
       leaves: ['if the Council is informed, to report by ⟨15 May 2025⟩'],
     },
