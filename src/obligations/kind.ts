@@ -67,10 +67,11 @@ export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[
   return isWilled([clause, ...context]) ? 'deadline' : null;
 }
 
-/** A cycle without a named first date, the end of a mandate, a month or year alone: where it is only welcomed, it is the plan of others. */
+/** The end of a mandate, a cycle or period that no date begins, a month or year alone: where it is only welcomed, it is the plan of others. */
 function isLoose(timing: Timing): boolean {
   if (timing.type === 'mandate-end') return true;
   if (timing.type === 'cycle') return timing.first === null;
+  if (timing.type === 'offset') return timing.assumed;
   return timing.type === 'fixed' && timing.date.precision !== 'day';
 }
 

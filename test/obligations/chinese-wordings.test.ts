@@ -103,6 +103,24 @@ const kinds: Readonly<Record<string, Wordings>> = {
     '申明愿意根据提交的提案审查这些数字；': ['review security-council standing'],
     '请秘书长毫不拖延地报告任何此类情况；': ['report secretary-general standing'],
   },
+  'words that other translators choose': {
+    '决定将联利特派团的任务期限再延长一段时间，于2001年7月15日结束；': ['mandate-expiry mission 2001-07-15'],
+    '请秘书长以三个月为间隔，提出报告；': ['report secretary-general 2001-04-15 2001-07-15 2001-10-15 2002-01-15'],
+    '请秘书长自通过本决议之日起30个日历日内提出报告；': ['report secretary-general 2001-02-14'],
+    '请秘书长在2001年4月1日之前，并自此每隔九十天，提出报告；': [
+      'report secretary-general 2001-04-01 2001-06-30 2001-09-28 2001-12-27',
+    ],
+    '决定上述措施的有效期为一年；': ['measures-expiry state 2002-01-15'],
+    '决定保持对局势的审查；': ['review security-council standing'],
+    '请秘书长将任何严重违反行为立即提请安理会注意；': ['report secretary-general > security-council standing'],
+    '请秘书长尽快提出书面报告；': ['report secretary-general standing'],
+  },
+  'lengths and periods that ask for nothing by a day': {
+    '请各国保存交易记录至少五年；': [],
+    '回顾第2100(2013)号决议要求在30天内提出报告；': [],
+    '要求释放被羁押30天以上的人员；': [],
+    '审议了秘书长关于2000年12月31日终了的六个月期间的报告；': [],
+  },
   'an end in other words, and a date said twice': {
     '决定于2001年6月30日前结束特派团的任务，并请秘书长在该日之前完成撤出；': [
       'mandate-expiry mission 2001-06-30',

@@ -76,7 +76,7 @@ export const cycleAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'once in a period',
-    pattern: `(${numberPattern})(${unitPattern})(?:至少)?一次`,
+    pattern: `(${numberPattern})(${unitPattern})(?:(?:至少)?一次|为间隔)`,
     read: (m) => cycle(period(m[1]!, m[2]!)),
   },
   {

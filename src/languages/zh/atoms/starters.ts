@@ -4,6 +4,7 @@ const afterNumeral = [
   ...numerals,
   '个月',
   '个工',
+  '个日',
   '个星',
   '个小',
   '个季',
@@ -54,6 +55,7 @@ export const starters: readonly string[] = [
   ...[
     '定期',
     '按期',
+    '保持',
     '经常',
     '不断',
     '不时',

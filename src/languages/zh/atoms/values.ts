@@ -2,7 +2,7 @@ import type { PrintedDate, TimeValue } from '../../../clauses/types.ts';
 import { type Period, type PeriodUnit, periodOf } from '../../../dates/period.ts';
 import { readNumber } from '../numbers.ts';
 
-export const unitPattern = '(?:个?工作日|个?小时|[日天]|个?星期|周|个月|月|年|个?季度)';
+export const unitPattern = '(?:个?工作日|个?日历[日天]|个?小时|[日天]|个?星期|周|个月|月|年|个?季度)';
 
 const units: readonly (readonly [RegExp, PeriodUnit, number])[] = [
   [/工作日/, 'working-day', 1],

@@ -135,6 +135,17 @@ export const dateRules: readonly TimeRule[] = [
     examples: { reads: ['任务将于⟨2022年12月31日⟩届满'] },
   },
   {
+    name: '延长，于<date>结束',
+    of: 'date',
+    pattern: '<extend><words>{0,14}，?(?:将|应)?于<date>(?:结束|终了|为止)',
+    means: { role: 'until' },
+    order: 11,
+    examples: {
+      reads: ['任务期限再延长一段时间，于⟨2021年7月15日⟩结束'],
+      leaves: ['决定于2021年6月30日结束特派团的任务'],
+    },
+  },
+  {
     name: '期间至<date>',
     of: 'date',
     pattern: '(?:任务|任期|期限|期间|授权|措施|规定|权力|上限)<words>{0,20}?(?:至|到|迄)<date>',

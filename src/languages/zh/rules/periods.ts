@@ -166,10 +166,21 @@ export const periodRules: readonly TimeRule[] = [
   {
     name: '至少提前<period>',
     of: 'period',
-    pattern: '(?:提前(?:至少|不少于)?|至少(?:在|于)?(?:提前)?)<period>',
+    pattern: '(?:至少(?:在|于)?)?提前(?:至少|不少于)?<period>',
     means: { role: 'triggered', before: true },
     order: 32,
     examples: { reads: ['至少提前⟨五个工作日⟩'] },
+  },
+  {
+    name: '至少<period>前',
+    of: 'period',
+    pattern: '(?:至少|最迟|不少于)(?:在|于)?<period>(?:之?前|以前)',
+    means: { role: 'triggered', before: true },
+    order: 32,
+    examples: {
+      reads: ['在交付至少⟨十五天⟩前通知委员会'],
+      leaves: ['请各国保存交易记录至少五年', '至少15天'],
+    },
   },
   {
     name: '某事前<period>',
@@ -287,10 +298,10 @@ export const periodRules: readonly TimeRule[] = [
     name: '为期<period>',
     of: 'period',
     pattern:
-      '(?:(?:最初|初步|初始)?(?:为期|派驻|驻留|留驻|暂停|中止|任期|任务期限?|期限|期间)(?:为|是|再)?|(?:再|又|续)?<extend>(?:任务期限?)?(?:为|再)?(?:一个)?|(?:最初|初步|初始)(?:的)?)<period>(?:的期间|期间|期限)?',
+      '(?:(?:最初|初步|初始)?(?:为期|派驻|驻留|留驻|暂停|中止|任期|任务期限?|有效期|期限|期间)(?:为|是|再)?|(?:再|又|续)?<extend>(?:任务期限?)?(?:为|再)?(?:一个)?|(?:最初|初步|初始)(?:的)?)<period>(?:的期间|期间|期限)?',
     means: { role: 'for' },
     order: 50,
-    examples: { reads: ['任务期限再延长⟨六个月⟩', '最初为期⟨13个月⟩', '措施应暂停⟨一百天⟩'] },
+    examples: { reads: ['任务期限再延长⟨六个月⟩', '最初为期⟨13个月⟩', '措施应暂停⟨一百天⟩', '措施的有效期为⟨一年⟩'] },
   },
   {
     name: '<period>内',
