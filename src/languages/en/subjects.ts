@@ -69,7 +69,7 @@ export const subjectGrammar: SubjectGrammar = {
   ),
   lead: '(?:the fact that |how |all |any |both )',
   trail:
-    ' (?:of|the|and|to|in|a|an|with|by|on|for|or|that|including|as|its|their|his|from|at|within|until|every|before|after|than|which|whether|under|into|any|all|this|these|be|is|are|not|no|shall|will|also|set|out|between|through|when|if|no later|during|up|resolutions?|paragraphs?)',
+    ' (?:of|the|and|to|in|a|an|with|by|on|for|or|that|including|as|its|their|his|from|at|within|until|every|before|after|than|which|whether|under|into|any|all|this|these|be|is|are|not|no|shall|will|also|set|out|between|through|when|if|no later|during|up|present|(?<!(?:this|present|same|above) )resolutions?|paragraphs?)',
   word: '(?:(?:resolutions?|paragraphs?|articles?) \\d+(?: \\(\\d{4}\\))?,?|[^\\s]+)\\s*',
   longest: 12,
   shortest: 4,

@@ -2,6 +2,7 @@ import type { TimeRule } from '../../../clauses/types.ts';
 import { conditionRules } from './conditions.ts';
 import { cycleRules } from './cycles.ts';
 import { dateRules } from './dates.ts';
+import { documentRules } from './documents.ts';
 import { mandateEndRules } from './mandate-ends.ts';
 import { namedDateRules } from './named-dates.ts';
 import { periodRules } from './periods.ts';
@@ -24,6 +25,7 @@ export const timeRules: readonly TimeRule[] = [
   ...mandateEndRules,
   ...referenceRules,
   ...reportingRules,
+  ...documentRules,
   ...reviewRules,
   ...standingRules,
 ];
