@@ -54,7 +54,7 @@ export const namedDateRules: readonly TimeRule[] = [
     name: 'the <date> something',
     of: 'date',
     pattern:
-      '(?:in|of|by|under|at|after) the <date>(?= (?:\\d|[A-Z]|report|agreement|meeting|statement|elections?|conference))',
+      '(?:in|of|by|under|at|after) the <date>(?= (?:\\d|(?-i:[A-Z])|report|agreement|meeting|statement|elections?|conference))',
     means: { aside: 'name' },
     order: 9,
     examples: { reads: ['as set out in the ⟨June 2011⟩ Agreement'] },
