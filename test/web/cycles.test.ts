@@ -23,6 +23,11 @@ test('the table of cycles has twelve months, and prints those with nothing too',
   const groups = [...html.matchAll(/<h2 id="g-(\d{4}-\d{2})">([^<]+)<\/h2>/g)];
   assert.equal(groups.length, 12);
   assert.deepEqual([groups[0]![2], groups[11]![2]], ['December 2021', 'November 2022']);
+  const jumps = [...html.matchAll(/<a href="#g-(\d{4}-\d{2})">/g)].map(([, month]) => month);
+  assert.deepEqual(
+    jumps,
+    groups.map(([, month]) => month),
+  );
   assert.equal(html.match(/Nothing is due\./g)?.length, 8);
   assert.match(html, /1 December 2021 to 30 November 2022/);
   assert.match(html, /29 December 2021<\/time><\/td><th scope="row"><span class="body">UNSAMPLE/);
