@@ -132,10 +132,16 @@ class PassageFinder {
   /** After printed numbers have begun, a paragraph without one is a heading or a continuation. */
   #isUnnumbered(line: Line, previous: Line | null): boolean {
     if (this.#printed) return false;
-    if (!this.#layout.operativeVerb.test(line.words)) return false;
+    if (!this.#layout.operativeVerb.test(line.words)) return this.#isReasoned(line, previous);
     return previous === null || line.afterGap || sentenceEnd.test(previous.words);
   }
   #printed = false;
+
+  /** Between decisions, a paragraph may begin with its reason: "Noting with concern …, considers that …;". */
+  #isReasoned(line: Line, previous: Line | null): boolean {
+    if (this.#number === 0 || !line.afterGap || !previous) return false;
+    return /[;；.。]["”’']?$/.test(previous.words) && this.#layout.preamble.test(line.words);
+  }
 
   /**
    * Rules or a procedure may follow the body under a heading of their own: numbers begin anew, below a short line that

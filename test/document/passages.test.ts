@@ -116,6 +116,26 @@ Decides to remain seized of the matter.
     ]);
   });
 
+  it('counts the paragraphs that begin with their reasons', () => {
+    const text = `Endorses the actions of the Chief of Staff;
+
+Noting the complaint of the parties:
+
+(a) Decides that civilians should be permitted to return;
+
+Noting with concern the refusal, considers that
+the parties should give access;
+
+Requests a report.
+
+Adapted at the 547th meeting by 10 votes to none.
+`;
+    assert.deepEqual(
+      documentOf(text).passages.map(({ label }) => label),
+      ['1', '2', '2(a)', '3', '4'],
+    );
+  });
+
   it('may be one paragraph with lettered items', () => {
     const text = 'Decides:\n\n(a) To renew the mandate for six months;\n\n(b) To request a report.\n';
     assert.deepEqual(
