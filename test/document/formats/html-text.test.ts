@@ -78,6 +78,25 @@ test('a page without words is empty', async () => {
   await assert.rejects(read('<html><script>let words;</script></html>'), { code: 'file-empty' });
 });
 
+test("a page's own style sheet hides and raises by class and identifier", async () => {
+  const page = (rules: string, body: string) => paragraphs(`<head><style>${rules}</style></head><body>${body}</body>`);
+  const body =
+    '<p>1. until 31 May 2015<span class="mark x">7</span>;<p class="gone">2. by 1 June 2014;<p id="old">2. c;';
+  assert.deepEqual(await page('.gone, p#old { display: none } .mark{vertical-align:super}', body), [
+    '1. until 31 May 2015;',
+  ]);
+  const all = ['1. until 31 May 20157;', '2. by 1 June 2014;', '2. c;'];
+  // Rules for paper or small screens, for what is nested, or cut off.
+  for (const rules of [
+    '@media print{.gone,#old{display:none}}',
+    'div .gone{display:none}',
+    '.gone{display:none',
+    '}}{{',
+  ]) {
+    assert.deepEqual(await page(rules, body), all, rules);
+  }
+});
+
 test('what is deleted, struck out or hidden is not read', async () => {
   const hidden = [
     '<del>31 January 2015</del>',

@@ -4,6 +4,7 @@ import { isNoteMark } from '../note-mark.ts';
 import { TextWriter } from '../text-writer.ts';
 import { inlineText, lineBreak } from './inline-text.ts';
 import { ListLabels } from './list-labels.ts';
+import { StyleSheet } from './style-sheet.ts';
 import { isRaised, isUnseen } from './unseen.ts';
 
 const blocks = new Set(
@@ -42,6 +43,9 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 class Page {
   readonly #writer: TextWriter;
   readonly #lists = new ListLabels();
+  readonly #styles = new StyleSheet();
+  /** The style element's rules that are being read. */
+  #rules = '';
   #words = '';
   #label = '';
   #preformatted = 0;
@@ -60,13 +64,14 @@ class Page {
       if (name === this.#skipping.name) this.#skipping.depth += 1;
       return;
     }
-    if (skipped.has(name) || isUnseen(attributes)) {
+    if (skipped.has(name) || isUnseen(attributes) || this.#styles.hides(attributes)) {
       if (blocks.has(name)) this.endParagraph();
       this.#skipping = { name, depth: 1 };
       return;
     }
     if (this.#raised?.name === name) this.#raised.depth += 1;
-    else if (!this.#raised && isRaised(name, attributes)) this.#raised = { name, depth: 1, words: '' };
+    else if (!this.#raised && (isRaised(name, attributes) || this.#styles.raises(attributes)))
+      this.#raised = { name, depth: 1, words: '' };
     if (name === 'br') this.#words += lineBreak;
     if (!blocks.has(name)) return;
     this.endParagraph();
@@ -81,7 +86,9 @@ class Page {
   close(name: string): void {
     if (this.#skipping) {
       if (name === this.#skipping.name) this.#skipping.depth -= 1;
-      if (this.#skipping.depth === 0) this.#skipping = null;
+      if (this.#skipping.depth > 0) return;
+      this.#skipping = null;
+      if (name === 'style') this.#endStyle();
       return;
     }
     if (this.#raised?.name === name) {
@@ -97,9 +104,17 @@ class Page {
   }
 
   text(words: string): void {
-    if (this.#skipping) return;
+    if (this.#skipping) {
+      if (this.#skipping.name === 'style') this.#rules += words;
+      return;
+    }
     if (this.#raised) this.#raised.words += words;
     else this.#words += this.#preformatted > 0 ? words.replaceAll('\n', lineBreak) : words;
+  }
+
+  #endStyle(): void {
+    this.#styles.read(this.#rules);
+    this.#rules = '';
   }
 
   #endRaised(): void {

@@ -1,8 +1,10 @@
 import type { Attributes } from '../markup.ts';
 
-const hidingStyle =
+/** Declarations by which a reader does not see an element's text, or sees it struck out. */
+export const hidingStyle =
   /\b(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|text-decoration[^;:]*:[^;]*line-through)/i;
-const raisingStyle = /\bvertical-align\s*:\s*(?:super|text-top|top)\b/i;
+/** Declarations that raise it. */
+export const raisingStyle = /\bvertical-align\s*:\s*(?:super|text-top|top)\b/i;
 /** How pages name the lists of their notes: roles of the DPUB-ARIA vocabulary, and common class names. */
 const noteRole = /^doc-(?:footnotes?|endnotes?)$/;
 const noteClass = /(?:^|\s)(?:footnotes?|endnotes?|reflist|references|mw-references-wrap)(?:\s|$)/i;
