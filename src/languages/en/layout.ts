@@ -77,7 +77,8 @@ export const layout: Layout = {
   referenceBehindLabel: /^\([^)]{1,4}\) ?(?:above|below|of |(?:and|or|to),? (?:\(|above|below))/,
   markInitials: 'A',
   furniture: /^(?:United Nations|Security Council|Distr\.: ?\w+|Original: ?\w+)$/,
-  closing: /^(?:Approved (?:unanimously|at the \d|by \d)|Ad[oa]pted (?:unanimously|at (?:the|its)|by \d|by a |without|on the|as a whole|in parts))/,
+  closing:
+    /^(?:Approved (?:unanimously|at the \d|by \d)|Ad[oa]pted (?:unanimously|at (?:the|its)|by \d|by a |without|on the|as a whole|in parts))/,
   wordSeparator: ' ',
   normalise: normaliseLatin,
 };
