@@ -48,6 +48,7 @@ export const actors: readonly ActorWord[] = [
       'ERC',
       'Peacebuilding Commission',
       'PBC',
+      '(?:(?:National|Independent|Joint|Military|Central) )*(?:Joint|Procurement|Boundary|Border|Demarcation|Electoral|Elections?|Cease-?fire|Military|Reconciliation) Commission',
       'Independent Observer',
       'UNOCT',
       '(?:United Nations )?Office of Counter-?[Tt]errorism',

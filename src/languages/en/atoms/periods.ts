@@ -33,7 +33,8 @@ export const periodAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'two periods',
-    pattern: `(${numberPattern}) and (${numberPattern}) (${unitPattern})\\b`,
+    // "One hundred and twenty days" is one.
+    pattern: `(?!(?:[Oo]ne|[Aa]) hundred and)(${numberPattern}) and (${numberPattern}) (${unitPattern})\\b`,
     read: (m) => {
       const [also, value] = [period(m[1]!, m[3]!), period(m[2]!, m[3]!)];
       return also && value && { type: 'period', period: value, also: { period: also, length: m[1]!.length } };

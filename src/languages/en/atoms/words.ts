@@ -33,7 +33,7 @@ export const wordAtoms: readonly TimeAtom[] = [
   {
     name: 'until a decision',
     pattern:
-      'until (?:further notice|(?:the (?:Security )?Council|it) (?:decides|determines|shall decide|takes a) (?:otherwise|further|a decision|another|decision))\\b',
+      'until (?:further (?:notice|decision|review)|otherwise decided|(?:the (?:Security )?Council|it) (?:decides|determines|shall decide|takes a) (?:otherwise|further|a decision|another|decision))\\b',
     read: () => ({ type: 'standing' }),
   },
   {

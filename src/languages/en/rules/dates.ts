@@ -15,6 +15,21 @@ export const dateRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'not after <date> except upon a review',
+    of: 'date',
+    pattern:
+      '\\bnot\\b [^,;.]{0,60}?(?:after|past|beyond) <part-of><date>,? (?:except|unless|without|other than|save)(?=[^;.]{0,80}?\\b(?:review|decision|decide))',
+    means: { role: 'by', act: 'review' },
+    order: 5,
+    examples: {
+      reads: [
+        'shall not be continued after ⟨15 October 1994⟩ except upon a review by the Council',
+        'it will not remain beyond ⟨1 May 1994⟩ unless the Council, having reviewed its work, so decides',
+      ],
+      leaves: ['shall not be deployed after ⟨15 October 1994⟩', 'after ⟨15 October 1994⟩, except for medical staff'],
+    },
+  },
+  {
     name: 'from <date> to <date>',
     of: 'date',
     pattern: '(?:from|between) [^,;.]{1,40} (?:to|and|until) <part-of><date>',

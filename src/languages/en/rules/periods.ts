@@ -36,6 +36,24 @@ export const periodRules: readonly TimeRule[] = [
     examples: { reads: ['within the ⟨18-month⟩ timeline'] },
   },
   {
+    name: 'not after <period> except upon a review',
+    of: 'period',
+    pattern:
+      '\\bnot\\b [^,;.]{0,60}?(?:after|past|beyond) (?:the |an? )?(?:first |initial )?(?:period of )?<period>(?: period)?,? (?:except|unless|without|other than|save)(?=[^;.]{0,80}?\\b(?:review|decision|decide))',
+    means: { role: 'by', act: 'review' },
+    order: 22,
+    examples: {
+      reads: [
+        'shall not be continued after the initial ⟨ninety days⟩ except upon a review by the Council',
+        'it will not remain beyond the first ⟨four months⟩ unless the Council, having reviewed its work, so decides',
+      ],
+      leaves: [
+        'shall not be deployed after the initial ⟨ninety days⟩',
+        'after the initial ⟨ninety days⟩, except for medical staff',
+      ],
+    },
+  },
+  {
     name: 'beyond <period> only upon a review',
     of: 'period',
     pattern:
@@ -98,13 +116,14 @@ export const periodRules: readonly TimeRule[] = [
     name: 'first report within <period>',
     of: 'period',
     pattern:
-      '(?:first|initial)(?: written| such| of which| of these| comprehensive| periodic| report| reports| update| updates| briefing| review| assessment| one){0,3}(?: to be| being| shall be| should be)?(?: submitted| due| delivered| provided| presented| issued| made)? (?:within|in|no later than|not later than|after) <period>(?:,? <counted> <adoption>)?',
+      '(?:first|initial)(?: written| such| of which| of these| comprehensive| periodic| report| reports| update| updates| briefing| review| assessment| one){0,3}(?: is| to| shall| should| will)?(?: be| being)?(?: submitted| due| delivered| provided| presented| issued| made| given| held| take place| taking place| follow| following)? (?:within|in|no later than|not later than|after) <period>(?:,? <counted> <adoption>)?',
     means: { role: 'first' },
     order: 27,
     examples: {
       reads: [
         'every 90 days, with the first report to be submitted within ⟨30 days⟩ of the adoption of this resolution',
         'quarterly, with a first report within ⟨45 days⟩',
+        'every four months, the first briefing to take place within ⟨three months⟩ of the adoption of this resolution',
       ],
     },
   },
@@ -146,6 +165,18 @@ export const periodRules: readonly TimeRule[] = [
     means: { role: 'by', anchor: 'named-date' },
     order: 36,
     examples: { reads: ['within ⟨30 days⟩ of 1 July 2020'] },
+  },
+  {
+    name: 'tell within <period> of something',
+    of: 'period',
+    pattern:
+      '(?<=\\b(?:inform|notify|advise|apprise|tell)\\b[^;.]{2,80} )(?:within|no later than|not later than) <period>,? of (?=(?:the|all|any|its|their|his|her|such|what) (?:[\\w-]+ ){0,2}?(?:measures|steps|actions?|progress|results?|outcome|status|arrangements|situation|developments|efforts|manner|names?|extent|they)\\b)',
+    means: { role: 'by' },
+    order: 38,
+    examples: {
+      reads: ['to inform the Secretary-General within ⟨forty-five days⟩ of the measures that they have taken'],
+      leaves: ['to inform the Committee within ⟨five days⟩ of receiving a notification'],
+    },
   },
   {
     name: 'in <period> of something',

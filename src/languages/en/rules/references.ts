@@ -89,9 +89,10 @@ export const referenceRules: readonly TimeRule[] = [
   {
     name: 'by the same date',
     of: 'item',
-    pattern: '(?:by|on|no later than|before)(?: the| this| that)? (?:same|this|that|latter|said) <item>',
+    pattern:
+      '(?:by|on|no later than|not later than|before|prior to|ahead of|in advance of)(?: the| this| that)? (?:same|this|that|latter|said) <item>',
     means: { role: 'by', anchor: 'item' },
     order: 84,
-    examples: { reads: ['report by the same ⟨deadline⟩'] },
+    examples: { reads: ['report by the same ⟨deadline⟩', 'and to brief the Committee orally prior to that ⟨date⟩'] },
   },
 ];

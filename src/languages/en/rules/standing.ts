@@ -13,10 +13,17 @@ export const standingRules: readonly TimeRule[] = [
   {
     name: 'until a decision',
     of: 'standing',
-    pattern: '(?=until )<standing>(?<=notice|otherwise|further|decision|another)',
+    pattern: '(?=until )<standing>(?<=notice|otherwise(?: decided)?|further|decision|review|another)',
     means: { role: 'until' },
     order: 80,
-    examples: { reads: ['shall prohibit the delivery of weapons ⟨until further notice⟩'] },
+    examples: {
+      reads: [
+        'shall prohibit the delivery of weapons ⟨until further notice⟩',
+        'shall remain in effect ⟨until otherwise decided⟩ by the Council',
+        'the ban shall stay in force ⟨until further decision⟩ by the Council',
+      ],
+      leaves: ['until further progress has been made'],
+    },
   },
   {
     name: 'until something has happened',

@@ -5,13 +5,15 @@ export const termRules: readonly TimeRule[] = [
   {
     name: 'during a period of <period> <counted> <adoption>',
     of: 'period',
-    pattern: '(?:during|throughout) (?:the|an?) <more>(?:period of )?<period>,? <counted> <adoption>',
+    pattern:
+      '(?:(?:during|throughout) (?:the|an?) <more>(?:period of )?|over (?:the|an?) (?!initial)<more>period of |over the )<period>,? <counted> <adoption>',
     means: { role: 'for', anchor: 'adoption' },
     order: 26,
     examples: {
       reads: [
         'permit, during a period of ⟨four months⟩ from the date of adoption of the present resolution, the import',
         'during the ⟨six months⟩ following the adoption of the present resolution',
+        'permit, over a period of ⟨ninety days⟩ from the adoption of the present resolution, the import',
       ],
       leaves: ['over the initial period of ⟨twelve months⟩ from adoption of this resolution'],
     },
