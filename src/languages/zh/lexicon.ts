@@ -18,7 +18,9 @@ export const lexicon: Lexicon = {
   topicLead: '(?:并|也|又|还|同时|以及)?(?:就|关于|对于)',
   pronoun: '(?:他|她|它)们?',
   // What the Council approves, others do.
-  ownAct: '(?<!核准|核可|批准|认可|赞同|同意)(?![^，；。]{0,40}应)',
+  // "决定特派团的清理于4月1日开始": what begins or ends is named in front.
+  ownAct:
+    '(?<!核准|核可|批准|认可|赞同|同意)(?![^，；。]{0,40}应|[^，；。]{2,40}?[自于从在][^，；。]{4,16}(?:开始|结束|终止|届满|生效|停止)(?:[，；。]|$))',
   verbLead: null,
   timeFirst: true,
   perCase:

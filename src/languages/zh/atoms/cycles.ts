@@ -26,7 +26,7 @@ export const cycleAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'day of each month',
-    pattern: `每个?(年|季度?|月)(?:度|份)?的?(?:(初|第(?:一|1)[天日]|头(?:一)?天)|(${dayPattern})[日号]|第([一二三四1-4])个?(?:星期|周))`,
+    pattern: `每个?(年|季度?|月)(?:度|份)?的?(?:(初|第(?:一|1)[天日]|头(?:一)?天)|第?(${dayPattern})[天日号]|第([一二三四1-4])个?(?:星期|周))`,
     read: (m) => inEach(m[1]!, m[2] ? 1 : m[4] ? readNumber(m[4]) * 7 : readNumber(m[3]!)),
   },
   {

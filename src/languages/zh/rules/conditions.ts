@@ -1,6 +1,6 @@
 import type { TimeRule } from '../../../clauses/types.ts';
 
-/** What holds only where something happens: no end of its own, and no duty of whoever decides. */
+/** What holds only where something happens: no end of its own, and no duty of whoever decides; and what goes on only upon a review. */
 export const conditionRules: readonly TimeRule[] = [
   {
     name: '延长至<date>，如果',
@@ -33,5 +33,45 @@ export const conditionRules: readonly TimeRule[] = [
       reads: ['如果特别代表在⟨2025年1月31日⟩或之前已获任命'],
       leaves: ['请秘书长如可能在⟨2025年1月31日⟩之前报告'],
     },
+  },
+  {
+    name: '<date>之后只有经审查',
+    of: 'date',
+    pattern:
+      '(?:在)?<date>(?:之后|以后|后)，?(?:只有|须|必须|唯有|除非)(?=[^；。]{0,30}(?:审查|决定|审议)[^；。]{0,40}(?:继续|存在|延长|留驻))',
+    means: { role: 'by', act: 'review' },
+    order: 5,
+    examples: {
+      reads: ['在⟨1994年2月1日⟩以后只有经安理会审查才能继续存在'],
+      leaves: ['在⟨1994年2月1日⟩以后须向委员会报告'],
+    },
+  },
+  {
+    name: '<date>以后须经审查',
+    of: 'date',
+    pattern: '(?:才能|才可|才会|方可|方能|方得)<words>{0,14}?(?:在|到|至|于)?<date>(?:之后|以后|后)',
+    means: { role: 'by', act: 'review' },
+    order: 5,
+    examples: { reads: ['只有经安理会审查后，观察团才能在⟨1994年2月1日⟩以后继续存在'] },
+  },
+  {
+    name: '最初<period>之后只有经审查',
+    of: 'period',
+    pattern:
+      '(?:在)?(?:最初|头|初步)(?:的)?<period>(?:之后|以后|后)，?(?:只有|须|必须|唯有|除非)(?=[^；。]{0,30}(?:审查|决定|审议))',
+    means: { role: 'by', act: 'review' },
+    order: 22,
+    examples: {
+      reads: ['但在最初⟨九十天⟩之后只有经安理会审查认定取得进展才能继续存在'],
+      leaves: ['在最初⟨九十天⟩之后须向委员会报告'],
+    },
+  },
+  {
+    name: '最初<period>以后须经审查',
+    of: 'period',
+    pattern: '(?:才能|才可|才会|方可|方能|方得)<words>{0,14}?(?:最初|头|初步)?(?:的)?<period>(?:之后|以后|后)',
+    means: { role: 'by', act: 'review' },
+    order: 25,
+    examples: { reads: ['须经安理会审查，才能延长到最初⟨九十天⟩以后'] },
   },
 ];

@@ -11,14 +11,6 @@ export const dateRules: readonly TimeRule[] = [
     examples: { reads: ['⟨2012年1月⟩以来'] },
   },
   {
-    name: '<date>以后须经审查',
-    of: 'date',
-    pattern: '(?:才能|才可|才会|方可|方能|方得)<words>{0,14}?(?:在|到|至|于)?<date>(?:之后|以后|后)',
-    means: { role: 'by', act: 'review' },
-    order: 5,
-    examples: { reads: ['只有经安理会审查后，观察团才能在⟨1994年2月1日⟩以后继续存在'] },
-  },
-  {
     name: '<date>除外',
     of: 'date',
     pattern: '(?:除)?<date>(?:除外|外|以外|之外)',

@@ -13,10 +13,13 @@ export const standingRules: readonly TimeRule[] = [
   {
     name: '直至另有决定',
     of: 'standing',
-    pattern: '<standing>(?<=另[^，；。]{1,7})',
+    pattern: '<standing>(?<=(?:另|作出[新其进])[^，；。]{1,9})',
     means: { role: 'until' },
     order: 80,
-    examples: { reads: ['禁止运送武器，⟨直至安理会另有决定为止⟩'] },
+    examples: {
+      reads: ['禁止运送武器，⟨直至安理会另有决定为止⟩', '继续有效，⟨直到安理会作出新的决定为止⟩'],
+      leaves: ['直至双方作出停火决定'],
+    },
   },
   {
     name: '除非某方报告',
