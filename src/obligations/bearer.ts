@@ -128,7 +128,10 @@ function holderOf(timing: Timing, clause: Clause): Who {
 function authorizedBy(clause: Clause): Who {
   const mission = clause.actors.find(({ word }) => word.bearer === 'mission');
   if (mission && (clause.opening !== 'authorize' || clause.subject === mission)) return who(mission);
-  if (clause.subject?.word.bearer === 'secretary-general') return who(clause.subject);
+  const { subject } = clause;
+  if (subject?.word.bearer === 'secretary-general') return who(subject);
+  // "Authorizes the European Union to deploy a force"; the States that act through it are named before it.
+  if (subject?.word.bearer === 'organization' && clause.agents.includes(subject)) return who(subject);
   const isNamed = clause.actors.some(({ word }) => word.bearer === 'state' || word.bearer === 'organization');
   // A ceiling of troops or police that names nobody is a mission's.
   const held = isNamed ? undefined : clause.acts.find(({ word }) => word.act === 'authorize' && word.holder);

@@ -64,7 +64,10 @@ export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[
   if (role === 'on') return occurrenceKind(timing, clause, act);
   if (timing.type === 'standing') return standingKind(timing, act, [clause, ...context]);
   if (act) return kindOfAct[act] ?? 'deadline';
-  return isWilled([clause, ...context]) ? 'deadline' : null;
+  // An annex has no verb of decision: there, one who "shall" is asked.
+  const hasLimit = timing.type !== 'triggered' || timing.period !== null;
+  const isAskedInAnnex = hasLimit && clause.passage.inAnnex && clause.agents.length > 0;
+  return isAskedInAnnex || isWilled([clause, ...context]) ? 'deadline' : null;
 }
 
 /** The end of a mandate, a cycle or period that no date begins, a month or year alone: where it is only welcomed, it is the plan of others. */
@@ -149,7 +152,11 @@ function governingAct(timing: Timing, clause: Clause): Act | null {
   const isPurpose = verb?.word.act === 'deed' && verb.start >= timing.end && !clause.timeFirst;
   if (!verb || (isPurpose && named.some(({ end }) => end <= timing.start))) {
     const deeds = actsOf(clause, ['deed', 'begin', 'terminate']).filter((act) => isOutside(timing, act));
-    return (nearest(timing, named) ?? nearest(timing, deeds))?.word.act ?? null;
+    const thing = nearest(timing, named);
+    // "Requests an oral briefing by 31 July on the elections": what stands behind the time is what it is about.
+    const isTopic = !clause.timeFirst && thing?.word.act === 'event' && thing.start >= timing.end;
+    const about = isTopic ? named.findLast(({ word, end }) => word.act !== 'event' && end <= timing.start) : undefined;
+    return (about ?? thing ?? nearest(timing, deeds))?.word.act ?? null;
   }
   if (dueVerbs.includes(verb.word.act)) return verb.word.act;
   const object = objectOf(verb, timing, clause, named);
@@ -174,9 +181,19 @@ function objectOf(verb: Verb, timing: Timing, clause: Clause, named: Clause['act
     return isTransfer ? (behind.find(({ start }) => start - verb.end < objectReach) ?? nearest(timing, named)) : null;
   const between = behind.findLast(({ start }) => start < timing.start);
   const others = named.filter(({ start }) => !isOtherVerb(start));
-  const object = between ?? behind[0] ?? (isTransfer ? nearest(timing, others) : null);
+  const object = between ?? behind[0] ?? (isTransfer ? headOf(nearest(timing, others), clause, others) : null);
   if (!object || isTransfer || object.start - verb.end < objectReach) return object;
   return verb.start === verb.end && between ? between : null;
+}
+
+/** "The findings of the review shall be presented": it is the findings that are. */
+function headOf(
+  object: Clause['acts'][number] | null,
+  { passage }: Clause,
+  things: Clause['acts'],
+): Clause['acts'][number] | null {
+  const head = things.findLast(({ start }) => object !== null && start < object.start);
+  return object && head && /^ of (?:[\w-]+ ){0,2}$/.test(passage.text.slice(head.end, object.start)) ? head : object;
 }
 
 /**

@@ -186,10 +186,18 @@ function firstOf(timing: Extract<Timing, { type: 'cycle' }>, draft: Draft, again
     const { month, day } = timing.calendar;
     if (month === null) return inEachPeriod(timing.every, day, adopted);
     const printed = { year: null, month, day, precision: day === null ? 'month' : 'day' } as const;
-    const { date } = resolvePrinted(printed, adopted, false);
+    const named =
+      timing.first?.type === 'fixed' && timing.first.date.month === month
+        ? resolvePrinted(timing.first.date, adopted, false).date
+        : null;
+    const year = yearOf(named ?? resolvePrinted(printed, adopted, false).date);
     const assumption =
       day === null ? 'the first such month that ends after adoption' : 'the first such day after adoption';
-    return { anchor: date, from: 0, named: 'calendar', assumptions: [assumption] };
+    const assumptions = named ? [] : [assumption];
+    // Counted from a leap year, the end of February keeps its 29th day.
+    const leap = year - (year % 4);
+    const { date: anchor } = resolvePrinted({ ...printed, year: leap }, adopted, false);
+    return { anchor, from: year - leap, named: 'calendar', assumptions };
   }
   if (timing.counted) {
     const { date, assumptions } = resolvePrinted(timing.counted, adopted, false);

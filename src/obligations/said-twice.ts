@@ -16,7 +16,7 @@ export function saidTwice(drafts: readonly Draft[]): ReadonlySet<Draft> {
     if (!other) continue;
     const [first, second] = [one.timing as Cycle, other.timing as Cycle];
     if (isPlain(first) && !(isPlain(second) && one.clause.timeFirst)) idle.add(one);
-    else if (isPlain(second)) idle.add(other);
+    else if (isPlain(second) || isFirstOf(first, second)) idle.add(other);
   }
   return idle;
 }
@@ -29,6 +29,11 @@ function isSameDuty(one: Draft, other: Draft): boolean {
     lengthOf(first.every) === lengthOf(second.every) &&
     wordsOf(one) !== wordsOf(other)
   );
+}
+
+/** "By the end of April each year, an annual report, the first being due by 30 April 2015". */
+function isFirstOf({ calendar }: Cycle, { first }: Cycle): boolean {
+  return calendar !== null && first?.type === 'fixed' && first.date.month === calendar.month;
 }
 
 /** Nothing but the period is said. */
