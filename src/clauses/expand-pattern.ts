@@ -11,76 +11,158 @@ const plain = /^[^\\()[\]{}|?*+.^$]*$/;
 export function expandPattern(pattern: string): readonly string[] | null {
   // Most are plain names.
   if (plain.test(pattern)) return [pattern];
-  try {
-    const reader = new SpellingReader(pattern);
-    return reader.readAll();
-  } catch {
-    return null;
-  }
+  const reader = new PatternReader(pattern, Number.POSITIVE_INFINITY, 'forwards');
+  const spellings = reader.readAll();
+  return spellings === null || reader.saysMore ? null : spellings.map(({ letters }) => letters);
 }
 
-class SpellingReader {
+/**
+ * The letters, `count` or fewer, that stand where a match of a pattern begins: behind fewer than that anything may
+ * follow. Null where anything may stand there.
+ */
+export function beginningsOf(pattern: string, count: number): readonly string[] | null {
+  return edgesOf(pattern, count, 'forwards');
+}
+
+/** The letters that stand where a match ends, likewise. */
+export function endingsOf(pattern: string, count: number): readonly string[] | null {
+  return edgesOf(pattern, count, 'backwards');
+}
+
+type Direction = 'forwards' | 'backwards';
+
+function edgesOf(pattern: string, count: number, direction: Direction): readonly string[] | null {
+  const edges = new PatternReader(pattern, count, direction).readAll();
+  if (edges === null || edges.some(({ letters }) => letters === '')) return null;
+  return [...new Set(edges.map(({ letters }) => letters))];
+}
+
+/** What a part of a pattern matches, or how that begins or ends. */
+interface Edge {
+  readonly letters: string;
+  /** Whether nothing else stands between these letters and what the pattern says next. */
+  readonly isWhole: boolean;
+}
+
+const nothing: Edge = { letters: '', isWhole: true };
+const anything: Edge = { letters: '', isWhole: false };
+
+class PatternReader {
+  /** Whether the pattern says more than letters can. */
+  saysMore = false;
   readonly #pattern: string;
+  readonly #longest: number;
+  readonly #direction: Direction;
   #at = 0;
 
-  constructor(pattern: string) {
+  constructor(pattern: string, longest: number, direction: Direction) {
     this.#pattern = pattern;
+    this.#longest = longest;
+    this.#direction = direction;
   }
 
-  readAll(): readonly string[] {
-    const spellings = this.#alternatives();
-    if (this.#at < this.#pattern.length) throw new Error('a group ends that never began');
-    return spellings;
+  /** Null where there are too many. */
+  readAll(): readonly Edge[] | null {
+    try {
+      return this.#alternatives();
+    } catch (error) {
+      if (error instanceof TooMany) return null;
+      throw error;
+    }
   }
 
-  #alternatives(): readonly string[] {
-    const spellings = [...this.#sequence()];
+  #alternatives(): readonly Edge[] {
+    const all = [...this.#sequence()];
     while (this.#pattern[this.#at] === '|') {
       this.#at += 1;
-      spellings.push(...this.#sequence());
+      all.push(...this.#sequence());
     }
-    return spellings;
+    return all;
   }
 
-  #sequence(): readonly string[] {
-    let spellings: readonly string[] = [''];
+  #sequence(): readonly Edge[] {
+    const parts: (readonly Edge[])[] = [];
     while (this.#at < this.#pattern.length && !'|)'.includes(this.#pattern[this.#at]!)) {
-      const part = this.#optional(this.#part());
-      spellings = spellings.flatMap((beginning) => part.map((end) => beginning + end));
-      if (spellings.length > mostSpellings) throw new Error('too many spellings');
+      parts.push(this.#repeated(this.#part()));
     }
-    return spellings;
+    if (this.#direction === 'backwards') parts.reverse();
+    return this.#joined(parts);
   }
 
-  #part(): readonly string[] {
+  #joined(parts: readonly (readonly Edge[])[]): readonly Edge[] {
+    let all: readonly Edge[] = [nothing];
+    for (const part of parts) {
+      all = all.flatMap((edge) => (edge.isWhole ? part.map((next) => this.#longer(edge, next)) : [edge]));
+      if (all.length > mostSpellings) throw new TooMany();
+    }
+    return all;
+  }
+
+  #longer({ letters }: Edge, next: Edge): Edge {
+    const all = this.#direction === 'forwards' ? letters + next.letters : next.letters + letters;
+    if (all.length < this.#longest) return { letters: all, isWhole: next.isWhole };
+    return {
+      letters: this.#direction === 'forwards' ? all.slice(0, this.#longest) : all.slice(-this.#longest),
+      isWhole: false,
+    };
+  }
+
+  #part(): readonly Edge[] {
     const { [this.#at]: first } = this.#pattern;
-    if (this.#pattern.startsWith('(?:', this.#at)) {
-      this.#at += 3;
-      const inner = this.#alternatives();
-      this.#at += 1;
-      return inner;
-    }
-    if (first === '[') {
-      const end = this.#pattern.indexOf(']', this.#at);
-      const letters = this.#pattern.slice(this.#at + 1, end);
-      if (/[\\^]|.-./.test(letters)) throw new Error('a range');
-      this.#at = end + 1;
-      return [...letters];
-    }
-    const { [this.#at + 1]: second } = this.#pattern;
-    if (first === '\\' && second !== undefined && !/[A-Za-z\d]/.test(second)) {
-      this.#at += 2;
-      return [second];
-    }
-    if (first === undefined || '(\\.*+{}^$?'.includes(first)) throw new Error('more than spellings');
+    if (first === '(') return this.#group();
+    if (first === '[') return this.#set();
+    if (first === '\\') return this.#escape();
     this.#at += 1;
-    return [first];
+    if (first === '^' || first === '$' || first === '.') return this.#more(first === '.' ? anything : nothing);
+    return [{ letters: first!, isWhole: true }];
   }
 
-  #optional(part: readonly string[]): readonly string[] {
-    if ('*+{'.includes(this.#pattern[this.#at] ?? ' ')) throw new Error('a repetition');
-    if (this.#pattern[this.#at] !== '?') return part;
+  #group(): readonly Edge[] {
+    const [opening, kind] = /\((\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.#pattern.slice(this.#at)) ?? [];
+    this.#at += opening!.length;
+    const inner = this.#alternatives();
     this.#at += 1;
-    return [...part, ''];
+    if (kind === '?:') return inner;
+    const isLook = kind !== undefined && /[=!]/.test(kind);
+    if (!isLook) return this.#more(...inner);
+    // What a look-around asks for stands there, whatever the pattern says behind it.
+    const asks =
+      kind === (this.#direction === 'forwards' ? '?=' : '?<=') && inner.every(({ letters }) => letters !== '');
+    return this.#more(...(asks ? inner.map(({ letters }) => ({ letters, isWhole: false })) : [nothing]));
+  }
+
+  #set(): readonly Edge[] {
+    const end = this.#pattern.indexOf(']', this.#at);
+    const letters = this.#pattern.slice(this.#at + 1, end);
+    this.#at = end + 1;
+    if (/[\\^]|.-./.test(letters)) return this.#more(anything);
+    return [...letters].map((letter) => ({ letters: letter, isWhole: true }));
+  }
+
+  #escape(): readonly Edge[] {
+    const letter = this.#pattern[this.#at + 1]!;
+    this.#at += 2;
+    if (letter === 'd') return this.#more(...[...'0123456789'].map((digit) => ({ letters: digit, isWhole: true })));
+    if (letter === 'b' || letter === 'B') return this.#more(nothing);
+    return /[A-Za-z\d]/.test(letter) ? this.#more(anything) : [{ letters: letter, isWhole: true }];
+  }
+
+  #repeated(part: readonly Edge[]): readonly Edge[] {
+    const [sign, count] = /^(?:[?*+]|\{(\d+)[\d,]*\})/.exec(this.#pattern.slice(this.#at)) ?? [];
+    if (sign === undefined) return part;
+    this.#at += sign.length;
+    if (sign === '?') return [...part, nothing];
+    if (this.#pattern[this.#at] === '?') this.#at += 1;
+    const least = sign === '+' ? 1 : Number(count ?? 0);
+    const fewest = this.#joined(Array.from({ length: Math.max(1, least) }, () => part));
+    const more = fewest.map(({ letters }) => ({ letters, isWhole: false }));
+    return this.#more(...more, ...(least === 0 ? [nothing] : []));
+  }
+
+  #more(...beginnings: readonly Edge[]): readonly Edge[] {
+    this.saysMore = true;
+    return beginnings;
   }
 }
+
+class TooMany extends Error {}

@@ -1,6 +1,6 @@
 import { expandPattern } from './expand-pattern.ts';
-import { pairOf } from './find-starter.ts';
 import type { Found } from './types.ts';
+import { type WordList, WordTable } from './word-table.ts';
 
 /** Finds the words of a list in the characters `from` to `to` of a text. */
 export type WordFinder<Word> = (text: string, from: number, to: number) => Found<Word>[];
@@ -20,7 +20,7 @@ export function createWordFinder<Word extends { readonly pattern: string }>(
   return finder;
 }
 
-/** A list of names is long, and is looked for in clauses as well as in whole texts: its expression is made once. */
+/** A list of names is long, and is looked for in clauses as well as in whole texts: its finder is made once. */
 const finders = new WeakMap<readonly { readonly pattern: string }[], WordFinder<never>>();
 
 function makeFinder<Word extends { readonly pattern: string }>(
@@ -36,10 +36,18 @@ function makeFinder<Word extends { readonly pattern: string }>(
       else for (const spelling of spellings) if (!spelled.has(spelling)) spelled.set(spelling, word);
     }
   }
+  // Where words are not separated, any character may begin one, and an expression would be tried at nearly all places.
+  const table = wordBoundary === '' && spelled.size > fewSpellings ? WordTable.of({ patterned, spelled }) : null;
+  return table ? (text, from, to) => table.find(text, from, to) : byExpression({ patterned, spelled }, wordBoundary);
+}
+
+/** An expression engine finds a few marks faster than a table does. */
+const fewSpellings = 20;
+
+function byExpression<Word>({ patterned, spelled }: WordList<Word>, wordBoundary: string): WordFinder<Word> {
   const patterns = patterned.map(({ pattern }) => `(?:${pattern})${wordBoundary}`);
   const spellings = [...spelled.keys()].sort().reverse();
   const all = spellings.length > 0 ? [...patterns, `(?:${spellings.map(escaped).join('|')})${wordBoundary}`] : patterns;
-  if (wordBoundary === '' && patterned.length === 0) return byFirstPairs(spelled, new RegExp(all.join('|'), 'y'));
   const expression = new RegExp(`${wordBoundary}(?:${all.join('|')})`, 'g');
   const marked = new RegExp(patterns.map((pattern) => `${withoutGroups(pattern)}()`).join('|'), 'y');
 
@@ -59,37 +67,6 @@ function makeFinder<Word extends { readonly pattern: string }>(
       const word = spelled.get(matched) ?? patternedWordAt(words, match.index);
       found.push({ word, start: match.index, end: match.index + matched.length });
       if (matched === '') expression.lastIndex += 1;
-    }
-    return found;
-  };
-}
-
-/**
- * Where words are not separated, any character may begin one: a table of the first two characters of all spellings lets
- * most places be passed over without trying the expression, which is matched where it stands.
- */
-function byFirstPairs<Word>(spelled: ReadonlyMap<string, Word>, expression: RegExp): WordFinder<Word> {
-  const firsts = new Uint8Array(0x10000);
-  const pairs = new Uint8Array(0x10000);
-  for (const spelling of spelled.keys()) {
-    const first = spelling.charCodeAt(0);
-    firsts[first] = 1;
-    // A spelling of one character goes before every other.
-    if (spelling.length === 1) firsts[first] = 2;
-    else pairs[pairOf(first, spelling.charCodeAt(1))] = 1;
-  }
-  return (text, from, to) => {
-    const words = to < text.length ? text.slice(0, to) : text;
-    const found: Found<Word>[] = [];
-    for (let at = from; at < words.length; at += 1) {
-      const code = words.charCodeAt(at);
-      if (firsts[code] === 0) continue;
-      if (firsts[code] === 1 && pairs[pairOf(code, words.charCodeAt(at + 1))] === 0) continue;
-      expression.lastIndex = at;
-      const spelling = expression.exec(words)?.[0];
-      if (spelling === undefined) continue;
-      found.push({ word: spelled.get(spelling)!, start: at, end: at + spelling.length });
-      at += spelling.length - 1;
     }
     return found;
   };
