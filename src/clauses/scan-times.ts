@@ -1,3 +1,4 @@
+import { beginningsOf, endingsOf } from './expand-pattern.ts';
 import { createStarterFinder, instrument } from './find-starter.ts';
 import { shareYears } from './share-years.ts';
 import type { TimeAtom, TimeGrammar, TimeMeaning, TimeMention, TimeRule, TimeSlot, TimeValue } from './types.ts';
@@ -8,6 +9,15 @@ interface CompiledRule {
   /** Looks back from the expression; the group holds what it read. */
   readonly before: RegExp | null;
   readonly after: RegExp | null;
+  /** The characters of which one stands right before, and right behind, an expression that the rule reads; null where any may. */
+  readonly last: string | null;
+  readonly next: string | null;
+}
+
+/** The rules of one type by the character before the expression: most are ruled out by it. */
+interface RuleTable {
+  readonly byLast: ReadonlyMap<string, readonly CompiledRule[]>;
+  readonly others: readonly CompiledRule[];
 }
 
 /** Finds every time expression of a text. A text without starters costs one pass of one pattern. */
@@ -36,10 +46,13 @@ function unruled(value: TimeValue): TimeMeaning {
  */
 export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
   const readAtom = createAtomReader(grammar.atoms);
-  const rules = new Map<TimeSlot, CompiledRule[]>();
-  for (const rule of [...grammar.rules].sort((a, b) => a.order - b.order)) {
-    rules.set(rule.of, [...(rules.get(rule.of) ?? []), compileRule(rule, grammar)]);
-  }
+  const inOrder = [...grammar.rules].sort((a, b) => a.order - b.order);
+  const rules = new Map(
+    [...Map.groupBy(inOrder, (rule) => rule.of)].map(([slot, all]) => [
+      slot,
+      tableOf(all.map((rule) => compileRule(rule, grammar))),
+    ]),
+  );
   const findStarter = createStarterFinder(grammar);
   const instrumentHere = new RegExp(instrument, 'y');
   const listJoint = new RegExp(grammar.listJoint, 'y');
@@ -60,7 +73,7 @@ export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
       }
       const found = readAtom(text, at);
       if (!found) continue;
-      const mention = applyRules(text, at, found.end, found.value, rules.get(slotOf(found.value)) ?? []);
+      const mention = applyRules(text, at, found.end, found.value, rules.get(slotOf(found.value)) ?? noRules);
       if (mention.rule === 'none' && isPlainWord(found.value)) continue;
       mentions.push(mention);
       // Words of reporting without a time may stand around one, which is read for itself.
@@ -120,9 +133,11 @@ function applyRules(
   coreStart: number,
   coreEnd: number,
   value: TimeValue,
-  rules: readonly CompiledRule[],
+  { byLast, others }: RuleTable,
 ): TimeMention {
-  for (const { rule, before, after } of rules) {
+  const behind = text.charAt(coreEnd);
+  for (const { rule, before, after, next } of byLast.get(text.charAt(coreStart - 1)) ?? others) {
+    if (next?.includes(behind) === false) continue;
     let start = coreStart;
     let end = coreEnd;
     // What stands behind is the cheaper question: nothing is looked back for.
@@ -156,8 +171,25 @@ function compileRule(rule: TimeRule, grammar: TimeGrammar): CompiledRule {
     rule,
     before: before === '' ? null : new RegExp(`(?<=(${boundary}(?:${before})))`, flags),
     after: after === '' ? null : new RegExp(after, flags),
+    last: inBothCases(endingsOf(before, 1)),
+    next: inBothCases(beginningsOf(after, 1)),
   };
 }
+
+function inBothCases(letters: readonly string[] | null): string | null {
+  return letters?.map((letter) => letter + letter.toUpperCase() + letter.toLowerCase()).join('') ?? null;
+}
+
+function tableOf(rules: readonly CompiledRule[]): RuleTable {
+  const characters = new Set(rules.flatMap(({ last }) => [...(last ?? '')]));
+  const possible = (character: string) => rules.filter(({ last }) => last?.includes(character) ?? true);
+  return {
+    byLast: new Map([...characters].map((character) => [character, possible(character)])),
+    others: rules.filter(({ last }) => last === null),
+  };
+}
+
+const noRules: RuleTable = { byLast: new Map(), others: [] };
 
 function expandSlots(pattern: string, rule: TimeRule, grammar: TimeGrammar): string {
   return pattern.replace(/<([a-z-]+)>/g, (_, name: string) => {
