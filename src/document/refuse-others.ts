@@ -30,7 +30,8 @@ export function refuseSecond(text: string, from: number, symbol: string, layout:
   const start = new RegExp(layout.resolutionStart, 'g');
   start.lastIndex = from;
   for (let match = start.exec(text); match; match = start.exec(text)) {
-    const other = lastTitle(text.slice(Math.max(from, match.index - titleWithin), match.index + 1), layout);
+    const line = text.lastIndexOf('\n', match.index);
+    const other = lastTitle(text.slice(Math.max(from, line - titleWithin), line + 1), layout);
     if (other && other !== symbol) {
       throw new MandateCyclesError('several-resolutions', `the text holds ${symbol} and then ${other}`, name);
     }

@@ -94,13 +94,20 @@ export interface DividedWords {
   readonly hyphenated: ReadonlySet<string>;
 }
 
-export interface Slips {
-  /** Misread characters that a pattern finds (flag `g`); `read` gives as many characters, or null where nothing is wrong. */
+/** Characters that are misread for others they look like. */
+export interface Lookalikes {
+  /** Without it none of the patterns finds anything: most texts need no closer look. */
+  readonly sign: RegExp;
+  /** With flag `g`; `read` gives as many characters. */
   readonly patterns: readonly {
     readonly pattern: RegExp;
     readonly reason: string;
-    readonly read: (printed: string) => string | null;
+    readonly read: (printed: string) => string;
   }[];
+}
+
+export interface Slips {
+  readonly lookalikes?: Lookalikes;
   readonly misread?: MisreadWords;
   readonly divided?: DividedWords;
 }

@@ -28,15 +28,14 @@ export function repair(text: string, decoded: string, layout: Layout): RepairedT
   const markup = dropMarkup(mended);
   for (let next = markup.next(); !next.done; next = markup.next(take(next.value))) {}
   take(dropNoteMarks(mended));
-  for (const { pattern, read, reason } of layout.slips.patterns) {
+  const { lookalikes, misread, divided } = layout.slips;
+  for (const { pattern, read, reason } of lookalikes?.sign.test(mended) ? lookalikes.patterns : []) {
     take(
-      Array.from(mended.matchAll(pattern)).flatMap(({ 0: printed, index }) => {
-        const words = read(printed);
-        return words === null ? [] : { start: index, end: index + printed.length, read: words, reason };
+      Array.from(mended.matchAll(pattern), ({ 0: printed, index }) => {
+        return { start: index, end: index + printed.length, read: read(printed), reason };
       }),
     );
   }
-  const { misread, divided } = layout.slips;
   if (divided) take(joinDividedWords(mended, divided));
   if (misread) take(finderOf(misread).find(mended));
   take(mendLabels(mended, layout));

@@ -27,7 +27,6 @@ const hyphenated = [
 const timed = /^\s(?:(?:more|further|additional|calendar|working) )?(?:days?|weeks?|years?|hours?|r?[mn]\S{3,6}hs?)\b/;
 
 export const slips: Slips = {
-  patterns: [],
   misread: {
     words,
     sound: ['severity', 'mouth', 'mouths'],

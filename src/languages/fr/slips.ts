@@ -3,7 +3,6 @@ import { monthNames } from './dates.ts';
 
 /** Of French, only the words that a line's end divides are mended. */
 export const slips: Slips = {
-  patterns: [],
   divided: {
     words: new Set([...monthNames, 'rapport', 'rapports', 'mandat', 'période', 'résolution', 'trente', 'soixante']),
     hyphenated: new Set(

@@ -4,22 +4,21 @@ import type { Slips } from '../../document/types.ts';
 const digitOf: Readonly<Record<string, string>> = { l: '1', I: '1', '|': '1', '!': '1', ']': '1', O: '0', o: '0' };
 
 export const slips: Slips = {
-  patterns: [
-    // Characters that look alike in small print.
-    { pattern: /(?<=月 ?[\dlIOo]{1,2} ?)曰/g, reason: 'misread-word', read: () => '日' },
-    {
-      pattern: /(?<![A-Za-z])[\dlI|!\]Oo]{1,4}(?= {0,3}(?:年|月|日|天|个月|周|时))/g,
-      reason: 'misread-number',
-      read: (printed) => {
-        if (/^\d+$/.test(printed)) return null;
-        return printed.replace(/\D/g, (c) => digitOf[c]!);
+  lookalikes: {
+    sign: /曰|安(?:金理事会|全理亊会|仝理事会|全埋事会|全理事曾)|决走|[lI|!\]Oo]\d{0,3} {0,3}[年月日天个周时]/,
+    patterns: [
+      { pattern: /曰(?<=月 ?[\dlIOo]{1,2} ?曰)/g, reason: 'misread-word', read: () => '日' },
+      {
+        pattern: /(?<![A-Za-z])(?=\d{0,3}[lI|!\]Oo])[\dlI|!\]Oo]{1,4}(?= {0,3}(?:年|月|日|天|个月|周|时))/g,
+        reason: 'misread-number',
+        read: (printed) => printed.replace(/\D/g, (c) => digitOf[c]!),
       },
-    },
-    {
-      pattern: /安金理事会|安全理亊会|安仝理事会|安全埋事会|安全理事曾/g,
-      reason: 'misread-word',
-      read: () => '安全理事会',
-    },
-    { pattern: /决走(?=将|延|请|在|继)/g, reason: 'misread-word', read: () => '决定' },
-  ],
+      {
+        pattern: /安金理事会|安全理亊会|安仝理事会|安全埋事会|安全理事曾/g,
+        reason: 'misread-word',
+        read: () => '安全理事会',
+      },
+      { pattern: /决走(?=将|延|请|在|继)/g, reason: 'misread-word', read: () => '决定' },
+    ],
+  },
 };
