@@ -1,6 +1,7 @@
+import type { PrintedLine } from './line-map.ts';
 import { type Line, printedLines } from './lines.ts';
 import { ItemLevels, type Label, labelOf } from './numbering.ts';
-import { Passage, type PrintedLine } from './passage.ts';
+import { Passage } from './passage.ts';
 import type { Layout } from './types.ts';
 
 /** A line that ends so leaves a reference open: "(a)" on the next line is not an item but "paragraph 4 (a)". */

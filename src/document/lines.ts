@@ -1,4 +1,4 @@
-import type { PrintedLine } from './passage.ts';
+import type { PrintedLine } from './line-map.ts';
 import { withoutUnread } from './repair/mend.ts';
 import type { Layout } from './types.ts';
 

@@ -1,20 +1,5 @@
 import type { Source } from '../terms/source.ts';
-import { isBlank } from './plain-characters.ts';
-import { unread } from './repair/mend.ts';
-
-/** A printed line: its place in the source (`end` exclusive), and its words without the blanks around them. */
-export interface PrintedLine {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-}
-
-/** A character of the clean text and where it stands in the source. */
-interface Place {
-  readonly index: number;
-  readonly line: number;
-  readonly at: number;
-}
+import { LineMap, leadOf, type PrintedLine } from './line-map.ts';
 
 /**
  * A numbered part of a resolution: its words without line wraps and page furniture, and the way back to the source.
@@ -31,9 +16,9 @@ export class Passage {
   readonly #source: string;
   readonly #printed: string;
   readonly #lines: readonly PrintedLine[];
-  /** The last character of the clean text that was looked up. */
-  #walked: Place;
-  readonly #checkpoints: Place[] = [];
+  readonly #separator: ' ' | '';
+  /** The way back: made when it is first asked for, since most passages are not quoted. */
+  #lineMap: LineMap | undefined;
 
   constructor(part: {
     readonly label: string;
@@ -52,7 +37,7 @@ export class Passage {
     this.#source = part.source;
     this.#printed = part.printed;
     this.#lines = part.lines;
-    this.#walked = { index: -1, line: 0, at: part.lines[0]!.start };
+    this.#separator = part.wordSeparator;
     this.text = joinWords(part.lines, part.wordSeparator);
   }
 
@@ -79,60 +64,21 @@ export class Passage {
     return words;
   }
 
-  /**
-   * Cleaning only drops blanks and whole lines, so every other character of the clean text is the next such character
-   * of the source. Citations mostly come in the order of the text: a walk goes on from where the last one ended, or
-   * from a checkpoint before it.
-   */
   #positionOf(index: number): number {
-    if (index < this.#walked.index) this.#walked = this.#checkpoints[Math.floor(index / checkpointEvery)]!;
-    const { text } = this;
-    const source = this.#source;
-    let { index: i, line, at } = this.#walked;
-    let { end } = this.#lines[line]!;
-    while (i < index) {
-      i += 1;
-      if (i > 0 && text.charCodeAt(i - 1) !== blank) at += 1;
-      if (text.charCodeAt(i) !== blank) {
-        while (at >= end || isDropped(source.charCodeAt(at))) {
-          if (at < end) at += 1;
-          else {
-            line += 1;
-            at = this.#lines[line]!.start;
-            end = this.#lines[line]!.end;
-          }
-        }
-      }
-      if (i % checkpointEvery === 0 && i === this.#checkpoints.length * checkpointEvery) {
-        this.#checkpoints.push({ index: i, line, at });
-      }
-    }
-    this.#walked = { index: i, line, at };
-    return at;
+    this.#lineMap ??= new LineMap(this.#lines, this.#source, this.#separator);
+    return this.#lineMap.positionOf(index);
   }
 }
-
-/** How many characters of the clean text lie between two checkpoints. */
-const checkpointEvery = 128;
 
 const blank = 32;
-const unreadCode = unread.charCodeAt(0);
 
-function isDropped(code: number): boolean {
-  return isBlank(code) || code === unreadCode;
-}
-
-/** A word cut after its own hyphen ("Secretary-⏎General") is joined without a blank. */
+/** One string of its own: a chain of parts would be walked anew for each character that is read of it. */
 function joinWords(lines: readonly PrintedLine[], separator: ' ' | ''): string {
-  let text = '';
-  let isCut = true;
-  if (separator === '') {
-    for (const { words } of lines) text += words;
-    return text.replaceAll(' ', '');
-  }
-  for (const { words } of lines) {
-    text += isCut ? words : separator + words;
-    isCut = words.endsWith('-');
-  }
+  if (separator === '')
+    return lines
+      .map(({ words }) => words)
+      .join('')
+      .replaceAll(' ', '');
+  const text = lines.map(({ words }, i) => leadOf(lines[i - 1]) + words).join('');
   return text.includes('  ') ? text.replace(/ +/g, separator) : text;
 }
