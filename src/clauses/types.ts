@@ -222,7 +222,10 @@ export interface Opener {
 
 /** How a language says what an item is about. In the clause every time is a row of \u0001. */
 export interface SubjectGrammar {
-  /** For each kind, patterns whose group `about` begins with the words sought; an earlier one wins. */
+  /**
+   * For each kind, patterns whose group `about` begins with the words sought; an earlier one wins. The group is all that
+   * a pattern matches, or looks ahead from behind it.
+   */
   readonly phrases: Readonly<Partial<Record<Kind, readonly string[]>>>;
   /** Where such a phrase ends. */
   readonly end: string;

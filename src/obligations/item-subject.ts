@@ -14,7 +14,7 @@ const longestSearch = 1_200;
 /** Makes the reader of one language. */
 export function createSubjectReader(grammar: SubjectGrammar): SubjectReader {
   const patterns = new Map(
-    Object.entries(grammar.phrases).map(([kind, all]) => [kind, all.map((pattern) => new RegExp(pattern, 'dg'))]),
+    Object.entries(grammar.phrases).map(([kind, all]) => [kind, all.map((pattern) => new RegExp(pattern, 'g'))]),
   );
   const end = new RegExp(grammar.end);
   const lead = new RegExp(`^(?:${grammar.lead})`);
@@ -33,18 +33,24 @@ export function createSubjectReader(grammar: SubjectGrammar): SubjectReader {
   }
 
   function phrasesIn(text: string, pattern: RegExp): readonly Found<string>[] {
-    return [...text.matchAll(pattern)].flatMap((match) => {
-      const place = match.indices?.groups?.['about'];
-      const phrase = place ? tidy(text.slice(...place)) : '';
-      return place && phrase.length >= grammar.shortest ? [{ word: phrase, start: place[0], end: place[1] }] : [];
-    });
+    const found: Found<string>[] = [];
+    for (const { 0: all, index, groups } of text.matchAll(pattern)) {
+      const about = groups?.['about'];
+      if (about === undefined) continue;
+      const word = tidy(about);
+      const start = all === about ? index : index + all.length;
+      if (word.length >= grammar.shortest) found.push({ word, start, end: start + about.length });
+    }
+    return found;
   }
 
   // The items of one clause mostly read the same words.
+  let masked: { readonly clause: Clause; readonly text: string } | null = null;
   let last = { text: '', found: new Map<RegExp, readonly Found<string>[]>() };
 
   return ({ kind, clause, timing }) => {
-    const text = withoutTimes(clause, timing);
+    if (masked?.clause !== clause) masked = { clause, text: withoutTimes(clause) };
+    const text = isUntimed(timing) ? masked.text : without(masked.text, timing, clause.start);
     if (text !== last.text) last = { text, found: new Map() };
     const at = { start: timing.start - clause.start, end: timing.end - clause.start };
     for (const pattern of patterns.get(kind) ?? []) {
@@ -58,15 +64,25 @@ export function createSubjectReader(grammar: SubjectGrammar): SubjectReader {
 }
 
 /** The clause with every time made unreadable; words of reporting without any time stay. */
-function withoutTimes({ passage, start, end, times }: Clause, timing: Draft['timing']): string {
+function withoutTimes({ passage, start, end, times }: Clause): string {
   const text = passage.text.slice(start, Math.min(end, start + longestSearch));
   const shown = times.filter(({ meaning }) => 'role' in meaning && !meaning.untimed);
-  const isUntimed = timing.type === 'standing' && timing.untimed;
-  return [...(isUntimed ? [] : [timing]), ...shown].reduce((words, each) => {
-    const from = Math.max(0, each.start - start);
-    const to = Math.min(words.length, each.end - start);
-    return from >= to ? words : words.slice(0, from) + time.repeat(to - from) + words.slice(to);
-  }, text);
+  return shown.reduce((words, each) => without(words, each, start), text);
+}
+
+function without(
+  words: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  offset: number,
+): string {
+  const from = Math.max(0, start - offset);
+  const to = Math.min(words.length, end - offset);
+  const mask = time.repeat(Math.max(0, to - from));
+  return words.startsWith(mask, from) ? words : words.slice(0, from) + mask + words.slice(to);
+}
+
+function isUntimed(timing: Draft['timing']): boolean {
+  return timing.type === 'standing' && timing.untimed;
 }
 
 /** "The UNMISS mandate and the obstructions that UNMISS encounters": what goes on about the same body is left out. */
