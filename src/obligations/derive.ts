@@ -2,6 +2,7 @@ import { topicTitle } from '../bodies/display-name.ts';
 import type { LanguagePack } from '../clauses/language-pack.ts';
 import { addDays, type IsoDate } from '../dates/iso-date.ts';
 import { addPeriod } from '../dates/period.ts';
+import type { Passage } from '../document/passage.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { GivenHead, ResolutionDocument } from '../document/types.ts';
 import { MandateCyclesError } from '../errors.ts';
@@ -101,11 +102,11 @@ function settle(
   const settled: Settled[] = [];
   const aside: SetAside[] = [...setAside];
   const ends = new Set<string>();
+  const isFirstOfCycle = createFirstsOfCycles();
   for (const [i, draft] of drafts.entries()) {
     const found = resolved[i];
     if (!found) aside.push(asideOf(draft, 'history'));
-    else if (isRepeated(draft, found, ends) || isFirstOfCycle(draft, found, settled))
-      aside.push(asideOf(draft, 'repeated'));
+    else if (isRepeated(draft, found, ends) || isFirstOfCycle(draft, found)) aside.push(asideOf(draft, 'repeated'));
     else settled.push({ draft, resolved: found });
   }
   const effectiveOn = effectiveDate(settled, document.adopted);
@@ -194,17 +195,18 @@ function isRepeated({ kind, bearer, clause }: Draft, { dates }: Resolved, ends: 
   return false;
 }
 
-/** "Before the end of each March …, and decides that the next plan will be drawn up before 31 March 2013". */
-function isFirstOfCycle({ clause }: Draft, { due }: Resolved, settled: readonly Settled[]): boolean {
-  if (due.type !== 'fixed') return false;
-  // Items stand in the order of the text: those of the passage are the last ones.
-  const other = settled.findLastIndex(({ draft }) => draft.clause.passage !== clause.passage);
-  return settled
-    .slice(other + 1)
-    .some(
-      ({ resolved: { due: cycle } }) =>
-        cycle.type === 'recurring' && cycle.from === 'calendar' && cycle.first === due.date,
-    );
+/**
+ * Tells of the items of a text, one after the other, whether one only names the first day of a cycle before it in its
+ * passage: "Before the end of each March …, and decides that the next plan will be drawn up before 31 March 2013".
+ */
+function createFirstsOfCycles(): (draft: Draft, resolved: Resolved) => boolean {
+  const firsts = new Map<Passage, Set<IsoDate>>();
+  return ({ clause: { passage } }, { due }) => {
+    if (due.type === 'fixed') return firsts.get(passage)?.has(due.date) ?? false;
+    if (due.type !== 'recurring' || due.from !== 'calendar') return false;
+    firsts.set(passage, (firsts.get(passage) ?? new Set()).add(due.first));
+    return false;
+  };
 }
 
 /** A list under one verb may go on for pages; this much of it stands around the time. */
@@ -212,8 +214,10 @@ const sentenceLength = 600;
 
 /** The clause's words without the comma or mark that parts it from the next; "…" where more was said. */
 function sentenceOf({ clause: { passage, start, end }, timing }: Draft): string {
-  const words = passage.text.slice(start, end).replace(/^[\s,，;；、]+|[\s,，;；、:：]+$/gu, '');
-  if (words.length <= sentenceLength) return words;
+  let [from, to] = [start, end];
+  while (from < to && /[\s,，;；、]/.test(passage.text[from]!)) from += 1;
+  while (from < to && /[\s,，;；、:：]/.test(passage.text[to - 1]!)) to -= 1;
+  if (to - from <= sentenceLength) return passage.text.slice(from, to);
   const before = Math.max(start, Math.min(timing.start - sentenceLength / 2, end - sentenceLength));
   const cut = passage.text
     .slice(before, before + sentenceLength)
