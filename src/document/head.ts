@@ -2,6 +2,7 @@ import { type IsoDate, lastDayOfMonth, parseIsoDate, yearOf } from '../dates/iso
 import { MandateCyclesError } from '../errors.ts';
 import { firstYear, yearOfNumber } from './numbers-by-year.ts';
 import { withoutUnread } from './repair/mend.ts';
+import { misreadDigits } from './repair/misread-dates.ts';
 import type { GivenHead, Layout } from './types.ts';
 
 export interface Head {
@@ -46,13 +47,21 @@ function findTitle(head: string, { titles }: Layout): (NonNullable<HeadPlace['ti
     if (!match) continue;
     const { number, year } = match.groups as Record<string, string | undefined>;
     return {
-      number: Number(number),
-      year: year === undefined ? null : Number(year.replaceAll(/\D/g, '')),
+      number: Number(digitsOf(number!)),
+      year: year === undefined ? null : Number(digitsOf(year.replace(/[-.]/g, ''))),
       index: match.index,
       behind: match.index + match[0].length,
     };
   }
   return null;
+}
+
+const chineseDigits = '〇一二三四五六七八九';
+
+/** "789", "七八九" or, misread, "l992". */
+function digitsOf(printed: string): string {
+  const digits = printed.replace(/[〇零一二三四五六七八九]/g, (c) => String(Math.max(0, chineseDigits.indexOf(c))));
+  return misreadDigits(digits) ?? digits;
 }
 
 /**
@@ -139,6 +148,6 @@ function readAdoption(text: string, { title, end }: HeadPlace, layout: Layout): 
 
 function readDateIn(match: RegExpExecArray | null, layout: Layout): IsoDate | null {
   const { date, iso } = match?.groups ?? {};
-  if (iso) return parseIsoDate(iso);
+  if (iso) return parseIsoDate(iso.replace(/\.(\d{1,2})/g, (_, part: string) => `-${part.padStart(2, '0')}`));
   return date ? layout.readDate(date.trim()) : null;
 }

@@ -35,6 +35,24 @@ describe('the head of a resolution', () => {
       'the print dated later',
       `S/RES/9001 (2001)\n17 January 2001\n\nRESOLUTION 9001 (2001)\n\nAdopted by the Security Council at its 4999th meeting, on 15 January 2001${english}`,
     ],
+    [
+      'a weekday and an article',
+      `Resolution 9001 (2001)\nAdopted by the Security Council at its 4999th meeting, on Monday, the 15th of January 2001${english}`,
+    ],
+    [
+      'a date in numbers',
+      `Resolution 9001 (2001)\nAdopted by the Security Council at its 4999th meeting, on 15.01.2001${english}`,
+    ],
+    [
+      'a citation',
+      `UN Security Council, Security Council resolution 9001 (2001) [Somewhere], 15 January 2001, S/RES/9001 (2001)${english}`,
+    ],
+    ['a misread year', `Resolution 9001 (200l)\nof 15 January 2001${english}`],
+    ['Chinese, the date before the title', `2001年1月15日第9001(2001)号决议${chinese}`],
+    ['Chinese, the number in characters', `第九〇〇一（2001）号决议\n2001年1月15日通过${chinese}`],
+    ['Chinese, other brackets', `第9001〔2001〕号决议\n2001年1月15日${chinese}`],
+    ['Chinese, the date behind the title', `安理会第9001号决议（2001年1月15日）${chinese}`],
+    ['Chinese, a date in numbers', `第9001(2001)号决议\n2001.1.15${chinese}`],
     ['a dirty year', `Resolution 9001 (200-1)\nof 15 January 2001${english}`],
     ['a misread month', `Resolution 9001 (2001)\nof 15 Januarv 2001${english}`],
     [

@@ -18,16 +18,26 @@ export function readDigits(printed: string): number {
   );
 }
 
-const dayFirst = new RegExp(`^([\\dlI|]{1,2})(?:st|nd|rd|th)?(?: of)? (${monthPattern}),? (\\d{4})$`, 'i');
+const numeric = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/;
+const dayFirst = new RegExp(`^([\\dlI|]{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)? (${monthPattern}),? (\\d{4})$`, 'i');
 const monthFirst = new RegExp(`^(${monthPattern}) ([\\dlI|]{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i');
 
-/** Reads "29 June 2021" or "June 29, 2021"; an impossible day is the month's last. Null for anything else. */
+/** Reads "29 June 2021", "June 29, 2021" or "29.6.2021"; an impossible day is the month's last. Null for anything else. */
 export function readDate(printed: string): IsoDate | null {
   const [, day, month, year] = dayFirst.exec(printed) ?? [];
   if (day && month && year) return dateOf(Number(year), readMonth(month), readDigits(day));
   const [, firstMonth, secondDay, lastYear] = monthFirst.exec(printed) ?? [];
-  if (!firstMonth || !secondDay || !lastYear) return null;
-  return dateOf(Number(lastYear), readMonth(firstMonth), readDigits(secondDay));
+  if (firstMonth && secondDay && lastYear)
+    return dateOf(Number(lastYear), readMonth(firstMonth), readDigits(secondDay));
+  return readNumeric(printed);
+}
+
+/** Where points part them, the day stands first; elsewhere which of two small numbers is the month, nobody can tell. */
+function readNumeric(printed: string): IsoDate | null {
+  const [, first, mark, second, year] = numeric.exec(printed) ?? [];
+  const [a, b] = [Number(first), Number(second)];
+  if (mark === '.' || a > 12 || a === b) return isoDate(Number(year), b, a);
+  return b > 12 ? isoDate(Number(year), a, b) : null;
 }
 
 function dateOf(year: number, month: number, day: number): IsoDate {

@@ -5,7 +5,8 @@ import { others } from './other-documents.ts';
 import { slips } from './slips.ts';
 
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
-const date = `(?<date>${day}(?: of)? (?:${monthPattern}),? \\d{4}|(?:${monthPattern}) ${day},? \\d{4})`;
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const date = `(?:the )?(?:${weekday},? (?:the )?)?(?<date>${day}(?: day)?(?: of)? (?:${monthPattern}),? \\d{4}|(?:${monthPattern}) ${day},? \\d{4}|\\d{1,2}(?<mark>[-./])\\d{1,2}\\k<mark>\\d{4})`;
 
 /**
  * A preamble's paragraphs begin with participles ("Recalling"), operative ones with these verbs. Only texts that
@@ -42,7 +43,7 @@ export const layout: Layout = {
   titles: [
     new RegExp(`^${beforeTitle}{0,40}S ?\\/ ?RES ?\\/ ?(?<number>\\d{1,4}) ?\\((?<year>\\d{4})\\)`, 'mu'),
     new RegExp(
-      `^${beforeTitle}{0,40}(?:Resolution|RESOLUTION|resolution)\\s+(?:No\\. ?)?(?<number>\\d{1,4})(?: ?[([](?<year>\\d{3,4}[-.]?\\d?)[)\\]])?${behindTitle}`,
+      `^${beforeTitle}{0,40}(?:Resolution|RESOLUTION|resolution)\\s+(?:No\\. ?)?(?<number>\\d{1,4})(?: ?[([](?<year>\\d{3,4}[-.]?\\d?|[12lI|][\\dOolI|]{3})[)\\]])?${behindTitle}`,
       'mu',
     ),
     /^[^\p{L}\d\n]*(?<number>\d{1,4}) ?\((?<year>\d{4})\)\.? ?Resolution of/mu,
@@ -51,6 +52,8 @@ export const layout: Layout = {
     new RegExp(`Adopted\\b.{0,120}?\\bon ${date}`, 'i'),
     new RegExp(`Adopted\\b.{0,80}?\\b(?:meeting|Council),? ${date}`, 'i'),
     new RegExp(`Resolution of ${date}`, 'i'),
+    // As works cite it: "Security Council resolution 789 (1992) [on Cyprus], 25 November 1992".
+    new RegExp(`resolution \\d{1,4} ?\\(\\d{4}\\)(?: \\[[^\\]]{1,80}\\])?,? (?:of )?${date}`, 'i'),
     new RegExp(`\\bof ${date}`, 'i'),
   ],
   dateLine: new RegExp(

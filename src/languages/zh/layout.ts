@@ -5,6 +5,7 @@ import { normalise } from './script.ts';
 import { slips } from './slips.ts';
 
 const year = '[12]\\d{3}|[一二][〇零○O一二三四五六七八九]{3}';
+const dayText = `(?:${year}) ?年 ?[\\d十一二三四五六七八九]{1,3} ?月 ?[\\d十一二三四五六七八九]{1,3} ?日`;
 const date = `(?<date>(?:${year}) ?年 ?[\\d十一二三四五六七八九]{1,3} ?月 ?[\\d十一二三四五六七八九]{1,3} ?日)`;
 
 /** Only texts that print no paragraph numbers need these: their preambles never begin a paragraph so. */
@@ -37,11 +38,14 @@ export const layout: Layout = {
       'mu',
     ),
     new RegExp(
-      `^${beforeTitle}{0,40}第 ?(?<number>\\d{1,4}) ?[(（] ?(?<year>\\d{4}) ?[)）] ?号(?:决议|決議)${behindTitle}`,
+      `^${beforeTitle}{0,40}(?:${dayText} ?(?:安全理事会|安理会)?(?:通过)?的? ?)?第 ?(?<number>\\d{1,4}|[〇零一二三四五六七八九]{1,4}) ?[(（〔[] ?(?<year>\\d{4}) ?[)）〕\\]] ?号(?:决议|決議)${behindTitle}`,
       'mu',
     ),
     new RegExp(`^${beforeTitle}{0,40}S ?/ ?RES ?/ ?(?<number>\\d{1,4}) ?[(（](?<year>\\d{4})[)）]`, 'mu'),
-    new RegExp(`^${beforeTitle}{0,40}第 ?(?<number>\\d{1,4}) ?号(?:决议|決議)[^\\p{L}\\n]*$`, 'mu'),
+    new RegExp(
+      `^${beforeTitle}{0,40}第 ?(?<number>\\d{1,4}) ?号(?:决议|決議)(?:[^\\p{L}\\n]*$| ?[(（]${dayText})`,
+      'mu',
+    ),
     new RegExp(
       `^${beforeTitle}{0,40}(?<!\\d)(?<number>\\d{1,4}) ?[(（] ?(?<year>\\d{4}) ?[)）][.． ]{0,2}(?:.{0,12}(?:的|号|日))?决议`,
       'mu',
@@ -52,10 +56,11 @@ export const layout: Layout = {
     new RegExp(`${date}.{0,30}?通过`),
     new RegExp(`通过(?:日期|于)?[:： ]{0,2}${date}`),
     new RegExp(`${date} ?的?决议`),
-    new RegExp(`号决议 ?${date}`),
+    new RegExp(`号决议 ?[(（]? ?${date}`),
+    new RegExp(`${date} ?(?:安全理事会|安理会)?的?第.{1,16}号(?:决议|決議)`),
   ],
   dateLine: new RegExp(
-    `^[^\\p{L}\\d\\n]*(?:(?:日期|通过日期|date)[:：] ?["']?)?(?:${date}|(?<iso>\\d{4}-\\d\\d-\\d\\d))(?:星期.|礼拜.)?[^\\p{L}\\d\\n]*$`,
+    `^[^\\p{L}\\d\\n]*(?:(?:日期|通过日期|date)[:：] ?["']?)?(?:${date}|(?<iso>\\d{4}-\\d\\d-\\d\\d|\\d{4}\\.\\d{1,2}\\.\\d{1,2}))(?:星期.|礼拜.)?[^\\p{L}\\d\\n]*$`,
     'mu',
   ),
   adoptionMonth: new RegExp(
