@@ -43,6 +43,7 @@ export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[
   if (clause.opening === 'regret') return null;
   if (timing.act && timing.type !== 'standing')
     return kindOfAct[timing.act] ?? (timing.act === 'terminate' ? endKind(timing, clause) : 'deadline');
+  if (timing.type === 'triggered' && timing.untimed && !isWilled([clause, ...context])) return null;
   const role = ('role' in timing && timing.role) || timing.type;
   if (clause.opening === 'welcome' && isLoose(timing)) return null;
   if (timing.type === 'triggered' && role === 'until') return upToEventKind(timing, clause, context);
@@ -144,7 +145,9 @@ function isOfMeasures(act: Act | null, clause: Clause): boolean {
 
 /** A verb of handing over or of any other deed leaves the kind to its object: "submit a report", "complete this review". */
 function governingAct(timing: Timing, clause: Clause): Act | null {
-  const named = actsOf(clause, things);
+  const all = actsOf(clause, things);
+  // "Upon their election": the event that a deed follows is not the deed.
+  const named = timing.type === 'triggered' && timing.untimed ? all.filter((act) => isOutside(timing, act)) : all;
   const inside = named.find((act) => !isOutside(timing, act));
   if (inside && (timing.type === 'cycle' || timing.type === 'standing')) return inside.word.act;
   const verb = governingVerb(timing, clause);

@@ -42,6 +42,12 @@ export const wordAtoms: readonly TimeAtom[] = [
     read: () => ({ type: 'standing' }),
   },
   {
+    name: 'before or after',
+    pattern:
+      '(?:[Bb]efore|[Pp]rior to|[Aa]fter|[Ff]ollowing|[Uu]pon|[Aa]s soon as)(?= (?:the|its|their|his|such|notification)\\b)',
+    read: () => ({ type: 'standing' }),
+  },
+  {
     name: 'standing word',
     pattern:
       '(?:[Rr]egularly|[Rr]egular|[Pp]eriodically|[Pp]eriodic|[Cc]ontinually|[Cc]ontinuously|[Cc]ontinuous|under review|under (?:active|close|constant|continuous|continuing|regular) (?:review|update))\\b',

@@ -160,4 +160,15 @@ export const conditionRules: readonly TimeRule[] = [
       leaves: ['the Panel will have two years of experience'],
     },
   },
+  {
+    name: 'takes effect upon an event',
+    of: 'standing',
+    pattern: `${begins},? <standing>(?<=as soon as|upon|after|following)(?! the (?:date of )?adoption)`,
+    means: { role: 'triggered', untimed: true, act: 'take-effect' },
+    order: 80,
+    examples: {
+      reads: ['a ceasefire to come into effect ⟨as soon as⟩ the representatives have begun initial steps'],
+      leaves: ['shall come into force as soon as possible', 'shall take effect after the adoption of this resolution'],
+    },
+  },
 ];

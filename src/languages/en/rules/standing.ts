@@ -6,7 +6,7 @@ const regular =
 
 /** What happens once, and may be waited for. */
 const happening =
-  'completion|conclusion|departure|withdrawal|arrival|establishment|deployment|appointment|formation|elections?|holding|entry into force|transfer|restoration|implementation|liquidation|closure|signature|inauguration|adoption(?! of (?:this|the present))';
+  'completion|conclusion|departure|withdrawal|arrival|establishment|deployment|appointment|formation|elections?|holding|entry into force|transfer|restoration|implementation|liquidation|closure|signature|inauguration';
 
 /** What goes on without a period or follows an event, and what the Council means to come back to. */
 export const standingRules: readonly TimeRule[] = [
@@ -28,7 +28,7 @@ export const standingRules: readonly TimeRule[] = [
   {
     name: 'until something has happened',
     of: 'standing',
-    pattern: `(?=until )<standing> (?:such time as|(?:the (?:Security )?Council|it) (?:decides|determines|approves|takes|so)|[^,;.]{3,120}? (?:has|have) (?:[a-z]+ly )?(?:been )?[a-z]+ed\\b|[^,;.]{3,80}? (?:is|are) (?:[a-z]+ly )?[a-z]+ed\\b|(?:the|its|their|his|such|an?) (?:[\\w-]+ ){0,3}?(?:${happening})\\b(?: of [^,;.]{3,60})?)`,
+    pattern: `(?=until )<standing> (?:such time as|(?:the (?:Security )?Council|it) (?:decides|determines|approves|takes|so)|[^,;.]{3,120}? (?:has|have) (?:[a-z]+ly )?(?:been )?[a-z]+ed\\b|[^,;.]{3,80}? (?:is|are) (?:[a-z]+ly )?[a-z]+ed\\b|(?:the|its|their|his|such|an?) (?:[\\w-]+ ){0,3}?(?:${happening}|adoption(?! of (?:this|the present)))\\b(?: of [^,;.]{3,60})?)`,
     means: { role: 'until', anchor: 'event', untimed: true },
     order: 81,
     examples: {
@@ -75,6 +75,26 @@ export const standingRules: readonly TimeRule[] = [
         '⟨promptly upon⟩ the conclusion of the journey',
       ],
       leaves: ['at the same time, calls upon the parties', 'immediately after adoption'],
+    },
+  },
+  {
+    name: 'before or after an event',
+    of: 'standing',
+    pattern: `<standing>(?<=before|prior to|after|following|upon|as soon as) (?:(?:the|its|their|his|such) (?:[\\w-]+ ){0,3}?(?:${happening}|creation|approval|renewal|signing|ratification|end of the [\\w-]+)\\b|the (?:Security )?Council has \\w+ed\\b|notification(?= to ))`,
+    means: { role: 'triggered', untimed: true },
+    order: 88,
+    examples: {
+      reads: [
+        'to conclude, ⟨before⟩ the full deployment of the Observer Mission, a status-of-mission agreement',
+        'Decides that, ⟨after⟩ the appointment of the Ombudsperson, his office shall receive requests',
+        'to submit to the judges, ⟨upon⟩ their election, any suggestions',
+        '⟨after⟩ the Security Council has approved the terms of reference',
+      ],
+      leaves: [
+        'after the adoption of this resolution',
+        'before the date of adoption of the sanctions',
+        'before the Council',
+      ],
     },
   },
   {
