@@ -3,6 +3,8 @@ import { MandateCyclesError } from '../errors.ts';
 
 /** How long a stop waits for answers that are under way, in milliseconds. */
 const stopPatience = 5000;
+/** A connection on which nothing moves for so long is of a client that never reads; fetching a text takes less. */
+const idlePatience = 600_000;
 
 /**
  * Serves HTTP on a port; `close` ends it after the answers that are under way.
@@ -13,7 +15,7 @@ export async function listen(
   port: number,
   host: string,
 ): Promise<{ close(): Promise<void> }> {
-  const server = createServer(handler);
+  const server = createServer(handler).setTimeout(idlePatience);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explained(error, port, host)));
     server.listen(port, host, resolve);
