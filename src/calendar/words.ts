@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { longDate, weekdayName } from '../dates/long-date.ts';
+import { chinesePlace } from '../events/event-title.ts';
 import type { Delivery, HistoryEntry } from '../events/types.ts';
 import type { Reading } from '../obligations/types.ts';
 import type { DisplayLanguage } from '../terms/display-languages.ts';
@@ -76,7 +77,7 @@ const en: CalendarWords = {
 };
 
 const zh: CalendarWords = {
-  paragraph: (resolution, paragraph) => resolution + (paragraph && `，第${paragraph}段`),
+  paragraph: (resolution, paragraph) => resolution + (paragraph && `，${chinesePlace(paragraph)}`),
   occurrence: (index, of) => (of === null ? `周期中的第${index}次` : `第${index}次，共${of}次`),
   quote: (quote) => `“${quote}”`,
   rule: (rule) => `所用规则：${rule}`,

@@ -10,14 +10,17 @@ export function eventTitle(title: Title, paragraph: string, occurrence: DatedEve
     paragraph === '' ? '' : /^\d/.test(paragraph) ? `para. ${paragraph}` : paragraph,
     occurrence === null ? '' : ordinal(occurrence.index) + (occurrence.of === null ? '' : ` of ${occurrence.of}`),
   ];
-  const zh = [
-    paragraph === '' ? '' : /^\d/.test(paragraph) ? `第${paragraph}段` : paragraph,
-    occurrence === null ? '' : `第${occurrence.index}次`,
-  ];
+  const zh = [paragraph === '' ? '' : chinesePlace(paragraph), occurrence === null ? '' : `第${occurrence.index}次`];
   return {
     en: withPlace(title.en.replace(/ \((?:para\.|annex)[^()]*(?:\([^()]*\)[^()]*)*\)$/, ''), en, ', ', [' (', ')']),
-    zh: withPlace(title.zh.replace(/（第[^（）]*段[^（）]*）$/, ''), zh, '，', ['（', '）']),
+    zh: withPlace(title.zh.replace(/（(?:第[^（）]*段|附件)[^（）]*）$/, ''), zh, '，', ['（', '）']),
   };
+}
+
+/** "第61段", "附件 II 12"; what is neither a number nor an annex stays as it is. */
+export function chinesePlace(paragraph: string): string {
+  if (paragraph.startsWith('annex')) return `附件${paragraph.slice('annex'.length)}`;
+  return /^\d/.test(paragraph) ? `第${paragraph}段` : paragraph;
 }
 
 function withPlace(

@@ -1,6 +1,7 @@
 import { bodyName } from '../../bodies/display-name.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { longDate } from '../../dates/long-date.ts';
+import { chinesePlace } from '../../events/event-title.ts';
 import type { MandateAct } from '../../obligations/types.ts';
 import type { Words } from './words.ts';
 
@@ -34,6 +35,17 @@ export const zh: Words = {
   desk: '工作台',
   notFound: '没有此页',
   failed: '无法显示',
+  failure: (status) =>
+    ({
+      400: '所请求的内容有误。',
+      401: '请先登录。',
+      404: '此地址没有内容。',
+      409: '他人已先作更改。',
+      413: '文件过大。',
+      415: '无法辨认文件格式。',
+      422: '无法解读此文件。',
+      429: '请求过多，请稍后再试。',
+    })[status] ?? '服务目前无法答复。',
 
   next: '下一项',
   nothing: '目前没有到期事项',
@@ -73,7 +85,11 @@ export const zh: Words = {
   daysOverdue: (days) => `逾期${days}天`,
   aside: (text) => `，${text}`,
   submittedInPart: '部分提交',
-  paragraphs: (paragraphs) => (paragraphs.length > 0 ? `第${paragraphs.join('、')}段` : ''),
+  paragraphs: (paragraphs) => {
+    const numbered = paragraphs.filter((paragraph) => /^\d/.test(paragraph));
+    const others = paragraphs.filter((paragraph) => !numbered.includes(paragraph)).map(chinesePlace);
+    return [...(numbered.length > 0 ? [`第${numbered.join('、')}段`] : []), ...others].join('、');
+  },
 
   why: '为何是这一天？',
   inText: '见案文',
