@@ -336,7 +336,7 @@ test('what cannot be shown is a page for people and a problem for programs', asy
     assert.equal(told.status, status);
     await problemOf(told);
   }
-  assert.match(await page(`${base}/nothing`, { ...browser, 'accept-language': 'zh' }), /没有此页/);
+  assert.match(await page(`${base}/nothing`, { ...browser, 'accept-language': 'zh' }), /没有此页[\s\S]*此地址没有内容/);
 });
 
 test('pages need nothing from elsewhere and no script, and name their landmarks', async (context) => {

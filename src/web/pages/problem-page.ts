@@ -20,6 +20,7 @@ export function problemPage(problem: Problem, request: Request, publicUrl: strin
     feed: null,
     knownOn: null,
     heading,
+    failure: words[language].failure(problem.status),
     detail: `${problem.status}: ${problem.detail}`,
   });
 }

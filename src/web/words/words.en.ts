@@ -38,6 +38,8 @@ export const en = {
   desk: 'Desk',
   notFound: 'Page not found',
   failed: 'This cannot be shown',
+  /** What went wrong, in the reader's language; the detail that follows is English. */
+  failure: (_status: number): string => '',
 
   next: 'Due next',
   nothing: 'Nothing is due',
