@@ -1,6 +1,6 @@
 import type { PrintedLine } from './line-map.ts';
 import { type Line, printedLines } from './lines.ts';
-import { ItemLevels, type Label, labelOf } from './numbering.ts';
+import { annexNumber, ItemLevels, type Label, labelOf } from './numbering.ts';
 import { Passage } from './passage.ts';
 import type { Layout } from './types.ts';
 
@@ -164,7 +164,7 @@ class PassageFinder {
 
   #beginAnnex(line: PrintedLine, number: string): void {
     this.#finish();
-    this.#annex = number ? `annex ${number}` : 'annex';
+    this.#annex = number ? `annex ${annexNumber(number)}` : 'annex';
     this.#number = 0;
     this.#closed = false;
     this.#introductions = [];

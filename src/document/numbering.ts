@@ -67,6 +67,11 @@ function fromChinese(printed: string): string {
   return romans[value] ?? printed;
 }
 
+/** 附件二 is the annex that the other languages number II. */
+export function annexNumber(printed: string): string {
+  return chineseDigits.includes(printed[0]!) ? fromChinese(printed).toUpperCase() : printed;
+}
+
 type Style = 'letter' | 'roman' | 'digit';
 
 /** Keeps track of nested items: after "(a)", "(i)", "(ii)" a "(b)" closes the roman level. */

@@ -263,5 +263,10 @@ Annex
       documentOf(text).passages.map(({ label }) => label),
       ['1', 'annex I', 'annex I 1', 'annex II', 'annex II 1', 'annex II 2'],
     );
+    const chinese = '1. 决定通过附件。\n\n附件一\n\n1. 甲。\n\n附件二\n\n1. 乙。\n\n2. 丙。\n';
+    assert.deepEqual(
+      documentOf(chinese, 'zh').passages.map(({ label }) => label),
+      ['1', 'annex I', 'annex I 1', 'annex II', 'annex II 1', 'annex II 2'],
+    );
   });
 });
