@@ -103,6 +103,19 @@ const kinds: Readonly<Record<string, Wordings>> = {
     '申明愿意根据提交的提案审查这些数字；': ['review security-council standing'],
     '请秘书长毫不拖延地报告任何此类情况；': ['report secretary-general standing'],
   },
+  'what is counted from an end or a deed that the sentence names': {
+    '决定将监测组的任务期限，自目前任务期限于2001年3月17日届满之日起，再延长三十个月；': [
+      'mandate-expiry panel 2003-09-17',
+    ],
+    '请秘书长在观察团部署三个月后提出报告；': ['report secretary-general triggered'],
+    '请秘书长在本决议通过三个月后提出报告；': ['report secretary-general 2001-04-15'],
+    '请监察员在取得资料后推动为期两个月的接触；': [],
+    '请秘书长每30天向安理会报告2001年12月23日选举的筹备情况；': [
+      'report secretary-general > security-council 2001-02-14 2001-03-16 2001-04-15 2001-05-15',
+      'event state 2001-12-23',
+    ],
+    '赞扬2000年12月23日选举的筹备工作；': [],
+  },
   'words that other translators choose': {
     '决定将联利特派团的任务期限再延长一段时间，于2001年7月15日结束；': ['mandate-expiry mission 2001-07-15'],
     '请秘书长以三个月为间隔，提出报告；': ['report secretary-general 2001-04-15 2001-07-15 2001-10-15 2002-01-15'],

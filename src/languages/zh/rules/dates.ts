@@ -75,6 +75,18 @@ export const dateRules: readonly TimeRule[] = [
     },
   },
   {
+    name: '自任期于<date>届满之日起',
+    of: 'date',
+    pattern:
+      '(?:自|从)<words>{0,30}?(?:任务期限?|任务|任期|授权|期限)<words>{0,8}?(?:于|在)<date>(?:届满|期满|到期|结束)(?:之日|时)?起',
+    means: { role: 'anchor' },
+    order: 8,
+    examples: {
+      reads: ['将任务期限自目前任务期限于⟨2021年12月17日⟩届满之日起，再延长三十个月'],
+      leaves: ['任务期限将于2021年12月17日届满'],
+    },
+  },
+  {
     name: '自<date>起计算',
     of: 'date',
     pattern: '(?:自|从|由|以)<date>(?:之日)?(?:起计算|起算|起计|算起|计算)',
@@ -232,6 +244,18 @@ export const dateRules: readonly TimeRule[] = [
     means: { aside: 'history' },
     order: 20,
     examples: { reads: ['秘书长⟨2020年3月1日⟩的报告'], leaves: ['定于⟨2022年2月27日⟩举行的选举'] },
+  },
+  {
+    name: '<date>选举',
+    of: 'date',
+    pattern:
+      '(?:在|于)?<date>(?:的)?(?=(?:总统|议会|立法|全国|地方|市政|省级|大|和|、){0,4}(?:选举|大选|公投|全民投票)(?!后|以来|以后|结果|的结果))',
+    means: { role: 'on', act: 'event' },
+    order: 20,
+    examples: {
+      reads: ['通报在筹备⟨2018年12月23日⟩选举方面取得的进展', '支持⟨2018年12月23日⟩的总统和立法选举'],
+      leaves: ['2016年12月23日选举结果', '在2018年12月23日举行选举'],
+    },
   },
   {
     name: '参加<date>的会谈',

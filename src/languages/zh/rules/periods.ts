@@ -12,6 +12,26 @@ export const periodRules: readonly TimeRule[] = [
     examples: { reads: ['至迟于2013年1月31日前⟨30天⟩', '任务期限于2013年1月31日届满前⟨一个月⟩'] },
   },
   {
+    name: '<date>届满之日起延长<period>',
+    of: 'period',
+    pattern: '(?<=(?:届满|期满|到期|结束)(?:之日|时)?起，?)(?:再)?(?:延长|续延|延期|展延)(?:任务期限)?<period>',
+    means: { role: 'for', anchor: 'named-date' },
+    order: 24,
+    examples: { reads: ['自目前任务期限于2021年12月17日届满之日起，再延长⟨三十个月⟩'] },
+  },
+  {
+    name: '完成某事<period>后',
+    of: 'period',
+    pattern:
+      '(?:在|于|自)<words>{0,40}?(?:完成|提交|收到|接到|接获|作出|部署|抵达|结束|签署)<words>{0,24}?<period>(?:之?后|以后)',
+    means: { role: 'triggered' },
+    order: 33,
+    examples: {
+      reads: ['该规定应在委员会完成对综合报告的审议⟨60天⟩后终止', '在观察团部署⟨三个月⟩后提出报告'],
+      leaves: ['在本决议通过60天后提出报告', '请秘书长在三个月后提出报告'],
+    },
+  },
+  {
     name: '<date>后<period>内',
     of: 'period',
     pattern: '(?<=<day>[^，；。]{0,12})(?:(?:之?后|以后)的?(?:至多|最多|不超过)?|(?:之日)?起)<period>(?:之?内|以内)',
@@ -274,6 +294,18 @@ export const periodRules: readonly TimeRule[] = [
     means: { role: 'triggered' },
     order: 45,
     examples: { reads: ['可将这一期限再延长⟨两个月⟩'] },
+  },
+  {
+    name: '为期<period>的会谈',
+    of: 'period',
+    pattern:
+      '为期<period>的(?=(?:接触|对话|会议|会谈|谈判|过渡|培训|审查|筹备|停火|访问|活动|战争|冲突|讨论|辩论|磋商))',
+    means: { aside: 'length' },
+    order: 49,
+    examples: {
+      reads: ['监察员应推动为期⟨两个月⟩的接触', '参加为期⟨三天⟩的会议'],
+      leaves: ['设立为期两个月的特派团'],
+    },
   },
   {
     name: '最初<period>的',
