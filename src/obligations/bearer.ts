@@ -122,7 +122,7 @@ function holderOf(timing: Timing, clause: Clause): Who {
     timing,
     clause.acts.filter(({ word }) => word.act === 'event' && word.holder),
   );
-  return { bearer: happening?.word.holder ?? 'other', actor: null };
+  return { bearer: happening?.word.holder ?? (clause.own ? 'security-council' : 'other'), actor: null };
 }
 
 function authorizedBy(clause: Clause): Who {

@@ -47,6 +47,7 @@ export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[
   const role = ('role' in timing && timing.role) || timing.type;
   if (clause.opening === 'welcome' && isLoose(timing)) return null;
   if (timing.type === 'triggered' && role === 'until') return upToEventKind(timing, clause, context);
+  if ((role === 'until' || role === 'from') && holdsEvent(timing, clause)) return 'event';
   if (role === 'until') return expiryKind(timing, clause, context);
   if (role === 'from') return beginningKind(timing, clause, [clause, ...context]);
   const act = timing.act ?? governingAct(timing, clause) ?? lastActOf(context);
@@ -69,6 +70,11 @@ export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[
   const hasLimit = timing.type !== 'triggered' || timing.period !== null;
   const isAskedInAnnex = hasLimit && clause.passage.inAnnex && clause.agents.length > 0;
   return isAskedInAnnex || isWilled([clause, ...context]) ? 'deadline' : null;
+}
+
+/** "Decides to hold meetings, beginning on 15 March and ending on 21 March". */
+function holdsEvent(timing: Timing, clause: Clause): boolean {
+  return clause.own && actsOf(clause, ['event']).some(({ end }) => end <= timing.start);
 }
 
 /** The end of a mandate, a cycle or period that no date begins, a month or year alone: where it is only welcomed, it is the plan of others. */
