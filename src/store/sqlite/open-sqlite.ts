@@ -10,10 +10,7 @@ const readPatience = 250;
 /** How often it is looked whether another process has changed something, in milliseconds. */
 const lookEvery = 1000;
 
-/**
- * WAL lets readers go on while one process writes. Keys of mails are hashes, so that each new one changes another page:
- * the cache (KiB) holds enough of them to write each once for many mails.
- */
+/** WAL lets readers go on while one process writes. */
 const pragmas = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;';
 
 /**
