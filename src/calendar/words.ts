@@ -4,6 +4,7 @@ import { chinesePlace } from '../events/event-title.ts';
 import type { Delivery, HistoryEntry } from '../events/types.ts';
 import type { Reading } from '../obligations/types.ts';
 import type { DisplayLanguage } from '../terms/display-languages.ts';
+import { remarkIn } from '../terms/remarks.ts';
 
 /** The sentences that explain an event, in one language. */
 export interface CalendarWords {
@@ -81,8 +82,9 @@ const zh: CalendarWords = {
   occurrence: (index, of) => (of === null ? `周期中的第${index}次` : `第${index}次，共${of}次`),
   quote: (quote) => `“${quote}”`,
   rule: (rule) => `所用规则：${rule}`,
-  assumption: (assumption) => `推定：${assumption}`,
-  reading: ({ dates, assumption }) => `或${dates.map((date) => longDate(date, 'zh')).join('、')}：${assumption}`,
+  assumption: (assumption) => `推定：${remarkIn('zh', assumption)}`,
+  reading: ({ dates, assumption }) =>
+    `或${dates.map((date) => longDate(date, 'zh')).join('、')}：${remarkIn('zh', assumption)}`,
   source: (source) => `来源：${source}`,
   delivered: ({ symbol, issued, issuedBetween, whole, daysLate }) => {
     const after = issuedBetween?.notBefore ? `${longDate(issuedBetween.notBefore, 'zh')}至` : '不晚于';
@@ -92,7 +94,7 @@ const zh: CalendarWords = {
   lateness: (count) => (count === 0 ? '按时' : `${count > 0 ? '晚' : '早'}${Math.abs(count)}天`),
   history({ what, by, on, from, note }) {
     const before = from ? `（原定${longDate(from, 'zh')}）` : '';
-    return `${deeds.zh[what]}${before}：${by}，${longDate(on, 'zh')}${note ? `，${note}` : ''}`;
+    return `${deeds.zh[what]}${before}：${by}，${longDate(on, 'zh')}${note ? `，${remarkIn('zh', note)}` : ''}`;
   },
   derived: '由规则从案文推算，尚未经人工审核。',
   reviewed: (by, on) => `已审核${by ? `：${by}` : ''}${on ? `，${longDate(on, 'zh')}` : ''}。`,

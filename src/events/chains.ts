@@ -20,14 +20,6 @@ export interface ChainLink {
   readonly end: IsoDate | null;
 }
 
-/** How a link is named in English. */
-export const chainVerbs: Readonly<Record<MandateAct['act'], string>> = {
-  establish: 'established',
-  extend: 'renewed',
-  change: 'changed',
-  terminate: 'terminated',
-};
-
 /** Gives the chains of all mandates, by the body's key. The record is taken as it stands; see `knownBy`. */
 export function mandateChains(record: EventRecord): readonly MandateChain[] {
   const acts = textsInForce(record.resolutions).flatMap((resolution) =>

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { MandateAct } from '../obligations/types.ts';
-import { chainVerbs } from './chains.ts';
+import { type Remark, remark } from '../terms/remarks.ts';
 import type { Change } from './changes.ts';
 import type { Draft } from './draft.ts';
 import { principalActs } from './principal-acts.ts';
@@ -54,7 +54,14 @@ export class LaterActs {
     const named = draft.members
       .flatMap(({ id }) => this.#replacing.get(id) ?? [])
       .map(({ resolution: { symbol, adopted } }): Change => {
-        return { on: adopted, by: symbol, note: 'replaced', type: 'withdraw', status: 'superseded', dates: 'after' };
+        return {
+          on: adopted,
+          by: symbol,
+          note: remark('replaced'),
+          type: 'withdraw',
+          status: 'superseded',
+          dates: 'after',
+        };
       });
     return [...ofChain, ...this.#measuresSetAnew(draft), ...named];
   }
@@ -87,7 +94,7 @@ export class LaterActs {
       .sort((a, b) => compareHeads(a.resolution, b.resolution));
     if (!later) return [];
     const { symbol, adopted } = later.resolution;
-    const note = 'measures set anew';
+    const note = remark('measuresSetAnew');
     return [{ on: adopted, by: symbol, note, type: 'withdraw', status: 'superseded', dates: 'on-or-after' }];
   }
 
@@ -120,17 +127,21 @@ function withdrawal(draft: Draft, { resolution, act, ownCycles }: LaterAct): Cha
   const keepsTerm = act.act === 'change' && act.date === null;
   const { kind, bearer } = draft.leader?.primary ?? draft.primary;
   if (keepsTerm && (nature === 'term' || !ownCycles.has(`${kind} ${bearer}`))) return null;
-  const until = act.date === null ? '' : act.act === 'terminate' ? ` as of ${act.date}` : ` until ${act.date}`;
   const isRenewal = nature === 'term' && act.act === 'extend' && act.date !== null && act.date > draft.date;
   const paragraph = act.paragraph === '' ? '' : `, para. ${act.paragraph}`;
   return {
     on: resolution.resolution.adopted,
     by: resolution.resolution.symbol,
-    note: `${act.mandate} ${chainVerbs[act.act]}${until}${paragraph}`,
+    note: remark(doneBy(act), act.mandate, act.date ?? '') + paragraph,
     type: 'withdraw',
     status: act.act === 'terminate' ? 'cancelled' : 'superseded',
     dates: isRenewal && !isOfCouncil(resolution) ? 'all' : nature === 'term' ? 'on-or-after' : 'after',
   };
+}
+
+function doneBy({ act, date }: MandateAct): Remark {
+  if (date === null) return act;
+  return act === 'terminate' ? 'terminateAsOf' : `${act}Until`;
 }
 
 /** A table or a letter that says until when a mandate runs tells of a renewal, whenever it was made. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { addIsoDuration } from '../dates/period.ts';
+import { remark } from '../terms/remarks.ts';
 import { canonical } from './compare-duties.ts';
 import { compareText } from './resolution-order.ts';
 import type { DatedEvent } from './types.ts';
@@ -84,6 +85,6 @@ function raised({ sequence, lastModified }: DatedEvent, known: Published | undef
 
 function withdrawn(event: DatedEvent, goneAt: string): DatedEvent {
   const on = goneAt.slice(0, 10) as IsoDate;
-  const entry = { on, what: 'cancelled', by: event.resolution, note: 'no longer in what is known' } as const;
+  const entry = { on, what: 'cancelled', by: event.resolution, note: remark('noLongerKnown') } as const;
   return { ...event, status: 'cancelled', history: [...event.history, entry] };
 }

@@ -1,3 +1,4 @@
+import { remark } from '../terms/remarks.ts';
 import type { Change } from './changes.ts';
 import { knownDay } from './known-by.ts';
 import type { Submission } from './record.ts';
@@ -11,7 +12,7 @@ export function deliveriesByObligation(submissions: readonly Submission[]): Read
       const change: Change = {
         on: knownDay(submission),
         by: symbol,
-        note: whole ? '' : 'in part',
+        note: whole ? '' : remark('inPart'),
         type: 'deliver',
         answered: date,
         delivery: { symbol, ...day, whole },

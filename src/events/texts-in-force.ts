@@ -1,4 +1,5 @@
 import type { Obligation } from '../obligations/types.ts';
+import { remark } from '../terms/remarks.ts';
 import { pairDuties } from './identity/pair-duties.ts';
 import type { Place, RecordedResolution } from './record.ts';
 import { addedToStore, compareHeads, compareText } from './resolution-order.ts';
@@ -90,9 +91,11 @@ function filled(stated: Obligation, other: Obligation | undefined, more: Recorde
   if (!other) return stated;
   const hasWords = stated.source.quote !== '' || other.source.quote === '';
   const words = hasWords ? {} : { source: other.source, sentence: other.sentence, rule: other.rule };
-  const where = more.basis === 'text' ? `the text (${more.origin.file})` : more.origin.file;
+  const { file } = more.origin;
+  const where = more.basis === 'text' ? `the text (${file})` : file;
+  const assumption = remark(more.basis === 'text' ? 'soTheTextHasIt' : 'soItHasIt', file);
   const differs = other.dates.join() !== stated.dates.join() && other.dates.length > 0;
-  const reading = { due: other.due, dates: other.dates, assumption: `so ${where} has it`, source: where };
+  const reading = { due: other.due, dates: other.dates, assumption, source: where };
   return {
     ...stated,
     ...words,

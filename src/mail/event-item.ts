@@ -5,6 +5,7 @@ import { daysBetween, type IsoDate, isWeekend } from '../dates/iso-date.ts';
 import { labels } from '../events/labels.ts';
 import type { Citation, DatedEvent } from '../events/types.ts';
 import type { DisplayLanguage } from '../terms/display-languages.ts';
+import { remarkIn } from '../terms/remarks.ts';
 import type { MailFact, MailItem, MailLink, MailQuote } from './mail-document.ts';
 import { mailWords } from './words.ts';
 
@@ -48,7 +49,9 @@ export function eventItem(event: DatedEvent, language: DisplayLanguage, context:
       ...fact(words.bearer, labels[language].bearers[event.bearer]),
       ...whatHappened(event, language).flatMap((happened) => fact(words.changed, happened)),
       ...previousFact(event, language, context),
-      ...each(({ assumptions }) => assumptions).flatMap((assumption) => fact(words.assumption, assumption)),
+      ...each(({ assumptions }) => assumptions).flatMap((assumption) =>
+        fact(words.assumption, remarkIn(language, assumption)),
+      ),
       ...each(({ source }) => (source === null ? [] : [source])).flatMap((source) => fact(words.source, source)),
     ],
     quotes: event.citations.flatMap((citation) => quoteOf(citation, language)),

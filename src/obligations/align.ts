@@ -1,3 +1,4 @@
+import { remark } from '../terms/remarks.ts';
 import { isSubmission } from './bearer.ts';
 import { type Draft, topLevelOf } from './draft.ts';
 import { type Resolved, undated } from './resolve.ts';
@@ -40,7 +41,7 @@ export function createAligner(
       return undated({ type: 'standing', wording: clause.passage.text.slice(timing.start, timing.end).trim() });
     }
     const paragraph = target.draft.clause.passage.label;
-    const assumptions = named === null ? [`the reports meant are those of paragraph ${paragraph}`] : [];
+    const assumptions = named === null ? [remark('reportsOfParagraph', paragraph)] : [];
     return { due: { type: 'aligned', with: paragraph }, dates: target.resolved.dates, assumptions };
   };
 }

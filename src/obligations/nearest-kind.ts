@@ -1,9 +1,10 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Kind } from '../terms/kinds.ts';
+import { remark } from '../terms/remarks.ts';
 import type { Timing } from './timings.ts';
 
 /** Said of an item whose words do not say what it is. */
-export const nearestKindAssumption = 'the words do not say what falls due: the nearest kind is taken';
+export const nearestKindAssumption = remark('nearestKind');
 
 /** Whether the Council itself asks for something here, rather than noting what others do; `clauses` are nearest first. */
 export function isWilled(clauses: readonly Clause[]): boolean {

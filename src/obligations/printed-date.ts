@@ -1,6 +1,7 @@
 import type { PrintedDate } from '../clauses/types.ts';
 import { type IsoDate, isoDate, lastDayOfMonth, yearOf } from '../dates/iso-date.ts';
 import { addPeriod } from '../dates/period.ts';
+import { remark } from '../terms/remarks.ts';
 
 export interface ResolvedDate {
   readonly date: IsoDate;
@@ -22,7 +23,7 @@ export function resolvePrinted(printed: PrintedDate, adopted: IsoDate, begins: b
   const found = sameYear.date > adopted ? sameYear : dayOf(printed, yearOf(adopted) + 1, begins);
   return {
     date: found.date,
-    assumptions: ['the year is that of the first such day after adoption', ...found.assumptions],
+    assumptions: [remark('yearOfFirstSuchDay'), ...found.assumptions],
   };
 }
 
@@ -47,6 +48,6 @@ function dayOf(printed: PrintedDate, year: number, begins: boolean): ResolvedDat
   if (exact) return { date: exact, assumptions: [] };
   return {
     date: lastDayOfMonth(year, month),
-    assumptions: ['the printed day does not exist and is taken as the last of its month'],
+    assumptions: [remark('dayDoesNotExist')],
   };
 }

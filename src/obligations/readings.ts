@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import { addPeriod, toIsoDuration } from '../dates/period.ts';
+import { remark } from '../terms/remarks.ts';
 import type { Draft } from './draft.ts';
 import { occurrences } from './occurrences.ts';
 import { resolvePrinted } from './printed-date.ts';
@@ -24,7 +25,7 @@ export function otherReadings(
       readings.push({
         due: { ...due, from: 'period-start', date },
         dates: [date],
-        assumption: 'counted from the day on which the resolution takes effect',
+        assumption: remark('countedFromEffect'),
       });
     }
     if (timing.role === 'until' && (timing.period.unit === 'month' || timing.period.unit === 'year')) {
@@ -32,7 +33,7 @@ export function otherReadings(
       readings.push({
         due: { ...due, date },
         dates: [date],
-        assumption: 'the last day is the day before the anniversary',
+        assumption: remark('dayBeforeAnniversary'),
       });
     }
   }
@@ -47,7 +48,7 @@ export function otherReadings(
     const back = countedBack(due.until, dates.length, timing.every);
     if (back.join() !== dates.join() && back.length > 0) {
       const other: Due = { ...due, from: 'mandate-expiry', every: toIsoDuration(timing.every), first: back[0]! };
-      readings.push({ due: other, dates: back, assumption: 'counted back from the end of the mandate' });
+      readings.push({ due: other, dates: back, assumption: remark('countedBack') });
     }
   }
   if (
@@ -63,7 +64,7 @@ export function otherReadings(
       readings.push({
         due: { ...due, from: 'period-start', first: others[0]! },
         dates: others,
-        assumption: 'counted from the day on which the resolution takes effect',
+        assumption: remark('countedFromEffect'),
       });
     }
   }
@@ -77,7 +78,7 @@ function conditionalEnds({ clause }: Draft, adopted: IsoDate): Reading[] {
     const { date } = resolvePrinted(value.date, adopted, false);
     const rest = clause.passage.text.slice(end, Math.min(clause.end, end + longestCondition));
     const [condition = ''] = /^[,，]?\s*[^;；.。]*/.exec(rest) ?? [];
-    const assumption = `only on the condition that the text names: “${condition.replace(/^[,，\s]+/, '').trim()}”`;
+    const assumption = remark('onCondition', condition.replace(/^[,，\s]+/, '').trim());
     return [{ due: { type: 'fixed', date }, dates: [date], assumption }];
   });
 }

@@ -1,5 +1,6 @@
 import { type IsoDate, isoDate, lastDayOfMonth, yearOf } from '../dates/iso-date.ts';
 import { addPeriod, opposite, type Period, toIsoDuration } from '../dates/period.ts';
+import { remark } from '../terms/remarks.ts';
 import type { Draft } from './draft.ts';
 import { type Expiries, endOf } from './expiries.ts';
 import { occurrences } from './occurrences.ts';
@@ -24,7 +25,7 @@ export interface Resolution {
   readonly previous: Resolved | null;
 }
 
-const countedFromAdoption = 'counted from adoption: the text names no other beginning';
+const countedFromAdoption = remark('countedFromAdoption');
 
 /** Gives the dates of a draft's time, or null where it only mentions what lies behind ("history"). */
 export function resolve(draft: Draft, against: Resolution): Resolved | null {
@@ -125,7 +126,7 @@ function isDueToday({ role }: PointTiming, { kind }: Draft): boolean {
 }
 
 function endAssumption({ clause }: Draft): string {
-  return `the end meant is the one that paragraph ${clause.passage.label} of this resolution sets`;
+  return remark('endOfParagraph', clause.passage.label);
 }
 
 function resolveMandateEnd(draft: Draft, { expiries }: Resolution): Resolved {
@@ -154,7 +155,7 @@ function resolveCycle(timing: Extract<Timing, { type: 'cycle' }>, draft: Draft, 
   const until = last?.date ?? end?.date ?? null;
   const assumptions = timing.assumed && timing.calendar === null ? [countedFromAdoption] : [];
   if (last) assumptions.push(...last.assumptions);
-  if (end) assumptions.push(`ends with the mandate or authority that paragraph ${end.draft.clause.passage.label} sets`);
+  if (end) assumptions.push(remark('endsWithParagraph', end.draft.clause.passage.label));
   const all = occurrences(anchor, timing.every, from, until);
   const except = all.filter((date) => timing.exceptMonths.includes(Number(date.slice(5, 7))));
   const dates = all.filter((date) => !except.includes(date));
@@ -191,8 +192,7 @@ function firstOf(timing: Extract<Timing, { type: 'cycle' }>, draft: Draft, again
         ? resolvePrinted(timing.first.date, adopted, false).date
         : null;
     const year = yearOf(named ?? resolvePrinted(printed, adopted, false).date);
-    const assumption =
-      day === null ? 'the first such month that ends after adoption' : 'the first such day after adoption';
+    const assumption = remark(day === null ? 'firstSuchMonth' : 'firstSuchDay');
     const assumptions = named ? [] : [assumption];
     // Counted from a leap year, the end of February keeps its 29th day.
     const leap = year - (year % 4);
@@ -221,5 +221,5 @@ function inEachPeriod(every: Period, day: number | null, adopted: IsoDate): Begi
   const anchor = day === null ? lastDayOfMonth(year - 1, 12) : isoDate(year, 1, day)!;
   let from = 0;
   while (addPeriod(anchor, every, from) <= adopted) from += 1;
-  return { anchor, from, named: 'calendar', assumptions: ['the first such day after adoption'] };
+  return { anchor, from, named: 'calendar', assumptions: [remark('firstSuchDay')] };
 }

@@ -6,6 +6,7 @@ import type { Correction, EventRecord, Origin, Place, RecordedResolution } from 
 import { slugOf } from '../events/resolution-order.ts';
 import type { Obligation } from '../obligations/types.ts';
 import type { Title } from '../terms/display-languages.ts';
+import { remark } from '../terms/remarks.ts';
 import type { ParsedSchedule } from './parse-schedule.ts';
 import type { Schedule } from './schema.ts';
 
@@ -103,7 +104,7 @@ function obligationOf(item: ScheduleItem, symbol: string, number: (prefix: strin
     readings: otherSources.map((other) => ({
       due: other.due,
       dates: expandDue(other.due),
-      assumption: `another source says so: ${other.source}`,
+      assumption: remark('anotherSourceSays', other.source),
       source: other.source,
     })),
     certainty,

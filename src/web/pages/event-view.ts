@@ -9,6 +9,7 @@ import { isOverdue, stateOf } from '../../events/state.ts';
 import type { Citation, DatedEvent } from '../../events/types.ts';
 import type { Obligation } from '../../obligations/types.ts';
 import type { DisplayLanguage } from '../../terms/display-languages.ts';
+import { remarkIn } from '../../terms/remarks.ts';
 import { encoded } from '../http/addresses.ts';
 import { dueInWords } from '../words/due.ts';
 import type { Words } from '../words/words.ts';
@@ -118,7 +119,10 @@ function reason(citation: Citation, obligation: Obligation | undefined, context:
       : null,
     how: obligation ? dueInWords(obligation.due, language) : null,
     rule: citation.rule,
-    assumptions: citation.assumptions,
+    assumptions: citation.assumptions.map((assumption) => {
+      const text = remarkIn(language, assumption);
+      return { text, language: text === assumption ? 'en' : language };
+    }),
     source: citation.source,
   };
 }
@@ -139,7 +143,7 @@ function otherReadings({ citations }: DatedEvent, { language, words }: ViewConte
     .flatMap(({ readings }) => readings)
     .map(({ dates, assumption }) =>
       words.reading(
-        assumption,
+        remarkIn(language, assumption),
         dates.map((date) => longDate(date, language)),
       ),
     );
