@@ -71,7 +71,7 @@ export const actors: readonly ActorWord[] = [
       'Focal Point',
       '[Cc]ommissions? of [Ii]nquiry',
       '(?:[Ii]nternational )?(?:[Ii]ndependent )?(?:[Ii]nternational )?(?:[Ii]nquiry|[Ii]nvestigation|[Ff]act-finding) [Cc]ommission',
-      'the Commission(?! (?:of|on|for) )',
+      '[Tt]he Commission(?! (?:of|on|for) )',
       'Investigative (?:Team|Mechanism)',
       'Joint Investigative Mechanism',
       'UNITAD|UNMOVIC|UNSCOM|GoE|PoE|JIM',
@@ -97,7 +97,7 @@ export const actors: readonly ActorWord[] = [
     pattern: anyOf(
       '(?:[A-Z\\d/]+ )?(?:Sanctions )?Committees?',
       'CTC',
-      '(?<!members of )(?:the|a|an|this|that) (?:(?:ad hoc|special|expert|technical|new|joint|drafting) )?committee(?! [A-Z])',
+      '(?<!members of )(?:[Tt]he|a|an|this|that) (?:(?:ad hoc|special|expert|technical|new|joint|drafting) )?committee(?! [A-Z])',
       '(?:Informal )?Working Group',
       'informal working group',
       'Chair(?:man|person)?(?! of the African)',

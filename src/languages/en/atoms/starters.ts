@@ -122,6 +122,7 @@ export const starters: readonly string[] = [
     'revisit',
     'address ',
     'return to ',
+    'consult ',
     'consider ',
     'consider,',
     'consideration',

@@ -122,13 +122,14 @@ export const documentRules: readonly TimeRule[] = [
     name: 'a report as soon as possible',
     of: 'standing',
     pattern:
-      '<hand-over>(?: (?:to )?<receiver>)?,? <urgently>,? (?:with )?[^,;.]{0,40}?<standing>(?<=<document>)(?! (?:of|dated|contained)\\b)',
+      '<hand-over>(?: (?:to )?<receiver>)?,? <urgently>,? (?:for [^;.]{3,60}, )?(?:with )?[^,;.]{0,40}?<standing>(?<=<document>)(?! (?:of|dated|contained)\\b)',
     means: report,
     order: 86,
     examples: {
       reads: [
         'to present as soon as possible a progress ⟨report⟩',
         'to submit to the Council, without delay, ⟨recommendations⟩',
+        'to send as soon as possible, for the information of the Security Council, a complete ⟨report⟩',
       ],
       leaves: ['to implement as soon as possible the recommendations of the report'],
     },

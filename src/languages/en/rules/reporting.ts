@@ -93,7 +93,7 @@ export const reportingRules: readonly TimeRule[] = [
     name: 'report to somebody',
     of: 'standing',
     pattern:
-      "(?!under )<standing>(?<=[Rr]eports?|[Rr]eporting|[Ii]nform|[Bb]rief|briefings?|updates?|recommendations)(?: back| fully| promptly| swiftly| publicly| regularly| immediately| urgently| directly| and| specifically)*(?: (?:any|cases|instances|violations|information|progress|to|on|as|when|if|these|it|the|relevant|such)\\b[^,;.]{0,120}?(?<!pursuant|according|relating|related|regard|respect) to)? ?(?:to )?(?:the )?(?:Security Council|Council|Committee|United Nations|Secretary-General|Panel|sanctions committees|Ombudsperson|it)\\b(?!'s)",
+      "(?!under )<standing>(?<=[Rr]eports?|[Rr]eporting|[Ii]nform|[Bb]rief|briefings?|updates?|recommendations)(?: back| fully| promptly| swiftly| publicly| regularly| immediately| urgently| directly| and| specifically)*(?: (?:any|cases|instances|violations|information|progress|to|on|as|when|if|these|it|the|relevant|such)\\b[^,;.]{0,120}?(?<!pursuant|according|relating|related|regard|respect) to)? ?(?:(?:to )?(?:the )?(?:Security Council|Council|Committee|Secretary-General|Panel|sanctions committees|Ombudsperson|it)|to (?:the )?United Nations)\\b(?!'s)",
     means: untimed,
     order: 87,
     examples: {
@@ -168,13 +168,14 @@ export const reportingRules: readonly TimeRule[] = [
     name: 'enhanced reporting',
     of: 'standing',
     pattern:
-      '(?:requests?|requesting|ensur(?:e|es|ing)|calls for|encourages?)(?: also| further)?,? (?:the )?(?:[\\w-]+,? ){0,5}<standing>(?<=reporting)(?= (?:by|from|of|on|to) )',
+      '(?:requests?|requesting|ensur(?:e|es|ing)|enhanc(?:e|ing)|strengthen(?:ing)?|improv(?:e|ing)|calls for|encourages?)(?: also| further)?,? (?:the )?(?:[\\w-]+,? ){0,5}<standing>(?<=reporting)(?= (?:by|from|of|on|to) )',
     means: report,
     order: 88,
     examples: {
       reads: [
         'further requests enhanced ⟨reporting⟩ by MONUSCO to the Council on this issue',
         'ensure continued monitoring and ⟨reporting⟩ of the situation of children',
+        'to enhance the monitoring and ⟨reporting⟩ on the military use of schools',
       ],
       leaves: ['to strengthen the reporting mechanism', 'combat fraud through enhanced reporting of transactions'],
     },

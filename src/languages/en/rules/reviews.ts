@@ -5,7 +5,7 @@ const onEvent: TimeMeaning = { role: 'triggered', untimed: true, act: 'review' }
 
 /** Verbs of looking at something once more; what the Council merely considers binds it to nothing without an event. */
 const again =
-  'review|reconsider|re-?examine|examine|reassess|revisit|(?<=undertakes to )address|return to|meet|convene|reconvene';
+  'review|reconsider|re-?examine|examine|reassess|revisit|(?<=undertakes to )address|return to|consult(?= (?:urgently|immediately|promptly))|meet|convene|reconvene';
 /** Readiness to consider something is no step yet; a decision to consider it is one, and so is prompt consideration of what is brought to it. */
 const consider =
   '(?<!\\b(?:readiness|ready|willingness|intention|intent|determination|commitment)\\b[^;.]{0,260}?)consider|consideration(?=[^;.]{0,80} brought to )';

@@ -65,7 +65,7 @@ export const standingRules: readonly TimeRule[] = [
     name: 'at an event',
     of: 'standing',
     pattern:
-      '<standing>(?<=[a-z]ly (?:after|upon)|same time)(?= (?:as )?(?:(?:an?|each|any|such) |the (?!adoption|mandate|date)))',
+      '<standing>(?<=[a-z]ly (?:after|upon)|same time)(?= (?:as )?(?:(?:an?|each|any|such) |the (?!adoption|mandate|date)|receiving |receipt |completion |notification ))',
     means: { role: 'triggered' },
     order: 84,
     examples: {
@@ -73,6 +73,7 @@ export const standingRules: readonly TimeRule[] = [
         'at the ⟨same time⟩ a name is added to the List',
         'publish the entry ⟨immediately after⟩ a name is added',
         '⟨promptly upon⟩ the conclusion of the journey',
+        'to deploy the monitors ⟨immediately upon⟩ receiving the consent of the Government',
       ],
       leaves: ['at the same time, calls upon the parties', 'immediately after adoption'],
     },
