@@ -14,24 +14,31 @@ interface Pattern<Word> {
   readonly word: Word;
 }
 
+interface Spelling<Word> {
+  readonly letters: string;
+  readonly word: Word;
+}
+
 /** Spellings that begin alike, or seem to; a longer one goes before a shorter one. */
-type Spellings<Word> = (readonly [spelling: string, word: Word])[];
+type Spellings<Word> = Spelling<Word>[];
 
 /**
  * Words by their beginnings, for texts in which any character may begin one. Nearly all places are passed over for the
  * price of looking up a few bits, however many words there are; at the others few are left to be compared.
  */
 export class WordTable<Word> {
+  /** How words begin: their first characters, those that anything may follow, and the first two. */
   readonly #firsts = new CodeSet();
+  readonly #ones = new CodeSet();
+  readonly #pairs = new CodeSet();
   readonly #patterns = new Map<number, Pattern<Word>[]>();
   /** By the first four characters, and those that are shorter by the first two or the only one. */
   readonly #longer = new Map<number, Spellings<Word>>();
   readonly #short = new Map<number, Spellings<Word>>();
   readonly #single = new Map<number, Spellings<Word>>();
-  /** What is in the maps: by four characters, by two, by one that anything may follow. Different ones may fall together. */
+  /** What tells the longer spellings, and the short ones and patterns; different characters may fall together here. */
   readonly #fours = new CodeSet();
   readonly #twos = new CodeSet();
-  readonly #ones = new CodeSet();
 
   /** Null where a pattern may begin with anything. */
   static of<Word>({ patterned, spelled }: WordList<Word>): WordTable<Word> | null {
@@ -47,7 +54,10 @@ export class WordTable<Word> {
   }
 
   #addPattern(pattern: Pattern<Word>, beginnings: readonly string[]): void {
-    for (const beginning of beginnings) this.#addBeginning(beginning);
+    for (const beginning of beginnings) {
+      this.#addBeginning(beginning);
+      if (beginning.length >= 2) this.#twos.add(pairAt(beginning, 0));
+    }
     for (const first of new Set(beginnings.map((beginning) => beginning.charCodeAt(0)))) {
       listOf(this.#patterns, first).push(pattern);
     }
@@ -55,15 +65,20 @@ export class WordTable<Word> {
 
   #addSpelling(spelling: string, word: Word): void {
     this.#addBeginning(spelling);
-    if (spelling.length >= 4) listOf(this.#longer, fourAt(spelling)).push([spelling, word]);
-    else if (spelling.length >= 2) listOf(this.#short, pairAt(spelling, 0)).push([spelling, word]);
-    else listOf(this.#single, spelling.charCodeAt(0)).push([spelling, word]);
+    const entry = { letters: spelling, word };
+    if (spelling.length >= 4) {
+      const four = fourOf(pairAt(spelling, 0), pairAt(spelling, 2));
+      this.#fours.add(four);
+      listOf(this.#longer, four).push(entry);
+    } else if (spelling.length >= 2) {
+      this.#twos.add(pairAt(spelling, 0));
+      listOf(this.#short, pairAt(spelling, 0)).push(entry);
+    } else listOf(this.#single, spelling.charCodeAt(0)).push(entry);
   }
 
   #addBeginning(beginning: string): void {
     this.#firsts.add(beginning.charCodeAt(0));
-    if (beginning.length >= 4) this.#fours.add(fourAt(beginning));
-    else if (beginning.length >= 2) this.#twos.add(pairAt(beginning, 0));
+    if (beginning.length >= 2) this.#pairs.add(pairAt(beginning, 0));
     else this.#ones.add(beginning.charCodeAt(0));
   }
 
@@ -78,7 +93,8 @@ export class WordTable<Word> {
   first(text: string, from: number, to: number): Found<Word> | null {
     const firsts = this.#firsts;
     for (let at = from; at < to; at += 1) {
-      if (!firsts.has(text.charCodeAt(at))) continue;
+      const code = text.charCodeAt(at);
+      if (!firsts.has(code) || !(this.#pairs.has(pairAt(text, at)) || this.#ones.has(code))) continue;
       const word = this.#wordAt(text, at, to);
       if (word !== null) return word;
     }
@@ -127,19 +143,15 @@ function spellingAt<Word>(
   to: number,
 ): Found<Word> | null {
   if (spellings === undefined) return null;
-  for (const [spelling, word] of spellings) {
-    const end = start + spelling.length;
-    if (end <= to && text.startsWith(spelling, start)) return { word, start, end };
+  for (const { letters, word } of spellings) {
+    const end = start + letters.length;
+    if (end <= to && text.startsWith(letters, start)) return { word, start, end };
   }
   return null;
 }
 
 function pairAt(text: string, at: number): number {
   return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
-}
-
-function fourAt(text: string): number {
-  return fourOf(pairAt(text, 0), pairAt(text, 2));
 }
 
 function fourOf(pair: number, next: number): number {
