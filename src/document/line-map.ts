@@ -17,15 +17,15 @@ export function leadOf(before: PrintedLine | undefined): ' ' | '' {
 interface LinePlace {
   readonly from: number;
   /** The place of each character, where something was dropped between them; null where nothing was. */
-  readonly places: Int32Array | null;
+  readonly places: readonly number[] | null;
 }
 
 /** The way from the clean words of printed lines back to the source. */
 export class LineMap {
   readonly #lines: readonly PrintedLine[];
   readonly #source: string;
-  /** The clean words of each line, and where they begin among those of all. */
-  readonly #words: string[] = [];
+  readonly #separator: ' ' | '';
+  /** Where each line's clean words begin among those of all. */
   readonly #starts: number[] = [];
   /** The lines that were looked up. */
   readonly #places = new Map<number, LinePlace>();
@@ -33,13 +33,14 @@ export class LineMap {
   constructor(lines: readonly PrintedLine[], source: string, separator: ' ' | '') {
     this.#lines = lines;
     this.#source = source;
+    this.#separator = separator;
     let length = 0;
-    for (const [i, { words }] of lines.entries()) {
-      const clean = separator === '' ? words.replaceAll(' ', '') : words.replace(/ {2,}/g, ' ');
-      const lead = separator === '' ? '' : leadOf(lines[i - 1]);
+    let before: PrintedLine | undefined;
+    for (const line of lines) {
+      const lead = separator === '' ? '' : leadOf(before);
       this.#starts.push(length + lead.length);
-      this.#words.push(clean);
-      length += lead.length + clean.length;
+      length += lead.length + cleanWords(line, separator).length;
+      before = line;
     }
   }
 
@@ -52,10 +53,16 @@ export class LineMap {
   }
 
   #lookUp(number: number): LinePlace {
-    const place = placeOf(this.#lines[number]!, this.#words[number]!, this.#source);
+    const line = this.#lines[number]!;
+    const place = placeOf(line, cleanWords(line, this.#separator), this.#source);
     this.#places.set(number, place);
     return place;
   }
+}
+
+function cleanWords({ words }: PrintedLine, separator: ' ' | ''): string {
+  if (separator === '') return words.includes(' ') ? words.replaceAll(' ', '') : words;
+  return words.includes('  ') ? words.replace(/ +/g, ' ') : words;
 }
 
 /** Cleaning only drops blanks and what is not read: every other character is the next such one of the source. */
@@ -63,13 +70,13 @@ function placeOf({ start, end, words }: PrintedLine, clean: string, source: stri
   let from = start;
   while (isDropped(source.charCodeAt(from))) from += 1;
   if (clean === words && source.startsWith(words, from)) return { from, places: null };
-  // One more for the blank behind the line.
-  const places = new Int32Array(clean.length + 1);
+  const places: number[] = [];
   let at = from;
+  // One more for the blank behind the line.
   for (let i = 0; i <= clean.length; i += 1) {
     const isWord = i < clean.length && clean.charCodeAt(i) !== blank;
     if (isWord) while (at < end && isDropped(source.charCodeAt(at))) at += 1;
-    places[i] = at;
+    places.push(at);
     if (isWord) at += 1;
   }
   return { from, places };
