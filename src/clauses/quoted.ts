@@ -3,8 +3,8 @@ interface Stretch {
   readonly end: number;
 }
 
-const mark = /[“”「」"]/;
-const marks = new RegExp(mark, 'g');
+const marks = /[“”「」"]/g;
+const opening = ['“', '「', '"'];
 /** No recited text is longer; a mark that is never closed quotes nothing. */
 const longest = 4_000;
 
@@ -13,11 +13,12 @@ const longest = 4_000;
  * known by its place: it opens in front of a word and closes behind one.
  */
 export function quotedStretches(text: string): readonly Stretch[] {
-  if (!mark.test(text)) return [];
+  // A single character is looked for the fastest, and most passages hold none of these.
+  if (!opening.some((mark) => text.includes(mark))) return [];
   const stretches: Stretch[] = [];
   let start: number | null = null;
-  for (const { 0: found, index } of text.matchAll(marks)) {
-    if (opens(found, text, index)) start ??= index;
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    if (opens(mark, text, index)) start ??= index;
     else if (start !== null) {
       if (index - start <= longest) stretches.push({ start, end: index });
       start = null;

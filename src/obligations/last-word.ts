@@ -19,6 +19,7 @@ export function lastWords(clause: Clause, timings: readonly Timing[], untimed: r
 }
 
 function besideTimes(clause: Clause, timings: readonly Timing[], untimed: readonly Timing[]): Timing | undefined {
+  if (untimed.length === 0) return undefined;
   const begin = timings.reduce((first, timing) => Math.min(first, timing.start), Number.POSITIVE_INFINITY);
   const end = timings.reduce((last, timing) => Math.max(last, timing.end), 0);
   const own = untimed.find((words) => isBeside(words) && (words.end < begin || words.start > end));

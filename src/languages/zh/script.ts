@@ -29,7 +29,7 @@ function plainForm(variant: string): string {
 
 /** Marks of keyboards and of web pages behind Chinese words. The point behind a numeral is that of a label. */
 const halfWidthMark =
-  /(?<=[\p{Script=Han})”》」』])[,;:]|(?<=[\p{Script=Han})”》」』])(?<![一二三四五六七八九十〇])\.(?=\s|$)/gu;
+  /[,;:](?<=[\p{Script=Han})”》」』].)|\.(?<=[\p{Script=Han})”》」』].)(?<![一二三四五六七八九十〇].)(?=\s|$)/gu;
 const fullWidthOf: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '.': '。' };
 
 /** Older texts print the numbers of resolutions as they print years: 第四四三(一九七八)号决议, 一八六(一九六四)．一九六四年三月四日决议案. */
