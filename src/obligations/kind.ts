@@ -261,7 +261,10 @@ function expiryKind(timing: Timing, clause: Clause, context: readonly Clause[]):
     const limit = verb && actsOf(each, ['time-limit']).find(({ start }) => Math.abs(start - verb.end) < objectReach);
     if (limit && !words.some(({ start }) => start >= verb.end && start < limit.start)) return 'deadline';
     const behindVerb = verb && words.find(({ start }) => start >= verb.end);
+    // "将任务期限延长至……，以便执行措施": where times come first, so does the object.
+    const beforeVerb = verb && each.timeFirst ? words.findLast(({ end }) => end <= verb.start) : undefined;
     const object =
+      beforeVerb ??
       behindVerb ??
       (each.timeFirst ? (words.find(({ word }) => word.act === 'mandate') ?? words[0]) : nearest(timing, words));
     const named = each.actors.filter(({ word }) => bodies.includes(word.bearer));

@@ -116,6 +116,16 @@ const kinds: Readonly<Record<string, Wordings>> = {
     ],
     '赞扬2000年12月23日选举的筹备工作；': [],
   },
+  'what is extended, whatever is to be done in the meantime': {
+    '决定将联利特派团的任务期限延长到2001年7月15日，以便执行建立信任的措施；': ['mandate-expiry mission 2001-07-15'],
+    '决定将允许各国维持一支部队的授权，自本决议通过之日起延长六个月，以便执行任务；': [
+      'authorization-expiry state 2001-07-15',
+    ],
+    '决定将联利特派团的任务期限延长一年，即到2002年1月15日为止，并请秘书长在这六个月期满时提出报告；': [
+      'mandate-expiry mission 2002-01-15',
+      'report secretary-general 2002-01-15',
+    ],
+  },
   'words that other translators choose': {
     '决定将联利特派团的任务期限再延长一段时间，于2001年7月15日结束；': ['mandate-expiry mission 2001-07-15'],
     '请秘书长以三个月为间隔，提出报告；': ['report secretary-general 2001-04-15 2001-07-15 2001-10-15 2002-01-15'],
@@ -181,6 +191,14 @@ describe('a Chinese text with marks of other keyboards', () => {
       deriveFrom(chinese(halfWidth)).obligations.map(line),
       deriveFrom(chinese(sentence)).obligations.map(line),
     );
+  });
+
+  it('is read where a web page makes a list of its paragraphs', () => {
+    const plain = chinese('决定采取行动；', '欢迎取得的进展；', '请秘书长在2001年4月1日前提出报告。');
+    assert.deepEqual(deriveFrom(plain.replace(/^(?=\d\. )/gm, '- ')).obligations.map(line), [
+      'report secretary-general 2001-04-01',
+    ]);
+    assert.equal(deriveFrom(plain.replace(/^(?=\d\. )/gm, '- ')).obligations[0]?.paragraph, '3');
   });
 
   it('is read with the numerals that numbered paragraphs until the seventies', () => {

@@ -5,7 +5,7 @@ const digitOf: Readonly<Record<string, string>> = { l: '1', I: '1', '|': '1', '!
 
 export const slips: Slips = {
   lookalikes: {
-    sign: /曰|安(?:金理事会|全理亊会|仝理事会|全埋事会|全理事曾)|决走|[lI|!\]Oo]\d{0,3} {0,3}[年月日天个周时]/,
+    sign: /曰|安(?:金理事会|全理亊会|仝理事会|全埋事会|全理事曾)|决走|\n[ \u3000]{0,8}- {0,2}[\d(（]|[lI|!\]Oo]\d{0,3} {0,3}[年月日天个周时]/,
     patterns: [
       { pattern: /曰(?<=月 ?[\dlIOo]{1,2} ?曰)/g, reason: 'misread-word', read: () => '日' },
       {
@@ -17,6 +17,13 @@ export const slips: Slips = {
         pattern: /安金理事会|安全理亊会|安仝理事会|安全埋事会|安全理事曾/g,
         reason: 'misread-word',
         read: () => '安全理事会',
+      },
+      // Web pages turn every paragraph into a point of a list.
+      {
+        pattern:
+          /(?<=\n[ \u3000]{0,8})-(?= {0,2}(?:\d{1,3} ?[.．、]|[(（][a-z一二三四五六七八九十]{1,3}[)）]) ?\p{Script=Han})/gu,
+        reason: 'stray-mark',
+        read: () => '',
       },
       { pattern: /决走(?=将|延|请|在|继)/g, reason: 'misread-word', read: () => '决定' },
     ],
