@@ -28,7 +28,7 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
   if (kind === 'authorization-expiry') return authorizedBy(clause);
   if (kind === 'event') return holderOf(timing, clause);
   // "Beyond that day only upon a review": whoever else is named, it is the Council's unless a committee is to make it.
-  if (timing.act === 'review' && timing.type !== 'standing') return reviewer(clause);
+  if (timing.act === 'review') return reviewer(clause);
   // "Decides to extend … the reporting requirements adjusted to 90 days": reports that nobody is asked for anew.
   if (timing.act === 'report' && timing.type === 'cycle' && clause.own)
     return { bearer: 'secretary-general', actor: null };

@@ -99,7 +99,7 @@ export const actors: readonly ActorWord[] = [
       'CTC',
       '(?<!members of )(?:[Tt]he|a|an|this|that) (?:(?:ad hoc|special|expert|technical|new|joint|drafting) )?committee(?! [A-Z])',
       '(?:Informal )?Working Group',
-      'informal working group',
+      'informal working group|the working group',
       'Chair(?:man|person)?(?! of the African)',
     ),
     examples: ['the 1540 Committee'],

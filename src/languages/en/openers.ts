@@ -8,14 +8,15 @@ const verbs: readonly (readonly [Opening, string])[] = [
       '(?<!\\b(?:[Ee]ach|[Ee]very|[Tt]he|[Aa]|[Aa]ny|[Nn]o|[Ss]uch) )[Rr]equest(?:s(?! that\\b)|ing)?|[Cc]ontinues to (?:request|urge|call (?:up)?on|demand|encourage)|[Uu]rg(?:es?|ing)|[Cc]all(?:s|ing)? (?:up)?on|[Cc]alls for|[Ii]nvit(?:es?|ing)|[Dd]irect(?:s|ing)?',
       '[Ee]ncourag(?:es?|ing)|[Dd]emands?|[Ii]nstructs?|[Aa]sks?|[Aa]ppeals to|[Rr]ecommends?|[Ii]nsists|[Rr]eminds|[Tt]asks',
       '[Rr]e(?:iterates|affirms|calls|minds) the (?:obligations?|duty|requirement)(?= (?:of|for|on|that))',
+      '(?:[Ss]tresses|[Uu]nderlines|[Uu]nderscores|[Ee]mphasi[sz]es) the responsibility(?= of)',
       '[Ee]ntrusts|[Mm]andates(?= the)|[Rr]equires|[Rr]eiterates its (?:requests?|calls?|demands?|invitation)',
     ),
   ],
   [
     'intend',
     anyOf(
-      '(?:[Ee]xpress(?:es|ing)?|[Rr]ecalls|[Ee]mphasi[sz]es|[Rr]eiterates|[Rr]eaffirms|[Uu]nderlines|[Ss]tresses) (?:also |again |further |moreover )?its (?:firm |full )?(?:intention|intent|readiness|willingness|determination|commitment)',
-      '[Ii]ntends|[Rr]emains ready|[Uu]ndertakes|[Ss]tands ready|[Ii]s (?:ready|prepared)(?= to)',
+      "(?:[Ee]xpress(?:es|ing)?|[Rr]ecalls|[Ee]mphasi[sz]es|[Rr]eiterates|[Rr]eaffirms|[Uu]nderlines|[Ss]tresses) (?:also |again |further |moreover )?(?:its|the (?:Security )?Council's) (?:firm |full )?(?:intention|intent|readiness|willingness|determination|commitment)",
+      '[Uu]nderlines the intention(?= of the (?:Security )?Council)|[Ii]ntends|[Rr]emains ready|[Uu]ndertakes|[Ss]tands ready|[Ii]s (?:ready|prepared)(?= to)',
       '(?:[Rr]e)?[Aa]ffirms (?:that it (?:shall|will)|its (?:readiness|intention))|that it shall(?= (?:keep|review))',
       'its intention(?= to)',
     ),

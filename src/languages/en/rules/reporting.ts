@@ -210,7 +210,7 @@ export const reportingRules: readonly TimeRule[] = [
     name: 'continue to report',
     of: 'standing',
     pattern:
-      "(?:continu(?:e|es|ing) (?:to )?(?:[\\w-]+ and )?(?:make )?|monitor and |observe and |(?:to|shall|will|should) (?=report|brief|inform (?:it\\b|the (?!(?:Security )?(?:Council|Committee)'s)))|submit (?:promptly )?(?:an? )?(?:[a-z]+ ){0,4}written |bring [^,;.]{0,60}|provide |in all his (?:[\\w-]+ ){0,6}|make (?:[\\w-]+ ){0,2}|provide (?:the )?(?:Security Council|Council|Committee) with (?:[\\w-]+ ){0,3})<standing>(?<=reports?|reporting|inform|brief|briefings?|updates?|recommendations|attention)",
+      "(?:continu(?:e|es|ing) (?:to )?(?:[\\w-]+ and )?(?:make )?|monitor and |observe and |(?:to|shall|will|should) (?=report|brief|inform (?:it\\b|the (?!(?:Security )?(?:Council|Committee)'s)))|submit (?:promptly )?(?:an? )?(?:[a-z]+ ){0,4}written |bring [^,;.]{0,60}|provide (?:an? |further |written |timely )?|in all his (?:[\\w-]+ ){0,6}|make (?:[\\w-]+ ){0,2}|provide (?:the )?(?:Security Council|Council|Committee) with (?:[\\w-]+ ){0,3})<standing>(?<=reports?|reporting|inform|brief|briefings?|updates?|recommendations|attention)",
     means: untimed,
     order: 89,
     examples: {

@@ -22,7 +22,7 @@ export const slots: Readonly<Record<string, string>> = {
   more: '(?:(?:a )?(?:further|additional and final|additional|next|coming|following|new|initial|final|another|interim|single|single and final|one-time|non-renewable|maximum|fixed|limited) )?',
   for: '(?:for|lasting|to last)',
   urgently:
-    '(?:as soon as (?:possible|practicable|feasible)|expeditiously|without delay|promptly|urgently|immediately|at (?:the|its|his) earliest (?:convenience|opportunity|possible (?:date|time|opportunity))|in due course|at an early date)',
+    '(?:as soon as (?:possible|practicable|feasible)|expeditiously|without delay|promptly|urgently|immediately|at (?:the|its|his) earliest (?:convenience|opportunity|possible (?:date|time|opportunity))|in due course|at an early date|at the appropriate time|as (?:early|rapidly|quickly) as possible)',
   receiver:
     "(?:(?:the |its |that )?(?:United Nations )?(?:(?:Security )?Council(?: Committee)?|(?:[\\w-]+ )?Committee|Secretary-General|Panel(?! on)|Monitoring (?:Team|Group)|sanctions committees|Ombudsperson|Focal Point|CTC)|it)\\b(?!'s)",
   'hand-over':
@@ -30,7 +30,7 @@ export const slots: Readonly<Record<string, string>> = {
   document:
     '(?<!\\b(?:to|and) )(?:reports?|recommendations?|proposals?|plans?|assessments?|accounts?|findings|updates?|briefings?|analys[ie]s|options|suggestions|observations|conclusions|stud(?:y|ies)|evaluations?)',
   resolved:
-    '(?:decides?|resolves|intends|undertakes|agrees|stands ready|remains ready|is (?:ready|prepared)|(?:express|reaffirm|reiterat|affirm|declar|confirm|emphasi[sz]|underlin|stress|recall)(?:e?s|ing),? (?:also |again |further |moreover )?its (?:[a-z]+ )?(?:readiness|willingness|intention|intent|determination|commitment|decision))',
+    "(?:decides?|resolves|intends|undertakes|agrees|stands ready|remains ready|is (?:ready|prepared)|(?:express|reaffirm|reiterat|affirm|declar|confirm|emphasi[sz]|underlin|stress|recall)(?:e?s|ing),? (?:also |again |further |moreover )?(?:its|the (?:Security )?Council's) (?:[a-z]+ )?(?:readiness|willingness|intention|intent|determination|commitment|decision))",
   number: numberPattern,
   unit: unitPattern,
   month: monthPattern,

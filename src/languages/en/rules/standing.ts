@@ -65,7 +65,7 @@ export const standingRules: readonly TimeRule[] = [
     name: 'at an event',
     of: 'standing',
     pattern:
-      '<standing>(?<=[a-z]ly (?:after|upon)|same time)(?= (?:as )?(?:(?:an?|each|any|such) |the (?!adoption|mandate|date)|receiving |receipt |completion |notification ))',
+      '<standing>(?<=[a-z]ly (?:after|upon|on)|same time)(?= (?:as )?(?:(?:an?|each|any|such) |the (?!adoption|mandate|date)|receiving |receipt |completion |notification ))',
     means: { role: 'triggered' },
     order: 84,
     examples: {
