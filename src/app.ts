@@ -39,6 +39,8 @@ import { createSubscriptions } from './subscriptions/subscriptions.ts';
 
 /** How long a stop waits for the mails that are on the wire, in milliseconds. */
 const sendingPatience = 7000;
+/** And for what is noted of them once they are cut off. */
+const closingPatience = 1000;
 /** Days that are asked about at one time: today, and a few of the past. */
 const keptSnapshots = 16;
 
@@ -113,11 +115,17 @@ export async function createApp(
     if (line !== null) report(line);
   };
   let loops: ReminderLoops | undefined;
-  const stop = async () => {
+  const stopOnce = async () => {
     taking.stop();
     const sending = loops?.stop(sendingPatience);
     for (const end of endings.splice(0)) await end();
     await sending;
+  };
+  let stopped: Promise<void> | undefined;
+  const stop = () => {
+    // Nobody waits twice for a mail that hangs.
+    stopped ??= stopOnce();
+    return stopped;
   };
   const endings: (() => void | Promise<void>)[] = [];
   return {
@@ -158,6 +166,8 @@ export async function createApp(
     async close() {
       await stop();
       reminding.close();
+      // What was on the wire is noted as cut off.
+      await loops?.stop(closingPatience);
       await remembered.save().catch(explain);
       await store.close();
     },

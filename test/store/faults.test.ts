@@ -46,6 +46,23 @@ describe('a SQLite store in trouble', () => {
       assert.equal(await written, 1);
     }));
 
+  it(
+    'closes although another program holds its lock, and says so to who waited or comes later',
+    { timeout: 30_000 },
+    () =>
+      withStore(async (store, path) => {
+        const other = new DatabaseSync(path);
+        other.exec('BEGIN IMMEDIATE');
+        const written = assert.rejects(store.planMails([sampleMail('a')], now), { code: 'database-unavailable' });
+        await setTimeout(5);
+        await store.close();
+        await written;
+        await assert.rejects(store.planMails([sampleMail('b')], now), { code: 'database-unavailable', where: path });
+        other.exec('ROLLBACK');
+        other.close();
+      }),
+  );
+
   it('says by name that its file was deleted, and that it is back', () =>
     withStore(async (store, path) => {
       await store.check();

@@ -15,6 +15,7 @@ export class Connection {
   readonly #path: string;
   readonly #statements = new Map<string, StatementSync>();
   #turnBegan = performance.now();
+  #ending = false;
 
   /** @throws MandateCyclesError where the file cannot be opened. */
   constructor(path: string, readOnly: boolean) {
@@ -49,7 +50,8 @@ export class Connection {
       try {
         return work();
       } catch (error) {
-        if (resultCode((error as Error).cause) !== busy || performance.now() > end) throw error;
+        const isLocked = resultCode((error as Error).cause) === busy;
+        if (!isLocked || performance.now() > end || this.#ending) throw error;
       }
       await setTimeout(pause);
     }
@@ -60,6 +62,11 @@ export class Connection {
     if (performance.now() - this.#turnBegan < longestTurn) return;
     await setImmediate();
     this.#turnBegan = performance.now();
+  }
+
+  /** Whoever waits for a lock from now on, or does already, gives up. */
+  endWaiting(): void {
+    this.#ending = true;
   }
 
   close(): void {

@@ -12,6 +12,7 @@ const resultCodes = new Map<number, readonly [ErrorCode, string]>([
 ]);
 const fileErrors = new Map<string, readonly [ErrorCode, string]>([
   ['ENOSPC', ['disk-full', 'the disk is full']],
+  ['ERR_INVALID_STATE', ['database-unavailable', 'the service is stopping and has closed it']],
   ['EDQUOT', ['disk-full', 'the quota is used up']],
   ...['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'EEXIST', 'ENOENT'].map(
     (code) => [code, ['data-unwritable', 'the data folder cannot be written']] as const,
@@ -20,7 +21,7 @@ const fileErrors = new Map<string, readonly [ErrorCode, string]>([
 
 /** The primary result code of an error of SQLite; null for other errors. */
 export function resultCode(error: unknown): number | null {
-  const { errcode } = error as { errcode?: number };
+  const errcode = (error as { errcode?: number } | undefined)?.errcode;
   return errcode === undefined ? null : errcode & 0xff;
 }
 

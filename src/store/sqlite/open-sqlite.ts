@@ -104,6 +104,7 @@ function database(writer: Connection, reader: Connection, checkFile: () => void)
       );
     },
     close: async () => {
+      writer.endWaiting();
       await last;
       if (reader !== writer) reader.close();
       writer.close();
