@@ -47,14 +47,18 @@ export function labelOf(words: string): Label | null {
   return { level: 'item', number: printed ? fromChinese(printed) : romans[item[3]!.charCodeAt(0) - 0x3220 + 1]! };
 }
 
-const marksBehindLabel = new Set([...').'].map((mark) => mark.charCodeAt(0)));
+const closingBracket = 41;
+const point = 46;
 
 /** Most lines begin with a letter that no bracket follows: they need no closer look. */
 function canBeLabel(words: string): boolean {
   const code = words.charCodeAt(0);
   const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0x4e00 && code <= 0x9fff);
   if (!isLetter) return true;
-  for (let i = 1; i < 5; i += 1) if (marksBehindLabel.has(words.charCodeAt(i))) return true;
+  for (let i = 1; i < 5; i += 1) {
+    const mark = words.charCodeAt(i);
+    if (mark === closingBracket || mark === point) return true;
+  }
   return false;
 }
 
