@@ -19,6 +19,9 @@ export function misreadDigits(printed: string): string | null {
 
 /** Two letters alone may be a word ("of March"): without a digit only what looks like 1, or begins so, is a day. */
 const dayBefore = /(?:^|[\s(,;:“"])([lI|!\]]|[lI|!\]i1][\dlI|!\]OoSsift]|[\d][\dlI|!\]OoifJtSsZ])\s$/;
+/** "until ‘30 April 1992": a mark that opens a quotation which nothing closes is dirt. */
+const openBefore = /\b(?:until|till|by|than|before|from)\s([‘“"'`«]\d{1,2}\s)$/;
+const closedBehind = /^,?\s\d{4}.{0,2}[’”"'`»]/;
 const yearAfter = /^(\.?,?)\s([\dlI|!\]OoQ£SsgqBbGD]{4})(?![\w£])/;
 /** "1 993", "19 93". */
 const yearApart = /^(,?\s)(?:(1)\s(9\d\d)|(19)\s(\d\d))(?![\d\w])/;
@@ -49,6 +52,11 @@ export function mendDateAround(text: string, start: number, end: number, from: n
     if (!isDay && year && /^[1-9]\D$/.test(day)) {
       changes.push({ start: start - 2, end: start - 1, read: '', reason: 'stray-mark' });
     }
+  }
+  const open = openBefore.exec(text.slice(Math.max(0, start - 12), start))?.[1];
+  if (open && !closedBehind.test(text.slice(end, end + 10))) {
+    const at = start - open.length;
+    if (at >= from) changes.push({ start: at, end: at + 1, read: '', reason: 'stray-mark' });
   }
   const illegible = illegibleYear.exec(behind);
   if (illegible) {

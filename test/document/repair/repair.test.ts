@@ -37,6 +37,7 @@ describe('the repair of slips', () => {
     ['until| 15 December 1988', 'until 15 December 1988'],
     ['until" 30 November 1989', 'until 30 November 1989'],
     ['until” 30 November 1989', 'until 30 November 1989'],
+    ['until ‘30 November 1989', 'until 30 November 1989'],
     ['by* 30 November 1989', 'by 30 November 1989'],
     ['for six mOnths', 'for six months'],
     ['for tWo rnonths', 'for two months'],
@@ -87,6 +88,7 @@ describe('the repair of slips', () => {
     ['a counter-\nterrorism strategy'],
     ['S/RES/1234 (2000)* and [S/4462] and m3'],
     ['the words \'until\' and "by" 5 days'],
+    ['until “30 November 1989”, and by "1 May 1990"'],
     ['The rate is 5 * 3, and _ stands for nothing'],
     ['在日前和2021年6月29日，第5段', 'zh'],
   ];
