@@ -169,6 +169,7 @@ export const actors: readonly ActorWord[] = [
     pattern: anyOf(
       '(?:all |the |both |Malian |conflict |warring |concerned |interested )*[Pp]arties(?: concerned| to the conflict| to armed conflict)?',
       'armed groups?',
+      '(?:foreign|irregular|opposing|rebel|paramilitary) (?:forces|troops|fighters|elements|mercenaries)',
       'Taliban|UNITA|RUF|FDLR|Houthis?|Al-Shabaab',
       'leaders of (?:the two|both)',
       'signatories',

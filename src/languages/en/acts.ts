@@ -24,7 +24,7 @@ export const acts: readonly ActWord[] = [
   {
     act: 'event',
     pattern: anyOf(
-      'referend(?:um|a)',
+      'referend(?:um|a)|plebiscite|popular consultation',
       'conference',
       'summit',
       '(?:round of |peace )talks',
@@ -174,7 +174,7 @@ export const acts: readonly ActWord[] = [
       '[Rr]enew(?:s|ed|ing|al)?',
       '[Pp]rolong(?:s|ed|ing|ation)?',
       'maintain',
-      'continue',
+      'continue|continuation(?= of the mandate)',
       'keep(?= [^,;.]{1,60} in (?:operation|being|existence)\\b)',
       'remain(?= in (?:operation|being|existence|place|force)\\b)',
       'be deployed',
@@ -219,12 +219,11 @@ export const acts: readonly ActWord[] = [
       'provid(?:e|es|ed|ing)',
       'present(?:ed|ing)?',
       'deliver(?:ed)?',
-      'transmit',
-      'furnish',
-      'forward',
-      'convey|communicate',
-      'circulate',
-      'share',
+      'transmit(?:ted)?',
+      'furnish(?:ed)?',
+      'forward(?:ed)?',
+      'convey(?:ed)?|communicated?',
+      'circulated?|shared?',
       'give',
       'offer',
       'issued?',
@@ -255,7 +254,7 @@ export const acts: readonly ActWord[] = [
     // What is demanded of nobody by name, those who fight owe.
     holder: 'party',
     pattern:
-      '(?:withdrawal|disengagement|disarmament|release|surrender|cessation) of (?:all |the |any )?(?:[a-z]+ ){0,2}(?:forces|troops|hostilities|fighters|hostages|prisoners|combatants|personnel)',
+      '(?:withdrawal|disengagement|disarmament|release|surrender|cessation) of (?:all |the |any )?(?:[a-z]+ ){0,2}(?:forces|troops|hostilities|fighters|hostages|prisoners|combatants|personnel)|(?:hostilities|fighting|firing|shelling|military (?:activities|operations)) (?:shall |should )?(?:cease|stop|end)\\b',
     examples: ['demands the withdrawal of all forces'],
   },
   {

@@ -24,8 +24,9 @@ function readDay(printed: string): number | null {
 export const cycleAtoms: readonly TimeAtom[] = [
   {
     name: 'end of each period',
-    pattern: '(?:end|close|last day) of (?:each|every) (?:calendar )?(month|quarter|half-year|year)\\b',
-    read: (m) => inEach(m[1]!, null),
+    pattern:
+      "(?:(?:end|close|last day) of (?:each|every) (?:calendar )?(month|quarter|half-year|year)\\b|(?:each|every) (month|quarter|half-year|year)(?:'s|-) ?end\\b)",
+    read: (m) => inEach(m[1] ?? m[2]!, null),
   },
   {
     name: 'days after the end of each period',

@@ -22,7 +22,7 @@ export const dateAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'this year',
-    pattern: "(?:(?:this|the current|the present) (?:calendar )?year|year(?:'s |-| )end)\\b(?! \\d)",
+    pattern: "(?:(?:this|the current|the present) (?:calendar )?year|year(?:'s |-| )end|the year is out)\\b(?! \\d)",
     read: () => dateValue({ ...date(undefined, null, undefined), ahead: { unit: 'year', count: 0 } }),
   },
   {

@@ -5,7 +5,7 @@ import { numberPattern } from '../numbers.ts';
 export const wordAtoms: readonly TimeAtom[] = [
   {
     name: 'end of a mandate',
-    pattern: `(?:end|expiry|expiration|termination|completion|conclusion|renewal)(?: date)? of (?:(?:the|its|their|his|this|that|said|above|current|present|initial|first|existing|new|renewed|extended|further|additional|authori[sz]ed|mandated|((?:${numberPattern})[- ](?:day|week|month|year))|[A-Z][\\w-]+(?:'s?)?) ){0,5}(?:mandates?|period(?! of [a-z])|authori[sz]ations?|term|extension(?! of))(?: period)?\\b`,
+    pattern: `(?:end|close|expiry|expiration|termination|completion|conclusion|renewal)(?: date)? of (?:(?:the|its|their|his|this|that|said|above|current|present|initial|first|existing|new|renewed|extended|further|additional|authori[sz]ed|mandated|((?:${numberPattern})[- ](?:day|week|month|year))|[A-Z][\\w-]+(?:'s?)?) ){0,5}(?:mandates?|period(?! of [a-z])|authori[sz]ations?|term|extension(?! of))(?: period)?\\b`,
     read: (m) => (m[1] ? { type: 'mandate-end', isOfLength: true } : { type: 'mandate-end' }),
   },
   {
@@ -22,7 +22,7 @@ export const wordAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'end of the period already named',
-    pattern: '(?:end|expiry|expiration) of which(?: period| time)?\\b',
+    pattern: '(?:(?:end|close|expiry|expiration) of|(?<=, )after) which(?: period| time)?\\b',
     read: () => ({ type: 'mandate-end' }),
   },
   {
@@ -44,7 +44,7 @@ export const wordAtoms: readonly TimeAtom[] = [
   {
     name: 'before or after',
     pattern:
-      '(?:[Bb]efore|[Pp]rior to|[Aa]fter|[Ff]ollowing|[Uu]pon|[Aa]s soon as)(?= (?:the|its|their|his|such|notification)\\b)',
+      '(?:[Bb]efore|[Pp]rior to|[Aa]fter|[Ff]ollowing|[Uu]pon|[Aa]s soon as)(?= (?:the|its|their|his|such|notification|an? (?:name|request|person|individual|entity))\\b)',
     read: () => ({ type: 'standing' }),
   },
   {

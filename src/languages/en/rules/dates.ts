@@ -6,11 +6,14 @@ export const dateRules: readonly TimeRule[] = [
     name: 'beyond <date> only upon a review',
     of: 'date',
     pattern:
-      'beyond <date>,? (?:only (?:up)?on|only after|only following|only if|without|unless)(?= <words>(?:review|decision|decide))',
+      'beyond <date>,? (?:only (?:up)?on|only after|only following|only if|without|unless|(?:shall|will|is to) be (?:subject to|conditional (?:up)?on|contingent (?:up)?on))(?=[^;.]{0,60}? (?:review|decision|decide))',
     means: { role: 'by', act: 'review' },
     order: 5,
     examples: {
-      reads: ['it will continue beyond ⟨1 October 1994⟩ only upon a review by the Council'],
+      reads: [
+        'it will continue beyond ⟨1 October 1994⟩ only upon a review by the Council',
+        'beyond ⟨1 October 1994⟩ only if the Council, upon a review, is satisfied',
+      ],
       leaves: ['elements that remain beyond ⟨31 August 1993⟩'],
     },
   },
@@ -18,13 +21,13 @@ export const dateRules: readonly TimeRule[] = [
     name: 'not after <date> except upon a review',
     of: 'date',
     pattern:
-      '\\bnot\\b [^,;.]{0,60}?(?:after|past|beyond) <part-of><date>,? (?:except|unless|without|other than|save)(?=[^;.]{0,80}?\\b(?:review|decision|decide))',
+      '\\bnot\\b [^,;.]{0,60}?(?:after|past) <part-of><date>,? (?:except|unless|without|other than|save)(?=[^;.]{0,80}?\\b(?:review|decision|decide))',
     means: { role: 'by', act: 'review' },
     order: 5,
     examples: {
       reads: [
         'shall not be continued after ⟨15 October 1994⟩ except upon a review by the Council',
-        'it will not remain beyond ⟨1 May 1994⟩ unless the Council, having reviewed its work, so decides',
+        'it will not remain past ⟨1 May 1994⟩ unless the Council, having reviewed its work, so decides',
       ],
       leaves: ['shall not be deployed after ⟨15 October 1994⟩', 'after ⟨15 October 1994⟩, except for medical staff'],
     },
@@ -36,6 +39,18 @@ export const dateRules: readonly TimeRule[] = [
     means: { role: 'until' },
     order: 8,
     examples: { reads: ['from 1 October 2023 to ⟨31 December 2023⟩', 'from October to the end of ⟨December 1993⟩'] },
+  },
+  {
+    name: 'in force from <day> to <date>',
+    of: 'date',
+    pattern:
+      '(?:suspend|lift|permit|authori[sz]|exempt|appl|extend|remain in force)[a-z]*\\b [^,;.]{0,100}?(?:from|between) \\d{1,2} (?:to|and|until) <date>',
+    means: { role: 'until' },
+    order: 6,
+    examples: {
+      reads: ['to suspend the travel ban from 15 to ⟨30 June 2012⟩'],
+      leaves: ['elections to be held from 23 to 27 May 1993'],
+    },
   },
   {
     name: 'from <day> to <date>',
@@ -96,7 +111,7 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: 'mandate to <date>',
     of: 'date',
-    pattern: '(?:period|mandate of [^,;.]{3,80}|mandate|authorization|authorisation),? to <date>',
+    pattern: '(?:period|mandate of [^,;.]{3,80}|mandate|authorization|authorisation),? to (?:the )?<date>',
     means: { role: 'until' },
     order: 12,
     examples: { reads: ['extends the mandate of the Force to ⟨15 June 1968⟩'] },

@@ -23,6 +23,17 @@ export const mandateEndRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'after which it will be reviewed',
+    of: 'mandate-end',
+    pattern: '<mandate-end>(?<=after which(?: period| time)?),?(?= <words>(?:review|reconsider|re-?examine|reassess))',
+    means: { role: 'by', anchor: 'mandate-expiry', act: 'review' },
+    order: 81,
+    examples: {
+      reads: ['for four months, ⟨after which⟩ its mandate shall be reviewed'],
+      leaves: ['for four months, after which it shall leave'],
+    },
+  },
+  {
     name: 'the end of another thing',
     of: 'mandate-end',
     pattern:

@@ -57,11 +57,14 @@ export const periodRules: readonly TimeRule[] = [
     name: 'beyond <period> only upon a review',
     of: 'period',
     pattern:
-      'beyond (?:the |an? )?(?:first |initial )?(?:period of )?<period>(?: period)?,? (?:only (?:up)?on|only after|only following|only if|without|unless)(?= <words>(?:review|decision|decide))',
+      'beyond (?:the |an? )?(?:first |initial )?(?:period of )?<period>(?: period)?,? (?:only (?:up)?on|only after|only following|only if|without|unless|(?:shall|will|is to) be (?:subject to|conditional (?:up)?on|contingent (?:up)?on))(?=[^;.]{0,60}? (?:review|decision|decide))',
     means: { role: 'by', act: 'review' },
     order: 23,
     examples: {
-      reads: ['shall be extended beyond the initial ⟨ninety days⟩ only upon a review by the Council'],
+      reads: [
+        'shall be extended beyond the initial ⟨ninety days⟩ only upon a review by the Council',
+        'the continuation of which beyond the initial ⟨ninety days⟩ shall be subject to a review by the Council',
+      ],
       leaves: ['decides to extend the mandate beyond the initial ⟨ninety days⟩'],
     },
   },
@@ -95,10 +98,15 @@ export const periodRules: readonly TimeRule[] = [
     name: '<period> before <mandate> expiry',
     of: 'period',
     pattern:
-      "(?:(?:no later than|not later than|at least|by|within) )?<period> (?:before|prior to|ahead of|in advance of) (?:(?:the )?(?:end|expiry|expiration|termination|conclusion)(?: date)? of (?:<mandate>)(?:mandate|period|term)s?|(?:its|their) (?:expiry|expiration|termination)|<mandate>mandate (?:is due to |is set to )?(?:expires?|ends?)|(?:the |its )?mandate of [^,;.]{2,60}? (?:expires?|ends?|is (?:due|set) to (?:expire|end))|(?:the )?mandate expir(?:y|ation)|<mandate>mandate's? (?:expiry|expiration|end))",
+      "(?:(?:no later than|not later than|at least|by|within) )?<period> (?:before|prior to|ahead of|in advance of) (?:(?:the )?(?:end|expiry|expiration|termination|conclusion)(?: date)? of (?:<mandate>)(?:mandate|period|term)s?|(?:its|their) (?:expiry|expiration|termination)|<mandate>mandate (?:is due to |is set to )?(?:expires?|ends?)|(?:the |its )?mandate of [^,;.]{2,60}? (?:expires?|ends?|is (?:due|set) to (?:expire|end))|(?:the )?mandate expir(?:y|ation)|(?:the )?(?:expiry|expiration|end|termination)(?= on \\d)|<mandate>mandate's? (?:expiry|expiration|end))",
     means: { role: 'by', anchor: 'mandate-expiry', before: true },
     order: 32,
-    examples: { reads: ['no later than ⟨30 days⟩ prior to the termination of its mandate'] },
+    examples: {
+      reads: [
+        'no later than ⟨30 days⟩ prior to the termination of its mandate',
+        'not later than ⟨60 days⟩ before the expiration on 31 January 2013 of the mandate of the Mission',
+      ],
+    },
   },
   {
     name: '<period> before <date>',
@@ -116,7 +124,7 @@ export const periodRules: readonly TimeRule[] = [
     name: 'first report within <period>',
     of: 'period',
     pattern:
-      '(?:first|initial)(?: written| such| of which| of these| comprehensive| periodic| report| reports| update| updates| briefing| review| assessment| one){0,3}(?: is| to| shall| should| will)?(?: be| being)?(?: submitted| due| delivered| provided| presented| issued| made| given| held| take place| taking place| follow| following)? (?:within|in|no later than|not later than|after) <period>(?:,? <counted> <adoption>)?',
+      '(?:first|initial)(?: written| such| of which| of these| comprehensive| periodic| report| reports| update| updates| briefing| review| assessment| one| time){0,3}(?: is| to| shall| should| will)?(?: be| being)?(?: submitted| due| delivered| provided| presented| issued| made| given| held| take place| taking place| follow| following)? (?:within|in|no later than|not later than|after) <period>(?:,? <counted> <adoption>)?',
     means: { role: 'first' },
     order: 27,
     examples: {
@@ -190,7 +198,7 @@ export const periodRules: readonly TimeRule[] = [
     name: 'within <period> of something',
     of: 'period',
     pattern:
-      '(?:(?:within|not more than|no more than|no later than|not later than|after|longer than|for|than) )?(?:an? |a period of )?<period>,? (?:of|from|after|following|since|as of|to receive|have elapsed)(?= \\w)',
+      '(?:(?:within|not more than|no more than|no later than|not later than|after|longer than|for|than) )?(?:an? |a period of )?<period>,? (?:of|from|after|following|since|as of|to receive|have elapsed)(?= (?!which\\b)\\w)',
     means: { role: 'triggered' },
     order: 40,
     examples: { reads: ['within ⟨five days⟩ of receiving a notification', '⟨90 days⟩ after the Panel’s appointment'] },

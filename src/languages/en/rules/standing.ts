@@ -65,7 +65,7 @@ export const standingRules: readonly TimeRule[] = [
     name: 'at an event',
     of: 'standing',
     pattern:
-      '<standing>(?<=[a-z]ly (?:after|upon|on)|same time)(?= (?:as )?(?:(?:an?|each|any|such) |the (?!adoption|mandate|date)|receiving |receipt |completion |notification ))',
+      '<standing>(?<=[a-z]ly (?:after|upon|on)|same time|as soon as(?= an? (?:name|request|notification|person|individual|entity)))(?= (?:as )?(?:(?:an?|each|any|such) |the (?!adoption|mandate|date)|receiving |receipt |completion |notification ))',
     means: { role: 'triggered' },
     order: 84,
     examples: {
@@ -74,6 +74,7 @@ export const standingRules: readonly TimeRule[] = [
         'publish the entry ⟨immediately after⟩ a name is added',
         '⟨promptly upon⟩ the conclusion of the journey',
         'to deploy the monitors ⟨immediately upon⟩ receiving the consent of the Government',
+        'publish the reasons ⟨as soon as⟩ a name is added to the List',
       ],
       leaves: ['at the same time, calls upon the parties', 'immediately after adoption'],
     },

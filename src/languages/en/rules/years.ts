@@ -33,10 +33,12 @@ export const yearRules: readonly TimeRule[] = [
     name: '<cycle> beginning in <year>',
     of: 'year',
     pattern:
-      '(?:years|annually|annual|yearly|quarterly|biennially|basis|reports?|briefings?|reviews?),? (?:beginning|starting|commencing)(?: in| from| with)(?: the year)? <year>',
+      '(?:years|annually|annual|yearly|quarterly|biennially|basis|reports?|briefings?|reviews?|(?:each|every) (?:year|<month>)),? (?:beginning|starting|commencing)(?: in| from| with| as of)(?: the year)? <year>',
     means: { role: 'first' },
     order: 3,
-    examples: { reads: ['brief the Council annually, beginning in ⟨2022⟩'] },
+    examples: {
+      reads: ['brief the Council annually, beginning in ⟨2022⟩', 'by the end of each July, beginning in ⟨2022⟩'],
+    },
   },
   {
     name: 'until <year>',

@@ -230,7 +230,7 @@ export const periodRules: readonly TimeRule[] = [
     name: '任期不超过<period>',
     of: 'period',
     pattern:
-      '(?<!可<words>{0,14})(?:任期|为期|任务期限|期限|<extend>|在|于)(?:最多|至多|最长|不超过|不得超过|不多于)<period>(?:的)?(?:期间|期限|时期|时间)?(?:内)?',
+      '(?<!可<words>{0,14})(?:任期|为期|任务期限|期限|<extend>|在|于)(?:最[多长])?(?:最多|至多|最长|不超过|不得超过|不多于)<period>(?:的)?(?:期间|期限|时期|时间)?(?:内)?',
     means: { role: 'for' },
     order: 36,
     examples: { reads: ['设立一个委员会，任期不超过⟨两年⟩'], leaves: ['委员会可将这一期间延长至多⟨两个月⟩'] },
