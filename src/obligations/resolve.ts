@@ -188,7 +188,7 @@ function firstOf(timing: Extract<Timing, { type: 'cycle' }>, draft: Draft, again
     if (month === null) return inEachPeriod(timing.every, day, adopted);
     const printed = { year: null, month, day, precision: day === null ? 'month' : 'day' } as const;
     const named =
-      timing.first?.type === 'fixed' && timing.first.date.month === month
+      timing.first?.type === 'fixed' && (timing.first.date.month ?? month) === month
         ? resolvePrinted(timing.first.date, adopted, false).date
         : null;
     const year = yearOf(named ?? resolvePrinted(printed, adopted, false).date);

@@ -146,6 +146,95 @@ const groups: readonly Wordings[] = [
     ],
     gives: ['1 report secretary-general 2001-03-16'],
   },
+  {
+    says: 'months of each year from a year on',
+    texts: [
+      'Requests the Monitoring Team to submit a report by the end of each July, beginning in 2002;',
+      'Requests the Monitoring Team to submit a report by the end of July each year, starting in 2002;',
+    ],
+    gives: ['1 report panel 2002-07-31 2003-07-31 2004-07-31 2005-07-31'],
+  },
+  {
+    says: 'a document of another paragraph that is to be handed over',
+    texts: [
+      'Requests that the strategy referred to in paragraph 2 above be transmitted to the Council by 30 April 2001;',
+      'Requests that the plan mentioned in paragraph 2 be circulated by 30 April 2001;',
+      '请将上文第2段所述战略在2001年4月30日之前提交安理会；',
+    ],
+    gives: ['1 report secretary-general 2001-04-30'],
+  },
+  {
+    says: 'a cycle and the first time',
+    texts: [
+      'Requests the Secretary-General to report to the Council every 60 days, the first time within 30 days;',
+      'Requests the Secretary-General to report every 60 days, the first report to follow within 30 days;',
+    ],
+    gives: ['1 report secretary-general 2001-02-14 2001-04-15 2001-06-14 2001-08-13'],
+  },
+  {
+    says: 'ends of months',
+    texts: [
+      "Requests the Secretary-General to report at each month's end;",
+      'Requests the Secretary-General to report by the close of every month;',
+    ],
+    gives: ['1 report secretary-general 2001-01-31 2001-02-28 2001-03-31 2001-04-30'],
+  },
+  {
+    says: 'the end of the year',
+    texts: [
+      'Requests the Secretary-General to report before the year is out;',
+      "Requests the Secretary-General to report by year's end;",
+    ],
+    gives: ['1 report secretary-general 2001-12-31'],
+  },
+  {
+    says: 'what is put off or in force between two days',
+    texts: [
+      'Decides to suspend the travel ban from 15 to 30 June 2001;',
+      'Decides that the exemption shall apply between 15 and 30 June 2001;',
+    ],
+    gives: ['1 measures-expiry state 2001-06-30'],
+  },
+  {
+    says: 'a mandate that is reviewed when it ends',
+    texts: [
+      'Decides to maintain UNMIL for four months, after which its mandate shall be reviewed by the Council;',
+      'Decides to maintain UNMIL for four months, at the close of which its mandate shall be reviewed by the Council;',
+    ],
+    gives: ['1 mandate-expiry mission 2001-05-15', '1 review security-council 2001-05-15'],
+  },
+  {
+    says: 'an end whose day stands in the midst of its name',
+    texts: [
+      'Decides to extend the mandate of UNMIL until 15 July 2001, and requests the Secretary-General to report not later than 60 days before the expiration on 15 July 2001 of the mandate;',
+    ],
+    gives: ['1 mandate-expiry mission 2001-07-15', '1 report secretary-general 2001-05-16'],
+  },
+  {
+    says: 'two verbs, each with its time',
+    texts: [
+      'Requests the Secretary-General to submit a plan by 30 April 2001 and to begin its execution no later than two weeks after that date;',
+    ],
+    gives: ['1 report secretary-general 2001-04-30', '1 deadline secretary-general 2001-05-14'],
+  },
+  {
+    says: 'what nobody is named for, those who fight owe',
+    texts: [
+      'Demands that hostilities cease at 1500 hours GMT on 17 January 2001;',
+      'Demands that the foreign forces leave the enclave by 17 January 2001;',
+    ],
+    gives: ['1 deadline party 2001-01-17'],
+  },
+  {
+    says: 'a regret at the end of its sentence',
+    texts: ['对双方未能在2001年3月1日之前完成复员表示遗憾；', '对选举不可能在2001年3月1日之前举行深表遗憾；'],
+    gives: [],
+  },
+  {
+    says: 'the day of a vote',
+    texts: ['Decides that the plebiscite shall take place on 1 December 2001;', '决定公民投票应于2001年12月1日举行；'],
+    gives: ['1 event other 2001-12-01'],
+  },
 ];
 
 testWordings('further wordings', groups);
