@@ -37,7 +37,6 @@ export const starters: readonly string[] = [
     'half a year',
     'close of ',
     'after which',
-    'as soon as a',
     'the year is out',
     'beginning of each',
     'beginning of every',

@@ -76,7 +76,11 @@ export const standingRules: readonly TimeRule[] = [
         'to deploy the monitors ⟨immediately upon⟩ receiving the consent of the Government',
         'publish the reasons ⟨as soon as⟩ a name is added to the List',
       ],
-      leaves: ['at the same time, calls upon the parties', 'immediately after adoption'],
+      leaves: [
+        'at the same time, calls upon the parties',
+        'immediately after adoption',
+        'as soon as the situation permits',
+      ],
     },
   },
   {
