@@ -148,7 +148,8 @@ function expiryKind(timing: Timing, clause: Clause, context: readonly Clause[]):
       timing.type === 'mandate-end' || (timing.type === 'offset' && timing.anchor === 'mandate-expiry');
     const outside = (found: Found<unknown>) => each !== clause || !isReference || isOutside(timing, found);
     const verbs = actsOf(each, settingUp).filter(outside);
-    const verb = verbs.findLast(({ start }) => each !== clause || start < timing.start) ?? verbs[0];
+    // A Chinese time begins with its verb: "延长至".
+    const verb = verbs.findLast(({ start }) => each !== clause || start < timing.end) ?? verbs[0];
     const words = actsOf(each, expiring).filter(outside);
     // "Extend the period of withdrawal": what is put off is a deed.
     const limit = verb && actsOf(each, ['time-limit']).find(({ start }) => Math.abs(start - verb.end) < objectReach);

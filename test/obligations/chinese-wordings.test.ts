@@ -118,6 +118,16 @@ const kinds: Readonly<Record<string, Wordings>> = {
   },
   'what is extended, whatever is to be done in the meantime': {
     '决定将联利特派团的任务期限延长到2001年7月15日，以便执行建立信任的措施；': ['mandate-expiry mission 2001-07-15'],
+    '决定将上述措施延长至2001年7月15日，并将专家小组的任期延长至2001年8月15日；': [
+      'measures-expiry state 2001-07-15',
+      'mandate-expiry panel 2001-08-15',
+    ],
+    '决定将法庭法官的任期延长至2001年12月31日或其审理的案件结案为止，以较早者为准；': [
+      'mandate-expiry tribunal 2001-12-31',
+    ],
+    '请秘书长在未来一年内每六个月向安理会报告一次；': [
+      'report secretary-general > security-council 2001-07-15 2002-01-15 2002-07-15 2003-01-15',
+    ],
     '决定将允许各国维持一支部队的授权，自本决议通过之日起延长六个月，以便执行任务；': [
       'authorization-expiry state 2001-07-15',
     ],

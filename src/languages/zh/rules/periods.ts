@@ -48,6 +48,17 @@ export const periodRules: readonly TimeRule[] = [
     examples: { reads: ['如果会谈时间超过⟨八周⟩，停火将继续'] },
   },
   {
+    name: '今后<period>内每',
+    of: 'period',
+    pattern: '(?:在)?(?:今后|未来|接下来|下)(?:的)?<period>(?:之?内|中|期间)?，?(?=每)',
+    means: { aside: 'length' },
+    order: 22,
+    examples: {
+      reads: ['请秘书长在未来⟨一年⟩内每三个月报告一次'],
+      leaves: ['请两国政府在今后三个月内执行行动方案'],
+    },
+  },
+  {
     name: '<period>内，即<date>',
     of: 'period',
     pattern: '(?:在|于)?(?:<adoption>)?<period>(?:之?内|以内)(?=，?(?:即|亦即|也就是)(?:<limit>|在|于|到)?<day>)',
