@@ -231,6 +231,14 @@ const groups: readonly Wordings[] = [
     gives: [],
   },
   {
+    says: 'a list of what States must apply',
+    texts: [
+      'Approves, for implementation beginning on 1 June 2001, the revised list set out in Annex A to this resolution;',
+      'Approves, for application as of 1 June 2001, the revised list of goods that the Committee is to review;',
+    ],
+    gives: ['1 start state 2001-06-01'],
+  },
+  {
     says: 'the day of a vote',
     texts: ['Decides that the plebiscite shall take place on 1 December 2001;', '决定公民投票应于2001年12月1日举行；'],
     gives: ['1 event other 2001-12-01'],

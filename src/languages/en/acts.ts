@@ -149,7 +149,7 @@ export const acts: readonly ActWord[] = [
       'shall not apply',
       'restrictions',
       'suspension',
-      'obligations',
+      'obligations|revised lists?(?= (?:set|contained|annexed|of goods))',
     ),
     examples: ['renew the measures'],
   },
