@@ -32,10 +32,16 @@ export const cycleRules: readonly TimeRule[] = [
   {
     name: 'thereafter <cycle>',
     of: 'cycle',
-    pattern: '(?:thereafter|subsequently|afterwards|then)(?: on a| at| in| at least)? <cycle>',
+    pattern:
+      '(?:thereafter|subsequently|afterwards|then)(?:,? to (?:report|brief|update))?(?: (?:back )?to (?:it|the (?:Security )?Council))?(?: on an?| at| in| at least)? <cycle>(?: basis)?',
     means: { role: 'every', anchor: 'previous' },
     order: 74,
-    examples: { reads: ['by 1 August 2014, and then ⟨every four months⟩'] },
+    examples: {
+      reads: [
+        'by 1 August 2014, and then ⟨every four months⟩',
+        'within 60 days and thereafter to report on an ⟨annual⟩ basis',
+      ],
+    },
   },
   {
     name: 'some time behind the end of <cycle>',
