@@ -2,7 +2,7 @@ import type { BodyName } from '../bodies/body-names.ts';
 import type { TopicName } from '../bodies/topic-names.ts';
 import type { Period } from '../dates/period.ts';
 import type { Bearer } from '../terms/bearers.ts';
-import type { Kind } from '../terms/kinds.ts';
+import type { SubjectGrammar } from './subject-grammar.ts';
 
 /** A date as printed: what is missing is null. "by 20 July" has no year, "in 2016" neither month nor day. */
 export interface PrintedDate {
@@ -218,27 +218,6 @@ export type Opening = 'request' | 'decide' | 'authorize' | 'intend' | 'note' | '
 export interface Opener {
   readonly opening: Opening;
   readonly pattern: string;
-}
-
-/** How a language says what an item is about. In the clause every time is a row of \u0001. */
-export interface SubjectGrammar {
-  /**
-   * For each kind, patterns whose group `about` begins with the words sought; an earlier one wins. The group is all that
-   * a pattern matches, or looks ahead from behind it.
-   */
-  readonly phrases: Readonly<Partial<Record<Kind, readonly string[]>>>;
-  /** Where such a phrase ends. */
-  readonly end: string;
-  /** Words before it that say nothing. */
-  readonly lead: string;
-  /** Words that no phrase ends with. */
-  readonly trail: string;
-  /** One word, with what parts it from the next. */
-  readonly word: string;
-  /** In words. */
-  readonly longest: number;
-  /** In characters. */
-  readonly shortest: number;
 }
 
 export interface Lexicon {

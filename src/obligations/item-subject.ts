@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { Found, SubjectGrammar } from '../clauses/types.ts';
+import type { SubjectGrammar } from '../clauses/subject-grammar.ts';
+import type { Found } from '../clauses/types.ts';
 import type { Draft } from './draft.ts';
 import { nearest } from './nearest.ts';
 

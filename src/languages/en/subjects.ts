@@ -1,5 +1,5 @@
 import { anyOf } from '../../clauses/any-of.ts';
-import type { SubjectGrammar } from '../../clauses/types.ts';
+import type { SubjectGrammar } from '../../clauses/subject-grammar.ts';
 
 /** What a phrase is made of: no time, and no mark that ends a sentence's part. */
 const phrase = '(?=(?<about>(?:["“]?[A-Za-z])[^\\u0001;:]{2,300}))';

@@ -1,4 +1,4 @@
-import type { SubjectGrammar } from '../../clauses/types.ts';
+import type { SubjectGrammar } from '../../clauses/subject-grammar.ts';
 
 const phrase = '(?=(?<about>(?:[A-Za-zÀ-ÿ])[^\\u0001;:.]{2,200}))';
 const reporting = [

@@ -1,4 +1,4 @@
-import type { SubjectGrammar } from '../../clauses/types.ts';
+import type { SubjectGrammar } from '../../clauses/subject-grammar.ts';
 
 const mark = '，。；：\\u0001';
 const thing = '(?:报告|通报|汇报|信函|信|说明|评估|建议|情况介绍|简报|最新情况|资料|信息|意见|提议)';

@@ -6,6 +6,7 @@ import { mandateEndRules } from './mandate-ends.ts';
 import { periodRules } from './periods.ts';
 import { referenceRules } from './references.ts';
 import { standingRules } from './standing.ts';
+import { termRules } from './terms.ts';
 import { yearRules } from './years.ts';
 
 /** Tried in the order of `order`; the first whose words stand around the expression reads it. */
@@ -14,6 +15,7 @@ export const timeRules: readonly TimeRule[] = [
   ...conditionRules,
   ...dateRules,
   ...periodRules,
+  ...termRules,
   ...cycleRules,
   ...mandateEndRules,
   ...referenceRules,

@@ -1,0 +1,123 @@
+import type { TimeRule } from '../../../clauses/types.ts';
+
+/** Terms: how long something lasts. */
+export const termRules: readonly TimeRule[] = [
+  {
+    name: '<date>届满之日起延长<period>',
+    of: 'period',
+    pattern: '(?<=(?:届满|期满|到期|结束)(?:之日|时)?起，?)(?:再)?(?:延长|续延|延期|展延)(?:任务期限)?<period>',
+    means: { role: 'for', anchor: 'named-date' },
+    order: 24,
+    examples: { reads: ['自目前任务期限于2021年12月17日届满之日起，再延长⟨三十个月⟩'] },
+  },
+  {
+    name: '<period>，自<adoption>起',
+    of: 'period',
+    pattern:
+      '(?:为期|任期|期限|延长|续延|展延|延期|再延长|至)(?:再|为|是)?<period>，?(?:<words>{0,6}，)?(?:自|从|由)<adoption>(?:计算|算起|起算|起计)?',
+    means: { role: 'for', anchor: 'adoption' },
+    order: 28,
+    examples: { reads: ['再延长⟨十二个月⟩，自本决议通过之日起计算'] },
+  },
+  {
+    name: '自<adoption>起为期<period>',
+    of: 'period',
+    pattern:
+      '(?:自|从|由|在)?<adoption>(?:再|又|续|最初|初步)?<words>{0,30}?(?:为期|任期|期限为?|延长|最初|初步|续延|展延|延期)(?:为|再|的)?<period>(?:期间|期限|时期)?',
+    means: { role: 'for', anchor: 'adoption' },
+    order: 29,
+    examples: { reads: ['自本决议通过之日起为期⟨一年⟩'] },
+  },
+  {
+    name: '至<adoption>满<period>',
+    of: 'period',
+    pattern: '(?:至|到|直至|直到)(?:自)?<adoption>(?:满|后)?<period>(?:后|时|为止|止|届满|期满)?',
+    means: { role: 'for', anchor: 'adoption' },
+    order: 29,
+    examples: { reads: ['延长至本决议通过之日起⟨一年⟩'] },
+  },
+  {
+    name: '<adoption>起<period>期间',
+    of: 'period',
+    pattern: '(?:自|从|由|在)?<adoption><period>(?:期间|期限|的期间|的时期)(?:内)?',
+    means: { role: 'for', anchor: 'adoption' },
+    order: 29,
+    examples: { reads: ['自本决议通过之日起⟨18个月⟩期间'] },
+  },
+  {
+    name: '自<date>起<period>',
+    of: 'period',
+    pattern: '(?:自|从|由)(?:<day>)(?:起|开始)，?(?:的)?(?:最初|初步)?(?:为期|任期|期限)?(?:为)?<period>',
+    means: { role: 'for', anchor: 'previous' },
+    order: 36,
+    examples: { reads: ['自2011年7月9日起，最初为期⟨一年⟩'] },
+  },
+  {
+    name: '任期不超过<period>',
+    of: 'period',
+    pattern:
+      '(?<!可<words>{0,14})(?:任期|为期|任务期限|期限|<extend>|在|于)(?:最[多长])?(?:最多|至多|最长|不超过|不得超过|不多于)<period>(?:的)?(?:期间|期限|时期|时间)?(?:内)?',
+    means: { role: 'for' },
+    order: 36,
+    examples: { reads: ['设立一个委员会，任期不超过⟨两年⟩'], leaves: ['委员会可将这一期间延长至多⟨两个月⟩'] },
+  },
+  {
+    name: '在<period>期间',
+    of: 'period',
+    pattern: '在(?:一个)?<period>(?:的)?(?:期间|时期)(?:内)?',
+    means: { role: 'for' },
+    order: 51,
+    examples: { reads: ['授权会员国在⟨六个月⟩期间内检查船只'] },
+  },
+  {
+    name: '延长至多<period>',
+    of: 'period',
+    pattern: '(?:至多|最多|不超过)(?:再?延长)?<period>',
+    means: { role: 'triggered' },
+    order: 37,
+    examples: { reads: ['可将这一期间延长一次，最多⟨两个月⟩'] },
+  },
+  {
+    name: '该期限延长<period>',
+    of: 'period',
+    pattern: '(?:这一|该|此|上述)(?:期限|期间|时限)<words>{0,14}?<period>',
+    means: { role: 'triggered' },
+    order: 45,
+    examples: { reads: ['可将这一期限再延长⟨两个月⟩'] },
+  },
+  {
+    name: '为期<period>的会谈',
+    of: 'period',
+    pattern:
+      '为期<period>的(?=(?:接触|对话|会议|会谈|谈判|过渡|培训|审查|筹备|停火|访问|活动|战争|冲突|讨论|辩论|磋商))',
+    means: { aside: 'length' },
+    order: 49,
+    examples: {
+      reads: ['监察员应推动为期⟨两个月⟩的接触', '参加为期⟨三天⟩的会议'],
+      leaves: ['设立为期两个月的特派团'],
+    },
+  },
+  {
+    name: '最初<period>的',
+    of: 'period',
+    pattern: '(?:最初|初步|初始)(?:的)?<period>(?:期间|期限|时期)?的(?!任务|任期|期限|期间|时期)',
+    means: { aside: 'length' },
+    order: 49,
+    examples: {
+      reads: ['观察团最初⟨六个月⟩期间的活动方式应按照报告办理'],
+      leaves: ['决定设立观察团，最初六个月的任期', '最初为期六个月'],
+    },
+  },
+  {
+    name: '为期<period>',
+    of: 'period',
+    pattern:
+      '(?:(?:最初|初步|初始)?(?:为期|派驻|驻留|留驻|暂停|中止|任期|任务期限?|有效期|期限|期间)(?:为|是|再)?|(?:再|又|续)?<extend>(?:任务期限?)?(?:为|再)?(?:一个)?|(?:最初|初步|初始)(?:的)?)<period>(?:的期间|期间|期限)?(?!(?<=(?:最初|初步|初始)的?[^期，；。]{1,6})(?:的[^，；。期]|之?后|以后))',
+    means: { role: 'for' },
+    order: 50,
+    examples: {
+      reads: ['任务期限再延长⟨六个月⟩', '最初为期⟨13个月⟩', '措施应暂停⟨一百天⟩', '措施的有效期为⟨一年⟩'],
+      leaves: ['最初九十天的费用不得增加'],
+    },
+  },
+];
