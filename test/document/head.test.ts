@@ -47,6 +47,10 @@ describe('the head of a resolution', () => {
       'a citation',
       `UN Security Council, Security Council resolution 9001 (2001) [Somewhere], 15 January 2001, S/RES/9001 (2001)${english}`,
     ],
+    [
+      'the adoption behind the title',
+      `Resolution 9001 (2001), adopted on 15 January 2001 at the 4999th meeting${english}`,
+    ],
     ['a misread year', `Resolution 9001 (200l)\nof 15 January 2001${english}`],
     ['Chinese, the date before the title', `2001年1月15日第9001(2001)号决议${chinese}`],
     ['Chinese, the number in characters', `第九〇〇一（2001）号决议\n2001年1月15日通过${chinese}`],

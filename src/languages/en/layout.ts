@@ -29,7 +29,8 @@ const operativeWords = `(?:(?:Also|Further|Again|Once again|Once more|Strongly|S
 const beforeTitle =
   '(?:[^\\p{L}\\n]|United Nations|UN |UNITED NATIONS|(?:The )?Security Council|symbol|Symbol|Document|title|Title|Text of|Distr)';
 /** What may stand behind it: all else makes it a sentence's beginning. */
-const behindTitle = '(?=[^\\p{L}\\n]{0,40}(?:$|Adopted|adopted (?:by|at|on)|ADOPTED|of \\d|on |by the|\\[|[|·—–:-]))';
+const behindTitle =
+  '(?=[^\\p{L}\\n]{0,40}(?:$|Adopted|adopted (?:by|at)|adopted on(?=[^\\n]{0,60}\\d{4}(?: (?:by|at) [^\\n,]{0,60})?[^\\p{L}\\n]*$)|ADOPTED|of \\d|on |by the|\\[|[|·—–:-]))';
 
 export const layout: Layout = {
   language: 'en',
