@@ -4,7 +4,8 @@ import { addIsoDuration } from '../../dates/period.ts';
 import { filterEvents } from '../../due/filter-events.ts';
 import { changedEvents, changedMandates } from '../../due/what-changed.ts';
 import { MandateCyclesError } from '../../errors.ts';
-import { choiceIn, dateIn, filterIn, filterParameters, numberIn, type Query } from '../http/query.ts';
+import { compareText } from '../../events/resolution-order.ts';
+import { choiceIn, dateIn, filterIn, filterParameters, type Query } from '../http/query.ts';
 import type { Moment } from '../http/renderings.ts';
 import { changesWords, changeTypes } from '../words/changes.ts';
 import { homeWords } from '../words/home.ts';
@@ -16,6 +17,7 @@ import { holdsWords } from './mandate-rows.ts';
 import { overviewsOf } from './overviews.ts';
 import { daysOf, viewContext } from './page-frame.ts';
 import type { PageQuestion } from './page-question.ts';
+import { paged } from './paged.ts';
 import { renderTemplate } from './templates.ts';
 
 export const changesParameters = [
@@ -40,9 +42,7 @@ export function changesPage(question: PageQuestion, now: Moment, before: Moment,
   const text = changesWords[language];
   const since = before.today;
   const changes = changesBetween(now, before, question, context);
-  const pages = Math.max(1, Math.ceil(changes.length / pageLength));
-  const page = Math.min(pages, Math.max(1, numberIn(query, 'page', 1)));
-  const shown = changes.slice((page - 1) * pageLength, page * pageLength);
+  const { items: shown, page, pages, newer, older } = paged(changes, pageLength, query);
   const others = [...new URLSearchParams(rest)].filter(([name]) => name !== 'page');
   const address = (number: number) =>
     `${base}/changes?${new URLSearchParams([['lang', language], ...others, ['page', String(number)]])}`;
@@ -79,8 +79,8 @@ export function changesPage(question: PageQuestion, now: Moment, before: Moment,
     news: `${base}/calendar.atom?${feed}`,
     pager: overdueWords[language],
     page: overdueWords[language].page(page, pages),
-    newer: page > 1 ? address(page - 1) : null,
-    older: page < pages ? address(page + 1) : null,
+    newer: newer && address(newer),
+    older: older && address(older),
   });
 }
 
@@ -118,7 +118,7 @@ function changesBetween(
   const chosen = all
     .filter(({ types }) => type === null || types.includes(type))
     .filter(({ lookedFor }) => holdsWords(lookedFor, typed));
-  return chosen.sort((a, b) => (a.on === b.on ? rankOf(a) - rankOf(b) : a.on < b.on ? 1 : -1));
+  return chosen.sort((a, b) => compareText(b.on, a.on) || rankOf(a) - rankOf(b));
 }
 
 function rankOf({ types }: ListedChange): number {

@@ -1,11 +1,12 @@
 import { filterEvents } from '../../due/filter-events.ts';
 import { stateOf } from '../../events/state.ts';
-import { choiceIn, filterIn, numberIn } from '../http/query.ts';
+import { choiceIn, filterIn } from '../http/query.ts';
 import type { Moment } from '../http/renderings.ts';
 import { overdueWords } from '../words/overdue.ts';
 import { eventView } from './event-view.ts';
 import { daysOf, viewContext } from './page-frame.ts';
 import type { PageQuestion } from './page-question.ts';
+import { paged } from './paged.ts';
 import { renderTemplate } from './templates.ts';
 
 export const overdueParameters = ['lang', 'show', 'mandate', 'page', 'asOf', 'knownOn'];
@@ -23,8 +24,7 @@ export function overduePage(question: PageQuestion, moment: Moment, publicUrl: s
   const all = filterEvents(snapshot.events, { mandate: filterIn(query).mandate })
     .filter((event) => stateOf(event, today) === state)
     .reverse();
-  const pages = Math.max(1, Math.ceil(all.length / pageLength));
-  const page = Math.min(pages, Math.max(1, numberIn(query, 'page', 1)));
+  const { items, page, pages, newer, older } = paged(all, pageLength, query);
   const address = (show: string, number: number) =>
     `${base}/overdue?show=${show}&lang=${language}${days}${number > 1 ? `&page=${number}` : ''}`;
   return renderTemplate('overdue', {
@@ -42,9 +42,9 @@ export function overduePage(question: PageQuestion, moment: Moment, publicUrl: s
     heading: text.headings[state],
     count: all.length,
     tabs: shown.map((name) => ({ name, label: text.headings[name], address: address(name, 1) })),
-    events: all.slice((page - 1) * pageLength, page * pageLength).map((event) => eventView(event, context)),
+    events: items.map((event) => eventView(event, context)),
     page: text.page(page, pages),
-    newer: page > 1 ? address(state, page - 1) : null,
-    older: page < pages ? address(state, page + 1) : null,
+    newer: newer && address(state, newer),
+    older: older && address(state, older),
   });
 }
