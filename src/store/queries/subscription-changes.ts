@@ -13,6 +13,26 @@ type ChangeQueries = Pick<SubscriptionStore, 'confirmSubscription' | 'changeSubs
 
 export const subscriptionColumns = 'id, mailbox, address, preferences, filter, confirmed_at AS "confirmedAt"';
 
+/** The subscription of this id; null where there is none. */
+export async function subscriptionWithId(
+  queries: Pick<Queries, 'all'>,
+  id: string,
+): Promise<StoredSubscription | null> {
+  const sql = `SELECT ${subscriptionColumns} FROM subscriptions WHERE id = ?`;
+  return (await queries.all<StoredSubscription>(sql, id))[0] ?? null;
+}
+
+/** Those of a mailbox, the oldest first. */
+export function subscriptionsOfMailbox(
+  queries: Pick<Queries, 'all'>,
+  mailbox: string,
+): Promise<readonly StoredSubscription[]> {
+  return queries.all(
+    `SELECT ${subscriptionColumns} FROM subscriptions WHERE mailbox = ? ORDER BY confirmed_at, id`,
+    mailbox,
+  );
+}
+
 /** The part of the store that makes, changes and ends subscriptions, each with the mails that come of it. */
 export function subscriptionChangeQueries(database: Database): ChangeQueries {
   return {
@@ -22,11 +42,7 @@ export function subscriptionChangeQueries(database: Database): ChangeQueries {
         if (request === null) return null;
         if (request.subscription === null) await makeSubscription(queries, request, now);
         await planMailbox(queries, request.mailbox, plan);
-        const [subscription] = await queries.all<StoredSubscription>(
-          `SELECT ${subscriptionColumns} FROM subscriptions WHERE id = ?`,
-          request.subscription ?? request.id,
-        );
-        return subscription ?? null;
+        return subscriptionWithId(queries, request.subscription ?? request.id);
       }),
     changeSubscription: ({ id, mailbox, preferences, filter }, now, makePlan) =>
       withPlan(database, makePlan, async (queries, plan) => {
@@ -106,9 +122,5 @@ async function withdrawMails(queries: Queries, id: string, reason: string, now: 
 }
 
 async function planMailbox(queries: Queries, mailbox: string, { mailsOf }: SubscriptionPlan): Promise<void> {
-  const subscriptions = await queries.all<StoredSubscription>(
-    `SELECT ${subscriptionColumns} FROM subscriptions WHERE mailbox = ? ORDER BY confirmed_at, id`,
-    mailbox,
-  );
-  await insertMails(queries, subscriptions.flatMap(mailsOf));
+  await insertMails(queries, (await subscriptionsOfMailbox(queries, mailbox)).flatMap(mailsOf));
 }

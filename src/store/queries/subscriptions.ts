@@ -1,18 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../database.ts';
-import type { StoredSubscription, SubscriptionStore } from '../store.ts';
-import { subscriptionColumns as columns, raiseVersion, subscriptionChangeQueries } from './subscription-changes.ts';
+import type { SubscriptionStore } from '../store.ts';
+import {
+  subscriptionColumns as columns,
+  raiseVersion,
+  subscriptionChangeQueries,
+  subscriptionsOfMailbox,
+  subscriptionWithId,
+} from './subscription-changes.ts';
 import { subscriptionRequestQueries } from './subscription-requests.ts';
 
 /** The part of the store that keeps who wants to be told of what. */
 export function subscriptionQueries(database: Database): SubscriptionStore {
-  const one = async (sql: string, value: string) => (await database.all<StoredSubscription>(sql, value))[0] ?? null;
   return {
     ...subscriptionRequestQueries(database),
     ...subscriptionChangeQueries(database),
-    subscription: (id) => one(`SELECT ${columns} FROM subscriptions WHERE id = ?`, id),
-    subscriptionsOf: (mailbox) =>
-      database.all(`SELECT ${columns} FROM subscriptions WHERE mailbox = ? ORDER BY confirmed_at, id`, mailbox),
+    subscription: (id) => subscriptionWithId(database, id),
+    subscriptionsOf: (mailbox) => subscriptionsOfMailbox(database, mailbox),
     subscriptionsAfter: (after, limit) =>
       database.all(`SELECT ${columns} FROM subscriptions WHERE id > ? ORDER BY id LIMIT ?`, after, limit),
     subscriptionsVersion: async () => {
