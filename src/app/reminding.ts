@@ -6,12 +6,11 @@ import { dkimSettings } from '../mail/dkim.ts';
 import { forget } from '../reminders/forget.ts';
 import { toInstant } from '../reminders/instant.ts';
 import type { MailSender } from '../reminders/mail-sender.ts';
-import { fixedSubscriber, pageSize, planEverything, subscribers } from '../reminders/plan-everything.ts';
+import { everybody, fixedSubscriber, pageSize, planEverything } from '../reminders/plan-everything.ts';
 import { newsPlanner } from '../reminders/plan-news.ts';
 import { planReminders } from '../reminders/plan-reminders.ts';
 import { isRoundDue } from '../reminders/plan-round.ts';
 import { type Outcome, sendMails } from '../reminders/send-mails.ts';
-import type { Subscriber } from '../reminders/subscriber.ts';
 import { subscriberOf } from '../reminders/subscriber-of.ts';
 import type { Settings } from '../settings.ts';
 import type { MakeSubscriptionPlan, Store } from '../store/store.ts';
@@ -90,15 +89,11 @@ export function createReminding(parts: RemindingParts): Reminding {
     const common = { outbox: store, deciders, sender, from: mailFrom, clock, asOf, report };
     return sendMails(signal ? { ...common, signal } : common);
   };
-  async function* everybody(): AsyncGenerator<readonly Subscriber[]> {
-    yield fixed;
-    yield* subscribers(store);
-  }
   const previewReminders: App['previewReminders'] = async (now) => {
     const events = await eventsAt(now);
     const byUid = new Map(events.map((event) => [event.uid, event]));
     const previewed: PreviewedReminder[] = [];
-    for await (const readers of everybody()) {
+    for await (const readers of everybody(fixed, store)) {
       const zones = new Map(readers.map(({ address, timeZone }) => [mailboxKey(address), timeZone]));
       const planned = planReminders(events, readers, toInstant(now), toInstant(now));
       const settled = await store.settledMailKeys(planned.map(({ key }) => key));

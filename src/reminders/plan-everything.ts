@@ -28,17 +28,21 @@ export async function planEverything(store: PlanStore, order: PlanOrder): Promis
   const { events, withNews } = order;
   const now = DateTime.fromISO(order.now, { zone: 'utc' });
   const fixed = order.fixed.map(fixedSubscriber);
-  const subscribed = () => subscribers(store);
-  async function* everybody(): AsyncGenerator<readonly Subscriber[]> {
-    yield fixed;
-    yield* subscribed();
-  }
-  await planRound({ events, fixed, subscribed, outbox: store, now });
-  if (withNews) await planNews({ events, subscribers: everybody, outbox: store, now });
+  await planRound({ events, fixed, subscribed: () => subscribers(store), outbox: store, now });
+  if (withNews) await planNews({ events, subscribers: () => everybody(fixed, store), outbox: store, now });
+}
+
+/** Whoever is told: the fixed addresses, then everybody who subscribed, in parts. */
+export async function* everybody(
+  fixed: readonly Subscriber[],
+  store: SubscriptionStore,
+): AsyncGenerator<readonly Subscriber[]> {
+  yield fixed;
+  yield* subscribers(store);
 }
 
 /** Everybody who subscribed, in parts. */
-export async function* subscribers(store: SubscriptionStore): AsyncGenerator<readonly Subscriber[]> {
+async function* subscribers(store: SubscriptionStore): AsyncGenerator<readonly Subscriber[]> {
   for (let after = ''; ; ) {
     const page = await store.subscriptionsAfter(after, pageSize);
     yield page.map((stored) => subscriberOf(stored, readPreferences(stored.preferences)));
