@@ -47,21 +47,14 @@ function findTitle(head: string, { titles }: Layout): (NonNullable<HeadPlace['ti
     if (!match) continue;
     const { number, year } = match.groups as Record<string, string | undefined>;
     return {
-      number: Number(digitsOf(number!)),
-      year: year === undefined ? null : Number(digitsOf(year.replace(/[-.]/g, ''))),
+      number: Number(number),
+      // "200-1" and "l992" are dirt and misread.
+      year: year === undefined ? null : Number(misreadDigits(year.replace(/[-.]/g, ''))),
       index: match.index,
       behind: match.index + match[0].length,
     };
   }
   return null;
-}
-
-const chineseDigits = '〇一二三四五六七八九';
-
-/** "789", "七八九" or, misread, "l992". */
-function digitsOf(printed: string): string {
-  const digits = printed.replace(/[〇零一二三四五六七八九]/g, (c) => String(Math.max(0, chineseDigits.indexOf(c))));
-  return misreadDigits(digits) ?? digits;
 }
 
 /**

@@ -6,7 +6,7 @@ import { slips } from './slips.ts';
 
 const year = '[12]\\d{3}|[一二][〇零○O一二三四五六七八九]{3}';
 const dayText = `(?:${year}) ?年 ?[\\d十一二三四五六七八九]{1,3} ?月 ?[\\d十一二三四五六七八九]{1,3} ?日`;
-const date = `(?<date>(?:${year}) ?年 ?[\\d十一二三四五六七八九]{1,3} ?月 ?[\\d十一二三四五六七八九]{1,3} ?日)`;
+const date = `(?<date>${dayText})`;
 
 /** Only texts that print no paragraph numbers need these: their preambles never begin a paragraph so. */
 const operativeVerbs =
@@ -38,7 +38,7 @@ export const layout: Layout = {
       'mu',
     ),
     new RegExp(
-      `^${beforeTitle}{0,40}(?:${dayText} ?(?:安全理事会|安理会)?(?:通过)?的? ?)?第 ?(?<number>\\d{1,4}|[〇零一二三四五六七八九]{1,4}) ?[(（〔[] ?(?<year>\\d{4}) ?[)）〕\\]] ?号(?:决议|決議)${behindTitle}`,
+      `^${beforeTitle}{0,40}(?:${dayText} ?(?:安全理事会|安理会)?(?:通过)?的? ?)?第 ?(?<number>\\d{1,4}) ?[(（〔[] ?(?<year>\\d{4}) ?[)）〕\\]] ?号(?:决议|決議)${behindTitle}`,
       'mu',
     ),
     new RegExp(`^${beforeTitle}{0,40}S ?/ ?RES ?/ ?(?<number>\\d{1,4}) ?[(（](?<year>\\d{4})[)）]`, 'mu'),

@@ -32,9 +32,17 @@ const halfWidthMark =
   /[,;:](?<=[\p{Script=Han})”》」』].)|\.(?<=[\p{Script=Han})”》」』].)(?<![一二三四五六七八九十〇].)(?=\s|$)/gu;
 const fullWidthOf: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '.': '。' };
 
-/** Older texts print the numbers of resolutions as they print years: 第四四三(一九七八)号决议, 一八六(一九六四)．一九六四年三月四日决议案. */
-const printedNumber =
-  /[〇零一二三四五六七八九]{2,4}(?:\([一二][〇零一二三四五六七八九]{3}\))?(?=号决议|[.．] ?[一二][^\n]{6,12}日决议案)/g;
+/**
+ * Older texts print the numbers of resolutions as they print years: 第四四三(一九七八)号决议, 第七八九〔1992〕号决议,
+ * 一八六(一九六四)．一九六四年三月四日决议案.
+ */
+const numerals = '[〇零一二三四五六七八九]';
+const printedYear = ` ?[(〔[] ?(?:[一二]${numerals}{3}|\\d{4}) ?[)〕\\]] ?`;
+const printedNumber = new RegExp(
+  `(?:${numerals}{1,4}${printedYear}|${numerals}{2,4})(?=号决议|[.．] ?[一二][^\\n]{6,12}日决议案)`,
+  'g',
+);
+const numeral = new RegExp(numerals, 'g');
 const digits = '〇一二三四五六七八九';
 
 /** A text is in one script: "號決議" in its head, the "會" of the Council's name or a 於 among simplified words shows which. */
@@ -49,7 +57,7 @@ export function normalise(text: string): string {
     : plain;
   return simplified
     .replace(halfWidthMark, (mark) => fullWidthOf[mark]!)
-    .replace(printedNumber, (number) => number.replace(/[〇零一二三四五六七八九]/g, digitOf));
+    .replace(printedNumber, (number) => number.replace(numeral, digitOf));
 }
 
 function digitOf(numeral: string): string {
