@@ -2,6 +2,7 @@ import { type IsoDate, isoDate, lastDayOfMonth } from '../../dates/iso-date.ts';
 import { monthNames } from '../../dates/long-date.ts';
 
 export const monthPattern = monthNames.join('|');
+export const weekdayPattern = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
 /** 1–12, or 0 for a word that names no month. */
 export function readMonth(name: string): number {

@@ -1,12 +1,11 @@
 import { normaliseLatin } from '../../document/plain-characters.ts';
 import type { Layout } from '../../document/types.ts';
-import { monthPattern, readDate } from './dates.ts';
+import { monthPattern, readDate, weekdayPattern } from './dates.ts';
 import { others } from './other-documents.ts';
 import { slips } from './slips.ts';
 
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
-const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const date = `(?:the )?(?:${weekday},? (?:the )?)?(?<date>${day}(?: day)?(?: of)? (?:${monthPattern}),? \\d{4}|(?:${monthPattern}) ${day},? \\d{4}|\\d{1,2}(?<mark>[-./])\\d{1,2}\\k<mark>\\d{4})`;
+const date = `(?:the )?(?:${weekdayPattern},? (?:the )?)?(?<date>${day}(?: day)?(?: of)? (?:${monthPattern}),? \\d{4}|(?:${monthPattern}) ${day},? \\d{4}|\\d{1,2}(?<mark>[-./])\\d{1,2}\\k<mark>\\d{4})`;
 
 /**
  * A preamble's paragraphs begin with participles ("Recalling"), operative ones with these verbs. Only texts that
@@ -58,7 +57,7 @@ export const layout: Layout = {
     new RegExp(`\\bof ${date}`, 'i'),
   ],
   dateLine: new RegExp(
-    `^[^\\p{L}\\d\\n]*(?:(?:[A-Za-z]{1,3}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Aa]dopted|[Dd]ate)[:,]? ["']?)?(?:${date}|(?<iso>\\d{4}-\\d\\d-\\d\\d))[^\\p{L}\\d\\n]*$`,
+    `^[^\\p{L}\\d\\n]*(?:(?:[A-Za-z]{1,3}|${weekdayPattern}|[Aa]dopted|[Dd]ate)[:,]? ["']?)?(?:${date}|(?<iso>\\d{4}-\\d\\d-\\d\\d))[^\\p{L}\\d\\n]*$`,
     'imu',
   ),
   adoptionMonth: new RegExp(`Adopted\\b.{0,120}?\\b(?:on|in) (?<month>${monthPattern}),? (?<year>\\d{4})`, 'i'),

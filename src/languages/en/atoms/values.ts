@@ -1,6 +1,6 @@
 import type { PrintedDate, TimeValue } from '../../../clauses/types.ts';
 import { type Period, type PeriodUnit, periodOf } from '../../../dates/period.ts';
-import { readDigits } from '../dates.ts';
+import { readDigits, weekdayPattern } from '../dates.ts';
 import { readNumber } from '../numbers.ts';
 
 export const unitPattern =
@@ -8,11 +8,10 @@ export const unitPattern =
 export const dayPattern = '(?:[0-3]?\\d|[lI|]\\d?|\\d[lI|])(?:st|nd|rd|th)?';
 export const yearPattern = '(?:19|20)\\d\\d';
 
-const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)';
 const clock =
   '(?:(?:(?:\\d{4}|\\d\\d?[.:]\\d\\d) ?(?:hours|hrs|h)?|\\d\\d? ?hours|\\d\\d?(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|(?:12 )?(?:midnight|noon))(?:,? (?:GMT|UTC|EST|EDT|(?:New York|local|(?:[A-Z]?[a-z]+ ){0,2}(?:[Ss]tandard|[Dd]aylight|mean)|[A-Z][a-z]+) [Tt]ime))?(?: \\([^)]{1,20}\\))?,? (?:on |of )?)';
 /** A clock time and a weekday in front of a date; neither changes it. */
-export const dayLead = `${clock}?${weekday}?`;
+export const dayLead = `${clock}?(?:${weekdayPattern},? ?)?`;
 
 export const adverbs: Readonly<Record<string, Period>> = {
   weekly: { count: 1, unit: 'week' },
