@@ -1,5 +1,6 @@
 import type { Body } from '../bodies/body.ts';
 import type { Passage } from '../document/passage.ts';
+import type { Joints } from './joints.ts';
 import type { Act, ActorWord, ActWord, Found, Opening, TimeMention } from './types.ts';
 
 /** The bodies that a printed name can mean. */
@@ -20,6 +21,8 @@ export interface WordFinders {
   ) => readonly Found<{ readonly act: Act }>[];
   /** Whether the words right before an actor make it the one who gives what is asked for. */
   readonly isGiver: (text: string, actor: Found<ActorWord>) => boolean;
+  /** Whether what stands between two places joins them so. */
+  readonly isJoint: (text: string, joint: keyof Joints, from: number, to: number) => boolean;
   /** Whether words that only name what a report is about begin here. */
   readonly isTopic: (text: string, at: number) => boolean;
   /** Whether the words right before an actor make it the one who receives what is handed over. */
@@ -115,6 +118,11 @@ export class Clause {
   /** Actors to whom something is handed over, by the words before them: "向委员会". */
   get receivers(): readonly Found<ActorWord>[] {
     return this.actors.filter((actor) => this.#find.isReceiver(this.passage.text, actor));
+  }
+
+  /** Whether what stands between two places joins them so. */
+  isJoint(joint: keyof Joints, from: number, to: number): boolean {
+    return this.#find.isJoint(this.passage.text, joint, from, to);
   }
 
   /** Whether words that only name what a report is about begin here: "就各方……的情况，提出报告". */

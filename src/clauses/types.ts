@@ -2,6 +2,7 @@ import type { BodyName } from '../bodies/body-names.ts';
 import type { TopicName } from '../bodies/topic-names.ts';
 import type { Period } from '../dates/period.ts';
 import type { Bearer } from '../terms/bearers.ts';
+import type { Joints } from './joints.ts';
 import type { SubjectGrammar } from './subject-grammar.ts';
 
 /** A date as printed: what is missing is null. "by 20 July" has no year, "in 2016" neither month nor day. */
@@ -264,6 +265,10 @@ export interface Lexicon {
   readonly commission: string;
   /** Words that change a mandate's terms and not its end ("enlarge the mandate"); begins with the word for a mandate. */
   readonly mandateChange: string;
+  /** Null where the places of words tell the same. */
+  readonly joints: Joints | null;
+  /** Where what is to be done besides begins behind a time: ", and thereafter upon request"; null where it is not looked for. */
+  readonly nextDuty: string | null;
   /** Where a condition begins under which something does not hold: "unless". */
   readonly exception: string;
   /** Words that say of a cycle that it is not kept in months in which another report of the paragraph is due. */

@@ -146,8 +146,10 @@ function actorOf(
   canOwe: (actor: Found<ActorWord>) => boolean,
 ): Found<ActorWord> | null {
   if (clause.subject) {
-    const other = timing && (createdBody(clause, clause.subject, timing) ?? alsoAsked(clause, clause.subject, timing));
-    if (other) return other;
+    const last = timing && clause.agents.findLast(({ end }) => end < timing.start);
+    const isOther = last && last !== clause.subject;
+    if (isOther && (isCreated(last, clause, clause.subject, timing) || isAlsoAsked(last, clause, clause.subject)))
+      return last;
     return canOwe(clause.subject) ? clause.subject : (clause.actors.find(canOwe) ?? null);
   }
   const agents = clause.agents.filter(canOwe);
@@ -156,29 +158,27 @@ function actorOf(
 }
 
 /** "To appoint a Panel of Experts to report by 1 May": whoever is asked to set up a body, what the body is to do is its own. */
-function createdBody(clause: Clause, subject: Found<ActorWord>, timing: Timing): Found<ActorWord> | null {
-  const last = clause.agents.findLast(({ end }) => end < timing.start);
-  if (!last || last === subject || !bodies.includes(last.word.bearer)) return null;
-  const isCreated = clause.verbs.some(
+function isCreated(
+  body: Found<ActorWord>,
+  { verbs, timeFirst }: Clause,
+  subject: Found<ActorWord>,
+  timing: Timing,
+): boolean {
+  if (!bodies.includes(body.word.bearer)) return false;
+  const isSetUp = verbs.some(
     ({ word, start, end }) =>
-      word.act === 'establish' && start > subject.end && end < last.start && last.start - end < creationReach,
+      word.act === 'establish' && start > subject.end && end < body.start && body.start - end < creationReach,
   );
   // "To appoint, within 30 days, a panel": the appointment itself is the one asked's.
-  return isCreated && (clause.timeFirst || clause.verbs.some(({ start }) => start > last.end && start < timing.end))
-    ? last
-    : null;
+  return isSetUp && (timeFirst || verbs.some(({ start }) => start > body.end && start < timing.end));
 }
 
 /** "Requests UNMIL to conduct, and the Secretary-General to report on, an assessment": the one asked last acts. */
-function alsoAsked(
-  { agents, verbs, passage }: Clause,
-  subject: Found<ActorWord>,
-  timing: Timing,
-): Found<ActorWord> | null {
-  const last = agents.findLast(({ end }) => end < timing.start);
-  if (!last || last === subject || !/[,;] and (?:the )?$/.test(passage.text.slice(subject.end, last.start)))
-    return null;
-  return verbs.some(({ start }) => start > subject.end && start < last.start) ? last : null;
+function isAlsoAsked(actor: Found<ActorWord>, clause: Clause, subject: Found<ActorWord>): boolean {
+  return (
+    clause.isJoint('nextAsked', subject.end, actor.start) &&
+    clause.verbs.some(({ start }) => start > subject.end && start < actor.start)
+  );
 }
 
 /** Tasks listed under the decision that sets up a body are that body's. */

@@ -31,8 +31,6 @@ export type Drafter = (document: ResolutionDocument) => {
 /** How far before and behind a period the words of a procedure may stand. */
 const procedureBefore = 400;
 const procedureBehind = 80;
-/** What is to be done besides: "within 45 days, and thereafter upon request". */
-const nextDuty = /[,，;；] ?(?:and|then|并|其后|此后).*$/s;
 /** Who acts, and what is asked, is said at most this many clauses before, or by the last words of decision. */
 const nearClauses = 8;
 
@@ -46,6 +44,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
   const introductions = new WeakMap<Passage, readonly Clause[]>();
   const dayFinder = createDayFinder(lexicon);
   const perCase = new RegExp(lexicon.perCase);
+  const nextDuty = lexicon.nextDuty === null ? null : new RegExp(`${lexicon.nextDuty}.*$`, 's');
   const conditional = new RegExp(lexicon.conditional);
   const afterEvent = new RegExp(lexicon.afterEvent);
   const exceptOtherReports = new RegExp(lexicon.exceptOtherReports);
@@ -57,7 +56,8 @@ export function createDrafter(pack: LanguagePack): Drafter {
   function asProcedure(timing: Timing, clause: Clause): Timing {
     const from = Math.max(clause.start, timing.start - procedureBefore);
     const behind = clause.passage.text.slice(timing.end, Math.min(timing.end + procedureBehind, clause.end));
-    const words = clause.passage.text.slice(from, timing.end) + behind.replace(nextDuty, '');
+    const words =
+      clause.passage.text.slice(from, timing.end) + (nextDuty === null ? behind : behind.replace(nextDuty, ''));
     const { start, end, rule } = timing;
     const isStep = () => perCase.test(words) || afterEvent.test(clause.passage.text.slice(from, start));
     if (timing.type === 'offset' && timing.assumed && timing.role === 'by' && isStep()) {

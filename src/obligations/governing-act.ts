@@ -64,18 +64,18 @@ function objectOf(verb: Verb, timing: Timing, clause: Clause, named: Clause['act
 }
 
 /** "To cease all flights by 21 December and report within 30 days": what "and" joins behind a time is another duty. */
-function isJoined(timing: Timing, thing: Clause['acts'][number], { passage, timeFirst }: Clause): boolean {
-  return !timeFirst && /^,? and $/.test(passage.text.slice(timing.end, thing.start));
+function isJoined(timing: Timing, thing: Clause['acts'][number], clause: Clause): boolean {
+  return clause.isJoint('nextThing', timing.end, thing.start);
 }
 
 /** "The findings of the review shall be presented": it is the findings that are. */
 function headOf(
   object: Clause['acts'][number] | null,
-  { passage }: Clause,
+  clause: Clause,
   things: Clause['acts'],
 ): Clause['acts'][number] | null {
   const head = things.findLast(({ start }) => object !== null && start < object.start);
-  return object && head && /^ of (?:[\w-]+ ){0,2}$/.test(passage.text.slice(head.end, object.start)) ? head : object;
+  return object && head && clause.isJoint('partOf', head.end, object.start) ? head : object;
 }
 
 /**
@@ -96,10 +96,10 @@ function governingVerb(timing: Timing, clause: Clause): Verb | undefined {
   return isNext ? last : (due ?? last);
 }
 
-function hasTimeBetween({ passage: { text }, times }: Clause, from: number, to: number): boolean {
+function hasTimeBetween(clause: Clause, from: number, to: number): boolean {
   return (
-    / and to (?:\w+ly )?$/.test(text.slice(from, to)) &&
-    times.some(({ start, end, value }) => start >= from && end <= to && value.type !== 'standing')
+    clause.isJoint('nextVerb', from, to) &&
+    clause.times.some(({ start, end, value }) => start >= from && end <= to && value.type !== 'standing')
   );
 }
 

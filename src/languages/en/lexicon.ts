@@ -37,6 +37,13 @@ export const lexicon: Lexicon = {
   subjectGrammar,
   beside:
     '(?:successors? (?:to|of)|replac(?:e|es|ing|ement of)|transform(?:s|ing)?|succeed(?:s|ing)?) (?:the )?[A-Z][\\w-]*(?:(?: (?:of|in|for|the|and))* [(]?[A-Z][\\w-]*[)]?)*|(?:collaborat\\w+|consult\\w+|coordinat\\w+|co-ordinat\\w+|cooperat\\w+|co-operat\\w+|liais\\w+|liaise|conjunction|partnership|contact|dialogue|together|along|work\\w*|line|engag\\w+)(?: closely)? with (?:(?! (?:to|on|as|by) (?:the )?[a-z])[^;.]){0,200}|(?:with|through) the (?:support|assistance|help|cooperation|advice|input) of [^,;.]{0,120}|(?:assisted|supported|informed) by [^,;.]{0,120}|(?:as well as|including|inter alia) (?:with |from )?[^,;.]{0,120}',
+  joints: {
+    nextAsked: '[,;] and (?:the )?$',
+    nextThing: '^,? and $',
+    nextVerb: ' and to (?:\\w+ly )?$',
+    partOf: '^ of (?:[\\w-]+ ){0,2}$',
+  },
+  nextDuty: '[,;] ?(?:and|then)',
   exception: '\\bunless\\b',
   exceptOtherReports: 'except in months (?:when|in which)',
   dayName: '(?:[A-Z][\\w-]+ ){1,4}(?:Day|Date)\\b',

@@ -36,6 +36,8 @@ export const lexicon: Lexicon = {
   subjectGrammar,
   beside:
     '(?:collaboration|consultation|coordination|coopération|liaison|concertation|partenariat|accord|contact) (?:étroite )?avec [^;.]{0,200}|(?:avec|grâce à) (?:l.appui|le concours|l.aide|l.assistance) d[eu] [^,;.]{0,120}',
+  joints: null,
+  nextDuty: null,
   exception: '\\b(?:à moins qu|sauf s)',
   exceptOtherReports: 'sauf (?:les|pendant les) mois où',
   dayName: "(?:[Jj]our|[Dd]ate) d[eu’']+ ?[A-ZÀ-Ö][\\wà-ÿ-]+",

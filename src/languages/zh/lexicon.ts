@@ -36,6 +36,8 @@ export const lexicon: Lexicon = {
   subjectGrammar,
   beside:
     '(?:与|同|会同|协同|和)[^，。；]{0,60}(?:协商|磋商|合作|协调|协作|联络|配合|密切联系|商议|共同)|在[^，。；]{0,40}(?:协助|支持|支助|配合|协商|合作)下|包括[^，。；]{0,40}',
+  joints: null,
+  nextDuty: '[,，;；] ?(?:并|其后|此后)',
   exception: '除非',
   exceptOtherReports: '除[^，；。]{0,20}(?:报告|到期)[^，；。]{0,10}(?:月份|的月)',
   dayName: '[\\u4e00-\\u9fff]{2,12}日',

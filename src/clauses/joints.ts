@@ -1,0 +1,11 @@
+/** Short words between two others, by which it is known whether both belong to one duty. */
+export interface Joints {
+  /** Ends what stands between two who are asked: "UNMIL to conduct, and the Secretary-General to report". */
+  readonly nextAsked: string;
+  /** Between a time and what another duty is about: "by 21 December and report". */
+  readonly nextThing: string;
+  /** Ends what stands between the verbs of two duties that each have their time: "by 30 April and to begin". */
+  readonly nextVerb: string;
+  /** Between a head and what it belongs to: "the findings of the review". */
+  readonly partOf: string;
+}
