@@ -12,7 +12,8 @@ export interface Who {
 }
 
 const council: Who = { bearer: 'security-council', actor: null };
-const bodies: readonly Bearer[] = ['mission', 'panel', 'committee', 'tribunal'];
+/** Those that a mandate sets up. */
+export const bodies: readonly Bearer[] = ['mission', 'panel', 'committee', 'tribunal'];
 /** A body stands this near behind the verb that sets it up. */
 const creationReach = 120;
 const receivers: readonly Bearer[] = ['security-council', 'committee', 'secretary-general'];

@@ -3,7 +3,7 @@ import type { Act, CalendarDay, PrintedDate, TimeMeaning, TimeMention } from '..
 import { opposite, type Period } from '../dates/period.ts';
 import { keepDaysOfTheYear } from './days-of-the-year.ts';
 import { lastWords } from './last-word.ts';
-import type { Aside, PointTiming, Timing } from './timings.ts';
+import { type Aside, isUntimed, type PointTiming, type Timing } from './timings.ts';
 
 export interface CombinedTimes {
   readonly timings: readonly Timing[];
@@ -66,8 +66,7 @@ export function combineTimes(clause: Clause): CombinedTimes {
     if (step.uses) used.add(step.uses);
     if (step.joins) timings.splice(timings.lastIndexOf(step.joins), 1);
     const timing = 'act' in meaning ? { ...step.timing, act: meaning.act } : step.timing;
-    const isUntimed = (timing.type === 'standing' || timing.type === 'triggered') && timing.untimed;
-    (isUntimed ? untimed : timings).push(...timesOf(timing, mention));
+    (isUntimed(timing) ? untimed : timings).push(...timesOf(timing, mention));
   }
   return { timings: [...keepDaysOfTheYear(timings), ...lastWords(clause, timings, untimed)], asides };
 }

@@ -16,7 +16,7 @@ import { nearest } from './nearest.ts';
 import { nearestKind, reasonAside } from './nearest-kind.ts';
 import { saidTwice } from './said-twice.ts';
 import { createTextBodiesReader } from './text-bodies.ts';
-import type { Timing } from './timings.ts';
+import { isUntimed, type Timing } from './timings.ts';
 import type { MandateAct, SetAside } from './types.ts';
 
 /** Reads a document's items, and says of every other time expression why it is none. */
@@ -153,6 +153,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
           const named = kindOf(timing, clause, context);
           const kind = named ?? nearestKind(timing, [clause, ...context]);
           if (kind) read.push({ ...draftOf(kind, timing, clause, context), isNearestKind: named === null });
+          // Words of reporting are no expression of time: where nothing is due, there is nothing to set aside.
           else if (!isUntimed(timing)) put(passage, timing.start, timing.end, reasonAside(timing, clause, context));
         }
         const idle = saidTwice(read);
@@ -218,9 +219,4 @@ function withoutRecited(text: string, times: readonly TimeMention[]): readonly T
       ? { ...time, meaning: { aside: 'recited' } }
       : time,
   );
-}
-
-/** Words of reporting are no expression of time: where nothing is due, there is nothing to set aside. */
-function isUntimed(timing: Timing): boolean {
-  return (timing.type === 'standing' || timing.type === 'triggered') && (timing.untimed ?? false);
 }

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Act, Found } from '../clauses/types.ts';
-import type { Bearer } from '../terms/bearers.ts';
 import type { Kind } from '../terms/kinds.ts';
+import { bodies } from './bearer.ts';
 import { actsOf, governingAct, objectReach, things } from './governing-act.ts';
 import { isOutside, nearest } from './nearest.ts';
 import { isWilled } from './nearest-kind.ts';
@@ -9,7 +9,6 @@ import type { Timing } from './timings.ts';
 
 const expiring: readonly Act[] = ['mandate', 'authorize', 'measures'];
 const settingUp: readonly Act[] = ['extend', 'establish'];
-const bodies: readonly Bearer[] = ['mission', 'panel', 'committee', 'tribunal'];
 
 const beginningReach = 300;
 /** "Authorizes the further mandate", "… the immediate establishment". */

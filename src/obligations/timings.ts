@@ -68,3 +68,8 @@ export type Timing =
 export interface Aside extends Span {
   readonly reason: string;
 }
+
+/** Whether words name no time at all: reporting, or a step upon an event, that is a duty only where no time stands beside it. */
+export function isUntimed(timing: Timing): boolean {
+  return (timing.type === 'standing' || timing.type === 'triggered') && (timing.untimed ?? false);
+}
