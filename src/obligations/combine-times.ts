@@ -2,11 +2,12 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Act, CalendarDay, PrintedDate, TimeMeaning, TimeMention } from '../clauses/types.ts';
 import { opposite, type Period } from '../dates/period.ts';
 import { keepDaysOfTheYear } from './days-of-the-year.ts';
-import { lastWords } from './last-word.ts';
 import { type Aside, isUntimed, type PointTiming, type Timing } from './timings.ts';
 
 export interface CombinedTimes {
   readonly timings: readonly Timing[];
+  /** Words that name no time: reporting, or a step upon an event. */
+  readonly untimed: readonly Timing[];
   readonly asides: readonly Aside[];
 }
 
@@ -68,7 +69,7 @@ export function combineTimes(clause: Clause): CombinedTimes {
     const timing = 'act' in meaning ? { ...step.timing, act: meaning.act } : step.timing;
     (isUntimed(timing) ? untimed : timings).push(...timesOf(timing, mention));
   }
-  return { timings: [...keepDaysOfTheYear(timings), ...lastWords(clause, timings, untimed)], asides };
+  return { timings: keepDaysOfTheYear(timings), untimed, asides };
 }
 
 /** The mention before; "the end of the mandate" between a date and the period that is counted from it is passed over. */

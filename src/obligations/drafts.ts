@@ -11,6 +11,7 @@ import { combineTimes } from './combine-times.ts';
 import { createDayFinder, type DefinedDay, timingOfDay } from './defined-days.ts';
 import { type Draft, paragraphNamed } from './draft.ts';
 import { kindOf } from './kind.ts';
+import { lastWords } from './last-word.ts';
 import { createMandateNamer } from './mandates.ts';
 import { nearest } from './nearest.ts';
 import { nearestKind, reasonAside } from './nearest-kind.ts';
@@ -143,10 +144,10 @@ export function createDrafter(pack: LanguagePack): Drafter {
         const near = clauses.slice(Math.max(0, i - nearClauses), i).reverse();
         const far = opener && opener !== clause && !near.includes(opener) ? [opener] : [];
         const context = [...near, ...far, ...introductions];
-        const { timings, asides } = combineTimes(clause);
+        const { timings, untimed, asides } = combineTimes(clause);
         for (const { start, end, reason } of asides) put(passage, start, end, reason);
         const read: Draft[] = [];
-        for (const found of timings) {
+        for (const found of [...timings, ...lastWords(clause, timings, untimed, document.adopted)]) {
           const timing = exceptMonthsOf(asProcedure(found, clause), clause, timings);
           const day = dayFinder.defined(timing, clause);
           if (day) days.push(day);

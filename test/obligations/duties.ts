@@ -27,3 +27,10 @@ export function datedLines({ obligations }: Items): readonly string[] {
     .filter(({ dates }) => dates.length > 0)
     .map(({ paragraph, kind, bearer, dates }) => [paragraph, kind, bearer, ...dates].join(' '));
 }
+
+/** All items as lines, those without a date with the form of their time: "61 report secretary-general standing". */
+export function allLines({ obligations }: Items): readonly string[] {
+  return obligations.map(({ paragraph, kind, bearer, due, dates }) =>
+    [paragraph, kind, bearer, ...(dates.length > 0 ? dates : [due.type])].join(' '),
+  );
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { datedLines } from './duties.ts';
+import { allLines, datedLines } from './duties.ts';
 import { chinese, deriveFrom, english } from './sample.ts';
 
 /** Sentences that say the same, in any language; several paragraphs are parted by " || ". */
@@ -12,15 +12,20 @@ export interface Wordings {
 }
 
 /** Tests that every wording gives what its group gives. */
-export function testWordings(subject: string, groups: readonly Wordings[]): void {
+export function testWordings(subject: string, groups: readonly Wordings[], linesOf = datedLines): void {
   describe(subject, () => {
     for (const { says, texts, gives } of groups) {
-      for (const text of texts) it(`${says}: ${text}`, () => assert.deepEqual(linesOf(text), gives));
+      for (const text of texts) it(`${says}: ${text}`, () => assert.deepEqual(linesOf(derived(text)), gives));
     }
   });
 }
 
-function linesOf(text: string): readonly string[] {
+/** The same for items without a date too, whose lines end in the form of their time. */
+export function testItems(subject: string, groups: readonly Wordings[]): void {
+  testWordings(subject, groups, allLines);
+}
+
+function derived(text: string): ReturnType<typeof deriveFrom> {
   const sample = /[\u4e00-\u9fff]/.test(text) ? chinese : english;
-  return datedLines(deriveFrom(sample(...text.split(' || '))));
+  return deriveFrom(sample(...text.split(' || ')));
 }

@@ -40,7 +40,7 @@ export const lexicon: Lexicon = {
   joints: {
     nextAsked: '[,;] and (?:the )?$',
     nextThing: '^,? and $',
-    nextVerb: ' and to (?:\\w+ly )?$',
+    nextVerb: ' and (?:also |further |then )?to (?:\\w+ly )?(?:continue to )?$',
     partOf: '^ of (?:[\\w-]+ ){0,2}$',
   },
   nextDuty: '[,;] ?(?:and|then)',
