@@ -18,7 +18,7 @@ const verbs: readonly (readonly [Opening, string])[] = [
       "(?:[Ee]xpress(?:es|ing)?|[Rr]ecalls|[Ee]mphasi[sz]es|[Rr]eiterates|[Rr]eaffirms|[Uu]nderlines|[Ss]tresses) (?:also |again |further |moreover )?(?:its|the (?:Security )?Council's) (?:firm |full )?(?:intention|intent|readiness|willingness|determination|commitment)",
       '[Uu]nderlines the intention(?= of the (?:Security )?Council)|[Ii]ntends|[Rr]emains ready|[Uu]ndertakes|[Ss]tands ready|[Ii]s (?:ready|prepared)(?= to)',
       '(?:[Rr]e)?[Aa]ffirms (?:that it (?:shall|will)|its (?:readiness|intention))|that it shall(?= (?:keep|review))',
-      'its intention(?= to)',
+      'its intention(?= to)|[Kk]eeps(?= under (?:\\w+ )?review\\b)',
     ),
   ],
   [
@@ -58,7 +58,7 @@ const verbs: readonly (readonly [Opening, string])[] = [
 /** A verb of decision stands at the head of a paragraph, or after a comma or "and" with the adverbs that join decisions. */
 const joined =
   '(?:[\\w-]+ly,? |further |also |again |therefore |hereby |in (?:this|that) (?:regard|context|respect|connection),? |to this end,? |in addition,? |once again |accordingly |once more )*';
-const head = '^(?:\\d+ ?[.,]?|\\([a-z]{1,4}\\))? ?(?:[A-Z]\\w+ )?';
+const head = '^(?:\\d+ ?[.,]?(?: _)?|\\([a-z]{1,4}\\))? ?(?:The (?:Security )?Council,? (?:hereby )?|[A-Z]\\w+ )?';
 
 export const openerPlace = `${head}|[,;:.•–—-] ?(?:and |or |but )?${joined}|\\b(?:and|or|further|also|again|hereby) `;
 

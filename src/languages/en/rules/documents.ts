@@ -101,11 +101,16 @@ export const documentRules: readonly TimeRule[] = [
     name: 'give the Council information',
     of: 'standing',
     pattern:
-      '<hand-over>,?(?: [a-z]+ly,?)? (?:to )?(?:the )?(?:Security )?Council[^;.]{1,60}?<standing>(?<=information)',
+      '<hand-over>(?:,?(?: [a-z]+ly,?| as [a-z]+)? (?:to )?(?:the )?(?:Security )?Council[^;.]{1,60}?|(?: [\\w-]+){0,3}? (?=information(?: available)? to the (?:Security )?Council\\b))<standing>(?<=information)',
     means: report,
     order: 88,
     examples: {
-      reads: ['continue to refer to the Council ⟨information⟩ and analyses'],
+      reads: [
+        'continue to refer to the Council ⟨information⟩ and analyses',
+        'to communicate relevant ⟨information⟩ to the Security Council',
+        'to make this ⟨information⟩ available to the Council',
+        'to communicate as appropriate to the Council, through the Committee, ⟨information⟩ gathered',
+      ],
       leaves: ['to provide the Committee with any relevant information', 'to share information with the Panel'],
     },
   },
@@ -117,6 +122,18 @@ export const documentRules: readonly TimeRule[] = [
     means: report,
     order: 88,
     examples: { reads: ['to study the question and submit ⟨proposals⟩ for its decision'] },
+  },
+  {
+    name: 'a report on something',
+    of: 'standing',
+    pattern:
+      '\\bto (?:also |further )?(?:submit|prepare|present|produce|issue) (?:an?|his|its|further) (?:[a-z-]+ ){0,3}<standing>(?<=reports?|study)(?= (?:on|concerning|regarding|about)\\b)',
+    means: report,
+    order: 89,
+    examples: {
+      reads: ['to submit a ⟨report⟩ on the further extension', 'to prepare a detailed ⟨report⟩ concerning costs'],
+      leaves: ['to implement a report on the costs', 'to prepare the way for a report on the costs'],
+    },
   },
   {
     name: 'a report as soon as possible',

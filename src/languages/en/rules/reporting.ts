@@ -51,6 +51,18 @@ export const reportingRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'be informed',
+    of: 'standing',
+    pattern:
+      '(?:Council|Committee|Secretary-General) (?:shall |should |will )?be (?:[a-z]+ly )?<standing>(?<=informed|apprised)(?= (?:of|about|on|that|as|in)\\b)',
+    means: report,
+    order: 85,
+    examples: {
+      reads: ['requests that the Committee be ⟨informed⟩ of the results', 'the Council shall be ⟨informed⟩ of it'],
+      leaves: ['States should be informed of the results'],
+    },
+  },
+  {
     name: 'report, and another one by a time',
     of: 'standing',
     pattern: `(?<=\\bto (?:continue to )?(?:[a-z]+ly )?)<standing>(?<=report|brief|inform|advise|notify|update)(?= (?:(?:back )?to )?<receiver>(?:${another}))`,
@@ -93,7 +105,7 @@ export const reportingRules: readonly TimeRule[] = [
     name: 'report to somebody',
     of: 'standing',
     pattern:
-      "(?!under )<standing>(?<=[Rr]eports?|[Rr]eporting|[Ii]nform|[Bb]rief|briefings?|updates?|recommendations)(?: back| fully| promptly| swiftly| publicly| regularly| immediately| urgently| directly| and| specifically)*(?: (?:any|cases|instances|violations|information|progress|to|on|as|when|if|these|it|the|relevant|such)\\b[^,;.]{0,120}?(?<!pursuant|according|relating|related|regard|respect) to)? ?(?:(?:to )?(?:the )?(?:Security Council|Council|Committee|Secretary-General|Panel|sanctions committees|Ombudsperson|it)|to (?:the )?United Nations)\\b(?!'s)",
+      "(?!under )<standing>(?<=[Rr]eports?|[Rr]eporting|[Ii]nform|[Bb]rief|briefings?|updates?|recommendations)(?: back| fully| promptly| swiftly| publicly| regularly| immediately| urgently| directly| and| specifically)*(?: (?:any|cases|instances|violations|information|progress|to|on|as|when|if|these|it|the|relevant|such)\\b[^,;.]{0,120}?(?<!pursuant|according|relating|related|regard|respect) to)? ?(?:(?:to )?(?:the )?(?:(?:relevant )?(?:Security Council|Council|Committees?)|Secretary-General|Panel|(?:relevant )?sanctions committees|Ombudsperson|it)|to (?:the )?United Nations)\\b(?!'s)",
     means: untimed,
     order: 87,
     examples: {
@@ -141,12 +153,12 @@ export const reportingRules: readonly TimeRule[] = [
   {
     name: 'with a mandate to report',
     of: 'standing',
-    pattern: '(?:mandate|task|mission|instructions) to <standing>(?<=report)(?= (?:on|to|thereon|any)\\b)',
+    pattern: '(?:mandate|task|(?-i:mission)|instructions) to <standing>(?<=report)(?= (?:on|to|thereon|any)\\b)',
     means: { ...report, beside: true },
     order: 86,
     examples: {
       reads: ['for a period of six months with a mandate to ⟨report⟩ on matters affecting security'],
-      leaves: ['its mandate to monitor and report'],
+      leaves: ['its mandate to monitor and report', 'Requests the Special Mission to report on it'],
     },
   },
   {
@@ -210,12 +222,12 @@ export const reportingRules: readonly TimeRule[] = [
     name: 'continue to report',
     of: 'standing',
     pattern:
-      "(?:continu(?:e|es|ing) (?:to )?(?:[\\w-]+ and )?(?:make )?|monitor and |observe and |(?:to|shall|will|should) (?=report|brief|inform (?:it\\b|the (?!(?:Security )?(?:Council|Committee)'s)))|submit (?:promptly )?(?:an? )?(?:[a-z]+ ){0,4}written |bring [^,;.]{0,60}|provide (?:an? |further |written |timely )?|in all his (?:[\\w-]+ ){0,6}|make (?:[\\w-]+ ){0,2}|provide (?:the )?(?:Security Council|Council|Committee) with (?:[\\w-]+ ){0,3})<standing>(?<=reports?|reporting|inform|brief|briefings?|updates?|recommendations|attention)",
+      "(?:continu(?:e|es|ing) (?:to )?(?:[\\w-]+ and )?(?:make )?|monitor and |observe and |(?:to|shall|will|should) (?=report|brief|inform (?:it\\b|the (?!(?:Security )?(?:Council|Committee)'s)))|submit (?:promptly )?(?:an? )?(?:[a-z]+ ){0,4}written |bring [^,;.]{0,60}|provide (?:an? |further |written |timely )?|in all his (?:[\\w-]+ ){0,6}|make (?:[\\w-]+ ){0,2}|provide (?:the )?(?:Security Council|Council|Committee) with (?:[\\w-]+ ){0,3})<standing>(?<=reports?|reporting|inform|brief|briefings?|updates?|recommendations|attention)(?<!continu(?:e|es|ing) to update(?!,? <receiver>))",
     means: untimed,
     order: 89,
     examples: {
       reads: ['monitor and ⟨report⟩ violations', 'shall ⟨report⟩ on the progress made'],
-      leaves: ['enhanced monitoring and ⟨reporting⟩ on violations'],
+      leaves: ['enhanced monitoring and ⟨reporting⟩ on violations', 'to continue to update the form'],
     },
   },
   {

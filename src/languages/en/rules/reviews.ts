@@ -13,11 +13,12 @@ const any = `${again}|${consider}`;
 
 /** What the Council makes its consideration depend on. */
 const condition =
-  '\\b(?:in the event|if (?!necessary|appropriate|possible|needed|any\\b)|should (?:the|it|he|she|they|such|any|this|these|there)\\b|unless|once (?!again|more)|in (?:the )?light of|on the basis of|based on|brought to its)';
-const event = `(?:${condition}|\\bafter (?!which)|\\b(?:upon|following|subject to|depending on|pending|when) (?:the|its|his|their|such|receipt|completion|consultation))`;
+  '\\b(?:in the event|if,? (?!necessary|appropriate|possible|needed|any\\b)|should (?:the|it|he|she|they|such|any|this|these|there)\\b|unless|once (?!again|more)|in (?:the )?light of|on the basis of|based on|brought to its|as soon as (?!possible|practicable|feasible))';
+const event = `(?:${condition}|\\bafter (?!which)|\\b(?:upon|following|subject to|depending on|pending|when|on(?= (?:the )?receipt)) (?:the|its|his|their|such|receipt|completion|consultation))`;
 
 /** Said between commas, or in a word: "Decides, in the light of that report, to", "its willingness as necessary to". */
-const aside = '(?:,[^;.]{3,200}?,| (?:as|when|where) \\w+)?';
+const aside =
+  '(?:,[^;.]{3,200}?,| (?:as|when|where) \\w+| to remain (?:[a-z]+ )?seized of [^,;.]{3,60},? and(?: [a-z]+ly)?)?';
 const doing =
   '(?:[a-z]+ly |further |continue to |again )*(?:(?:undertake|conduct|carry out|hold|make|commission|give),? (?:[^;.]{0,80}? )?)?';
 
@@ -48,10 +49,16 @@ export const reviewRules: readonly TimeRule[] = [
       reads: [
         'Expresses also its readiness to ⟨review⟩ the measures if the Secretary-General reports progress',
         'Decides to undertake, on the basis of that report, a thorough ⟨review⟩ in the light of progress',
+        'Decides to remain seized of the matter and to ⟨meet⟩ again as soon as possible following his report',
+        'Decides to ⟨consider⟩, as soon as paragraph 1 has been implemented, what steps to take',
         'agrees to ⟨consider⟩ increasing this number further, if the Mission advises that there are funds',
         'Expresses its willingness to give prompt ⟨consideration⟩ to cases brought to its attention',
       ],
-      leaves: ['Stands ready to consider further measures', 'Decides to request the Panel to review it if necessary'],
+      leaves: [
+        'Stands ready to consider further measures',
+        'Decides to consider the matter as soon as possible',
+        'Decides to request the Panel to review it if necessary',
+      ],
     },
   },
   {

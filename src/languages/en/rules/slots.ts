@@ -30,7 +30,7 @@ export const slots: Readonly<Record<string, string>> = {
   document:
     '(?<!\\b(?:to|and) )(?:reports?|recommendations?|proposals?|plans?|assessments?|accounts?|findings|updates?|briefings?|analys[ie]s|options|suggestions|observations|conclusions|stud(?:y|ies)|evaluations?)',
   resolved:
-    "(?:decides?|resolves|intends|undertakes|agrees|stands ready|remains ready|is (?:ready|prepared)|(?:express|reaffirm|reiterat|affirm|declar|confirm|emphasi[sz]|underlin|stress|recall)(?:e?s|ing),? (?:also |again |further |moreover )?(?:its|the (?:Security )?Council's) (?:[a-z]+ )?(?:readiness|willingness|intention|intent|determination|commitment|decision))",
+    "(?:(?:decides?|resolves)(?: also| further)?|intends|undertakes|agrees|stands ready|remains ready|is (?:ready|prepared)|(?:express|reaffirm|reiterat|affirm|declar|confirm|emphasi[sz]|underlin|stress|recall)(?:e?s|ing),? (?:also |again |further |moreover )?(?:its|the (?:Security )?Council's) (?:[a-z]+ )?(?:readiness|willingness|intention|intent|determination|commitment|decision))",
   number: numberPattern,
   unit: unitPattern,
   month: monthPattern,

@@ -65,7 +65,7 @@ export const standingRules: readonly TimeRule[] = [
     name: 'at an event',
     of: 'standing',
     pattern:
-      '<standing>(?<=[a-z]ly (?:after|upon|on)|same time|as soon as(?= an? (?:name|request|notification|person|individual|entity)))(?= (?:as )?(?:(?:an?|each|any|such) |the (?!adoption|mandate|date)|receiving |receipt |completion |notification ))',
+      '<standing>(?<=(?<!especial|particular|equal)ly (?:after|upon|on)|same time|as soon as(?= an? (?:name|request|notification|person|individual|entity)))(?= (?:as )?(?:(?:an?|each|any|such) |the (?!adoption|mandate|date)|receiving |receipt |completion |notification ))',
     means: { role: 'triggered' },
     order: 84,
     examples: {
@@ -80,6 +80,7 @@ export const standingRules: readonly TimeRule[] = [
         'at the same time, calls upon the parties',
         'immediately after adoption',
         'as soon as the situation permits',
+        'calls upon all persons, especially upon the Committee',
       ],
     },
   },
