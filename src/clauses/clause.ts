@@ -120,6 +120,11 @@ export class Clause {
     return this.actors.filter((actor) => this.#find.isReceiver(this.passage.text, actor));
   }
 
+  /** Actors by whom something is made or given: "a review by the Committee". */
+  get givers(): readonly Found<ActorWord>[] {
+    return this.actors.filter((actor) => this.#find.isGiver(this.passage.text, actor));
+  }
+
   /** Whether what stands between two places joins them so. */
   isJoint(joint: keyof Joints, from: number, to: number): boolean {
     return this.#find.isJoint(this.passage.text, joint, from, to);

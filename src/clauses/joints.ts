@@ -8,4 +8,8 @@ export interface Joints {
   readonly nextVerb: string;
   /** Between a head and what it belongs to: "the findings of the review". */
   readonly partOf: string;
+  /** Between a verb of decision and what the sentence behind it is about: "that the first". */
+  readonly beforeSubject: string;
+  /** Between what a sentence is about and the verb that says what is done to it: "shall be". */
+  readonly passive: string;
 }

@@ -105,6 +105,8 @@ function createFinders(lexicon: Lexicon, wordBoundary: string): WordFinders {
     nextThing: new RegExp(lexicon.joints.nextThing),
     nextVerb: new RegExp(lexicon.joints.nextVerb),
     partOf: new RegExp(lexicon.joints.partOf),
+    beforeSubject: new RegExp(lexicon.joints.beforeSubject),
+    passive: new RegExp(lexicon.joints.passive),
   };
   return {
     actors: createWordFinder(lexicon.actors, wordBoundary),

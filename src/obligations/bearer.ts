@@ -65,7 +65,7 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
     if (actor) return who(actor);
     if (each.own && !isSubmission(kind)) return council;
   }
-  if (kind === 'review') return council;
+  if (kind === 'review') return reviewer(clause);
   for (const each of [clause, ...context]) {
     const named = each.actors.find(canOwe);
     if (named) return who(named);
@@ -106,7 +106,7 @@ export function addresseeOf(kind: Kind, clause: Clause, bearer: Found<ActorWord>
 }
 
 function reviewer(clause: Clause): Who {
-  const committee = clause.agents.find(({ word }) => word.bearer === 'committee');
+  const committee = [...clause.agents, ...clause.givers].find(({ word }) => word.bearer === 'committee');
   return committee ? who(committee) : council;
 }
 
@@ -161,7 +161,7 @@ function actorOf(
 /** "To appoint a Panel of Experts to report by 1 May": whoever is asked to set up a body, what the body is to do is its own. */
 function isCreated(
   body: Found<ActorWord>,
-  { verbs, timeFirst }: Clause,
+  { verbs, acts, timeFirst }: Clause,
   subject: Found<ActorWord>,
   timing: Timing,
 ): boolean {
@@ -170,6 +170,8 @@ function isCreated(
     ({ word, start, end }) =>
       word.act === 'establish' && start > subject.end && end < body.start && body.start - end < creationReach,
   );
+  // "To establish a commission and to report on its establishment": it is there to be reported on.
+  if (acts.some(({ word, start }) => word.act === 'establish' && start > body.end)) return false;
   // "To appoint, within 30 days, a panel": the appointment itself is the one asked's.
   return isSetUp && (timeFirst || verbs.some(({ start }) => start > body.end && start < timing.end));
 }

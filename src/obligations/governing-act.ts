@@ -36,7 +36,7 @@ export function governingAct(timing: Timing, clause: Clause): Act | null {
     );
   }
   if (dueVerbs.includes(verb.word.act)) return verb.word.act;
-  const object = objectOf(verb, timing, clause, named);
+  const object = objectOf(verb, timing, clause, named) ?? passiveSubject(verb, clause, named);
   return object?.word.act ?? (verb.word.act === 'begin' ? 'begin' : 'deed');
 }
 
@@ -61,6 +61,13 @@ function objectOf(verb: Verb, timing: Timing, clause: Clause, named: Clause['act
   const object = between ?? behind[0] ?? (isTransfer ? headOf(nearest(timing, others), clause, others) : null);
   if (!object || isTransfer || object.start - verb.end < objectReach) return object;
   return verb.start === verb.end && between ? between : null;
+}
+
+/** "The review shall be completed": what is done to a thing is what is due of it. */
+function passiveSubject(verb: Verb, clause: Clause, named: Clause['acts']): Clause['acts'][number] | null {
+  const [first] = named;
+  if (!first || first.end > verb.start || !clause.isJoint('beforeSubject', clause.bodyStart, first.start)) return null;
+  return clause.isJoint('passive', first.end, verb.start) ? first : null;
 }
 
 /** "To cease all flights by 21 December and report within 30 days": what "and" joins behind a time is another duty. */

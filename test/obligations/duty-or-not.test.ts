@@ -91,3 +91,81 @@ testWordings('what looks like one of these is a duty', [
     gives: ['1 report secretary-general 2001-02-14'],
   },
 ]);
+
+testWordings('what is due of a thing that something is done to', [
+  {
+    says: 'a review that is to be made',
+    texts: [
+      'Decides that the review shall be completed by 31 March 2001;',
+      'Decides that the first review will take place by 31 March 2001;',
+      'Decides that consideration of the matter shall be concluded by 31 March 2001;',
+    ],
+    gives: ['1 review security-council 2001-03-31'],
+  },
+  {
+    says: 'one that somebody makes',
+    texts: ['Decides that the examination of the list by the Committee shall be concluded by 31 March 2001;'],
+    gives: ['1 review committee 2001-03-31'],
+  },
+  {
+    says: 'a report that is to be ready',
+    texts: [
+      'Decides that the report shall be ready by 31 March 2001;',
+      'Decides that the assessment shall be finalized by 31 March 2001;',
+    ],
+    gives: ['1 report secretary-general 2001-03-31'],
+  },
+  {
+    says: 'a deed',
+    texts: [
+      'Decides that the withdrawal shall be completed by 31 March 2001;',
+      'Decides that the steps recommended in the report shall be completed by 31 March 2001;',
+    ],
+    gives: ['1 deadline other 2001-03-31'],
+  },
+]);
+
+testWordings('what runs out', [
+  {
+    says: 'what States may do',
+    texts: [
+      'Decides that States may import charcoal until 31 March 2001;',
+      'Decides that, until 31 March 2001, Member States cooperating with the authorities may permit the transit of fuel;',
+    ],
+    gives: ['1 authorization-expiry state 2001-03-31'],
+  },
+  {
+    says: 'a mission that is to be deployed',
+    texts: [
+      'Authorizes the deployment of a United Nations observer group until 31 March 2001;',
+      'Approves the immediate deployment of a United Nations observer mission until 31 March 2001;',
+      'Authorizes the deployment of UNMIL until 31 March 2001;',
+      'Authorizes the deployment of the United Nations Police Support Group until 31 March 2001;',
+    ],
+    gives: ['1 mandate-expiry mission 2001-03-31'],
+  },
+  {
+    says: 'an authority to deploy more',
+    texts: ['Authorizes the deployment of 300 additional personnel to UNMIL until 31 March 2001;'],
+    gives: ['1 authorization-expiry mission 2001-03-31'],
+  },
+]);
+
+testWordings('a name that stands for a country', [
+  {
+    says: 'which no list knows',
+    texts: [
+      'Requests Norland to report to the Council by 31 March 2001;',
+      'Calls upon Norland and Suland to report to the Council by 31 March 2001;',
+      'Decides that Norland shall report to the Council by 31 March 2001;',
+    ],
+    gives: ['1 report state 2001-03-31'],
+  },
+  {
+    says: 'of a body that is to be set up, and reported on',
+    texts: [
+      'Requests the Secretary-General to establish a Commission of Inquiry and to report to the Council on its establishment by 31 March 2001;',
+    ],
+    gives: ['1 report secretary-general 2001-03-31'],
+  },
+]);

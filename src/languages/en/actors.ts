@@ -155,7 +155,7 @@ export const actors: readonly ActorWord[] = [
       `(?:United Nations )${name} (?:Mission|Force|Operation|Office|Group|Observers?)(?: (?:in|for|to) (?:the )?[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3})?`,
       '(?:the )?(?:Observer |Verification )?(?:Mission|Force|Observer Group|Operation)',
       '(?:the )?(?:United Nations )?Transitional (?:Authority|Administration)|the Authority',
-      '(?<!\\bas )an? (?:[a-z][\\w-]+ ){0,3}(?:political|observer|verification|assistance|support|observation|integrated|stabili[sz]ation|monitoring|peacekeeping) (?:mission|force|operation|office)',
+      '(?<!\\bas )an? (?:United Nations )?(?:[a-z][\\w-]+ ){0,3}(?:political|observer|verification|assistance|support|observation|integrated|stabili[sz]ation|monitoring|peacekeeping) (?:mission|force|operation|office|group)',
       'peacekeeping operations?|(?:peacekeeping|political)(?: and (?:special )?political)? missions',
       '(?:civil and )?security presences?',
       '[Uu]nited Nations peacekeepers',
@@ -191,7 +191,7 @@ export const actors: readonly ActorWord[] = [
       ...countries,
       `(?<=(?:[Rr]equests|[Cc]alls (?:up)?on|[Ii]nvites|[Uu]rges|[Ee]ncourages|[Dd]emands that|[Aa]sks)(?: also| further)?(?: the)? )(?:${others})`,
       // A name without "the" is a country's, known or not.
-      '(?<=(?:[Rr]equests|[Cc]alls (?:up)?on|[Ii]nvites|[Uu]rges|[Ee]ncourages|[Dd]emands that|[Aa]sks)(?: also| further)? )[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=(?: and [A-Z][a-z]+(?: [A-Z][a-z]+)?)?,? to\\b| and [A-Z][a-z]+ [a-z]+)',
+      '(?<=(?:[Rr]equests|[Cc]alls (?:up)?on|[Ii]nvites|[Uu]rges|[Ee]ncourages|[Dd]emands that|[Aa]sks)(?: also| further)? )[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=(?: and [A-Z][a-z]+(?: [A-Z][a-z]+)?)?,? to\\b| and [A-Z][a-z]+ [a-z]+)|(?<=\\b(?:[Dd]emands|[Rr]equests|[Dd]ecides) that )[A-Z][a-z]+(?= (?:shall|should|must|will|cease|withdraw|comply|release|report|submit|end|stop)\\b)',
       '[Cc]ountries',
       'troop-? ?(?:and police-?)?contributing countries|TCCs|police-contributing',
       '[Tt]ransitional (?:[Gg]overnment|[Aa]uthorities)',

@@ -30,7 +30,7 @@ export const acts: readonly ActWord[] = [
       '(?:round of |peace )talks',
       'high-level meeting',
       'anniversary',
-      'will take place',
+      '(?<!(?:reviews?|briefings?|assessments?|meetings?) )will take place',
       '(?<=hold )(?:a series of )?meetings',
       '(?<=(?:elections?|referendum|conference|summit|talks) (?:shall |should |to )?)take place',
     ),
@@ -80,6 +80,7 @@ export const acts: readonly ActWord[] = [
     pattern: anyOf(
       '[Rr]eview(?:s|ed|ing)?',
       're-?examine',
+      '(?:consideration|examination)(?= (?:of [^,;.]{1,80} )?(?:shall|should|will|must|to) be )',
       'examine',
       'reconsider',
       'consider(?! it)',
@@ -120,6 +121,7 @@ export const acts: readonly ActWord[] = [
       '[Aa]uthori[sz](?:e|es|ed|ing|ations?)',
       'enforcement',
       'all necessary means',
+      '(?<=(?:States|Governments|organi[sz]ations|authorities) (?:[^,;.]{0,60} )?)may(?= (?!be |have |also be ))',
       'inspect',
       'multinational (?:stabili[sz]ation )?force',
     ),
@@ -189,8 +191,9 @@ export const acts: readonly ActWord[] = [
       'creat(?:e|es|ed|ion)',
       'appoint',
       'designate',
+      '(?<=(?:[Aa]uthori[sz]es?|[Aa]pproves|[Dd]ecides on|[Ee]ndorses|[Aa]grees to) (?:the )?(?:[a-z]+ )?)(?:deployment|dispatch) of(?= (?:(?:an?|the) (?:(?!of |to |for |within |multinational )[\\w-]+ ){0,5}?(?:[Mm]ission|[Ff]orce|[Oo]peration|(?:[Oo]bserver|[Ss]upport) [Gg]roup)|UN[A-Z]{2,}|MIN[A-Z]{3,})\\b)',
     ),
-    examples: ['create for an initial period of one year'],
+    examples: ['create for an initial period of one year', 'authorizes the deployment of a United Nations force'],
   },
   {
     act: 'take-effect',
@@ -237,6 +240,7 @@ export const acts: readonly ActWord[] = [
       'carry out',
       'h[eo]ld',
       'convene',
+      'take place',
       'devise',
       'keep',
     ),
@@ -246,7 +250,7 @@ export const acts: readonly ActWord[] = [
     act: 'deed',
     // What the Council approves without saying who does it, the Secretary-General does.
     holder: 'secretary-general',
-    pattern: '(?:deployment|dispatch(?:ing)?|sending) of',
+    pattern: '(?:deployment|dispatch(?:ing)?|sending) of(?= )',
     examples: ['approves the dispatch of an advance team'],
   },
   {

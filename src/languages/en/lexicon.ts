@@ -36,12 +36,15 @@ export const lexicon: Lexicon = {
     '(?: \\(\\d{4}\\))?(?:,?(?: and)? \\d{3,4} \\(\\d{4}\\))*,? ?\\((?:here(?:in)?after )?(?:referred to as )?["“”\']*the ["“”\']*Committee["“”\']*\\)',
   subjectGrammar,
   beside:
-    '(?:successors? (?:to|of)|replac(?:e|es|ing|ement of)|transform(?:s|ing)?|succeed(?:s|ing)?) (?:the )?[A-Z][\\w-]*(?:(?: (?:of|in|for|the|and))* [(]?[A-Z][\\w-]*[)]?)*|(?:collaborat\\w+|consult\\w+|coordinat\\w+|co-ordinat\\w+|cooperat\\w+|co-operat\\w+|liais\\w+|liaise|conjunction|partnership|contact|dialogue|together|along|work\\w*|line|engag\\w+)(?: closely)? with (?:(?! (?:to|on|as|by) (?:the )?[a-z])[^;.]){0,200}|(?:with|through) the (?:support|assistance|help|cooperation|advice|input) of [^,;.]{0,120}|(?:assisted|supported|informed) by [^,;.]{0,120}|(?:as well as|including|inter alia) (?:with |from )?[^,;.]{0,120}',
+    '(?:successors? (?:to|of)|replac(?:e|es|ing|ement of)|transform(?:s|ing)?|succeed(?:s|ing)?) (?:the )?[A-Z][\\w-]*(?:(?: (?:of|in|for|the|and))* [(]?[A-Z][\\w-]*[)]?)*|(?:collaborat\\w+|consult\\w+|coordinat\\w+|co-ordinat\\w+|cooperat\\w+|co-operat\\w+|liais\\w+|liaise|conjunction|partnership|contact|dialogue|together|along|work\\w*|line|engag\\w+)(?: closely)? with (?:(?! (?:to|on|as|by) (?:the )?[a-z])[^;.]){0,200}|(?:with|through) the (?:support|assistance|help|cooperation|advice|input) of [^,;.]{0,120}|(?:assisted|supported|informed) by [^,;.]{0,120}|(?:drawing|building) (?:up)?on [^,;.]{0,120}|(?:as well as|including|inter alia) (?:with |from )?[^,;.]{0,120}',
   joints: {
     nextAsked: '[,;] and (?:the )?$',
     nextThing: '^,? and $',
     nextVerb: ' and (?:also |further |then )?to (?:\\w+ly )?(?:continue to )?$',
     partOf: '^ of (?:[\\w-]+ ){0,2}$',
+    beforeSubject:
+      '^(?:\\d+[.]|\\([a-z]\\))?(?: also| further)?(?: that)? ?(?:[Tt]he|an?|its|his|this|such)? ?(?:(?!of|in|on|by|to|for|and)[\\w-]+ )?$',
+    passive: '\\b(?:shall|should|will|must|to) be (?:[a-z]+ly )?$',
   },
   nextDuty: '[,;] ?(?:and|then)',
   exception: '\\bunless\\b',
