@@ -41,7 +41,7 @@ export type TimeValue =
   | {
       readonly type: 'mandate-end';
       /** "The end of the three-month period" may also be that of a procedure; the end of a mandate is not. */
-      readonly isOfLength?: true;
+      readonly length?: Period;
     }
   | {
       readonly type: 'item';
@@ -102,6 +102,8 @@ export type TimeMeaning =
       readonly untimed?: true;
       /** Such words that are a duty of their own beside a time that another verb of the clause holds. */
       readonly beside?: true;
+      /** Of what recurs, only the next one: "in his next report pursuant to paragraph 50". */
+      readonly next?: true;
     }
   | { readonly aside: string };
 

@@ -29,6 +29,7 @@ export function createAligner(
   return (draft) => {
     const { timing, clause } = draft;
     const named = timing.type === 'aligned' ? timing.paragraph : null;
+    const isNextOnly = timing.type === 'aligned' && timing.next;
     const candidates =
       named !== null ? (byParagraph.get(named) ?? []) : draft.bearer === 'secretary-general' ? cycles : [];
     const [target] = candidates;
@@ -41,7 +42,8 @@ export function createAligner(
       return undated({ type: 'standing', wording: clause.passage.text.slice(timing.start, timing.end).trim() });
     }
     const paragraph = target.draft.clause.passage.label;
+    const { dates } = target.resolved;
     const assumptions = named === null ? [remark('reportsOfParagraph', paragraph)] : [];
-    return { due: { type: 'aligned', with: paragraph }, dates: target.resolved.dates, assumptions };
+    return { due: { type: 'aligned', with: paragraph }, dates: isNextOnly ? dates.slice(0, 1) : dates, assumptions };
   };
 }

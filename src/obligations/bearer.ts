@@ -19,12 +19,16 @@ const creationReach = 120;
 const receivers: readonly Bearer[] = ['security-council', 'committee', 'secretary-general'];
 
 /**
- * Reads the bearer from the clause and those that introduce it (nearest first). Measures bind States; a mandate is its
+ * Reads the bearer from the clause and those that introduce it (nearest first). Measures bind States, or the parties they are asked of; a mandate is its
  * body's; an authority is given to States unless a United Nations mission is named; every other act is owed by the
  * actor addressed, by one who "shall", or by the Council where it decides to act itself.
  */
 export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: readonly Clause[]): Who {
-  if (kind === 'measures-expiry') return { bearer: 'state', actor: null };
+  if (kind === 'measures-expiry') {
+    // "Calls upon all parties to observe a truce for four weeks".
+    const { subject } = clause;
+    return subject?.word.bearer === 'party' ? who(subject) : { bearer: 'state', actor: null };
+  }
   if (kind === 'mandate-expiry') return bodyOf(timing, clause, context);
   if (kind === 'authorization-expiry') return authorizedBy(clause);
   if (kind === 'event') return holderOf(timing, clause);

@@ -106,14 +106,14 @@ function stepOf(around: Surroundings): Step {
           ...span,
           type: 'mandate-end',
           role: meaning.role === 'until' ? 'until' : 'by',
-          isOfLength: value.isOfLength ?? false,
+          length: value.length ?? null,
         },
       };
     case 'item':
       if (value.paragraph === null) return { timing: { ...span, type: 'same-date' } };
-      return { timing: { ...span, type: 'aligned', paragraph: value.paragraph } };
+      return { timing: { ...span, type: 'aligned', paragraph: value.paragraph, next: meaning.next ?? false } };
     case 'standing':
-      if (meaning.role === 'aligned') return { timing: { ...span, type: 'aligned', paragraph: null } };
+      if (meaning.role === 'aligned') return { timing: { ...span, type: 'aligned', paragraph: null, next: false } };
       if (meaning.role === 'triggered' || meaning.anchor === 'event') {
         const untimed = meaning.untimed ?? false;
         const role = meaning.role === 'until' ? { role: meaning.role } : {};

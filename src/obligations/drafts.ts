@@ -64,7 +64,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
     if (timing.type === 'offset' && timing.assumed && timing.role === 'by' && isStep()) {
       return { type: 'triggered', period: timing.period, before: false, start, end, rule };
     }
-    if (timing.type === 'mandate-end' && timing.isOfLength && perCase.test(words)) {
+    if (timing.type === 'mandate-end' && timing.length && perCase.test(words)) {
       return { type: 'triggered', period: null, before: false, start, end, rule };
     }
     if (timing.type === 'cycle' && timing.assumed && conditional.test(words)) {

@@ -110,14 +110,19 @@ function hasTimeBetween(clause: Clause, from: number, to: number): boolean {
   );
 }
 
-/** "…, and, before that date, to brief the Council": a time between two commas belongs to a verb right behind it. */
-function verbBehindParenthesis(
-  timing: Timing,
-  { passage: { text } }: Clause,
-  verbs: Clause['verbs'],
-): Verb | undefined {
+/**
+ * "…, and, before that date, to brief the Council": a time between two commas belongs to a verb right behind it, or to
+ * the report that comes of that: ", within the three-month period, to consult and to report".
+ */
+function verbBehindParenthesis(timing: Timing, clause: Clause, verbs: Clause['verbs']): Verb | undefined {
+  const { text } = clause.passage;
   if (text[timing.end] !== ',' || !/,\s*$/.test(text.slice(timing.start - 2, timing.start))) return undefined;
-  return verbs.find(({ start }) => start >= timing.end && start - timing.end <= adjacent);
+  const [first, next] = verbs.filter(({ start }) => start >= timing.end);
+  if (!first || first.start - timing.end > adjacent) return undefined;
+  const isOnlyTime = clause.times.every(({ value, end }) => value.type === 'standing' || end <= timing.end);
+  const isReported =
+    isOnlyTime && next && dueVerbs.includes(next.word.act) && clause.isJoint('nextVerb', first.end, next.start);
+  return isReported && first.word.act === 'deed' ? next : first;
 }
 
 /** In the first part between commas that holds a verb: one that says what is due, else any. */

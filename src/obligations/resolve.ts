@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate, lastDayOfMonth, yearOf } from '../dates/iso-date.ts';
+import { daysBetween, type IsoDate, isoDate, lastDayOfMonth, yearOf } from '../dates/iso-date.ts';
 import { addPeriod, opposite, type Period, toIsoDuration } from '../dates/period.ts';
 import { remark } from '../terms/remarks.ts';
 import type { Draft } from './draft.ts';
@@ -129,9 +129,16 @@ function endAssumption({ clause }: Draft): string {
   return remark('endOfParagraph', clause.passage.label);
 }
 
-function resolveMandateEnd(draft: Draft, { expiries }: Resolution): Resolved {
+/** A term that is printed as a date may end some days beside the period that the text calls it by. */
+const isNearly = 31;
+
+function resolveMandateEnd(draft: Draft, { adopted, expiries }: Resolution): Resolved {
   const end = expiries.meantBy(draft);
-  if (!end) return undated({ type: 'triggered', trigger: wordsOf(draft) });
+  const { timing } = draft;
+  const length = timing.type === 'mandate-end' ? timing.length : null;
+  // "Within the ten-day period" is not the end of a mandate of a year.
+  const isOther = end && length && Math.abs(daysBetween(addPeriod(adopted, length), end.date)) > isNearly;
+  if (!end || isOther) return undated({ type: 'triggered', trigger: wordsOf(draft) });
   const due: Due = { type: 'offset', from: 'mandate-expiry', duration: 'P0D', date: end.date };
   return { due, dates: [end.date], assumptions: [endAssumption(end.draft)] };
 }

@@ -45,8 +45,8 @@ export type Timing =
       readonly exceptMonths: readonly number[];
     })
   /** Together with the dated item of a paragraph, or (null) with the one cycle of reports that the text sets. */
-  | (Span & { readonly type: 'aligned'; readonly paragraph: string | null })
-  | (Span & { readonly type: 'mandate-end'; readonly role: 'until' | 'by'; readonly isOfLength: boolean })
+  | (Span & { readonly type: 'aligned'; readonly paragraph: string | null; readonly next: boolean })
+  | (Span & { readonly type: 'mandate-end'; readonly role: 'until' | 'by'; readonly length: Period | null })
   | (Span & { readonly type: 'same-date' })
   | (Span & {
       readonly type: 'standing';

@@ -65,6 +65,10 @@ describe('the head of a resolution', () => {
     ],
     ['its article lost', `Resolution 9001 (2001)\nof 15 January 2001${english.replace('The Security', 'Security')}`],
     ['its comma lost', `Resolution 9001 (2001)\nof 15 January 2001${english.replace('Council,', 'Council')}`],
+    [
+      'its name at the head of a later line',
+      `Resolution 9001 (2001)\nof 15 January 2001${english.replace('Council,', 'Council').replace('act.', 'hear\nthe Security Council, and the parties.')}`,
+    ],
     ['a slip in it', `Resolution 9001 (2001)\nof 15 January 2001${english.replace('Council,', 'Counci1.')}`],
     ['ISO dates', `symbol: S/RES/9001 (2001)\ndate: "2001-01-15"${english}`],
     ['Chinese, the date alone', `第9001(2001)号决议\n2001年1月15日${chinese}`],

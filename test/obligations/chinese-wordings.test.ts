@@ -131,7 +131,7 @@ const kinds: Readonly<Record<string, Wordings>> = {
     '决定将允许各国维持一支部队的授权，自本决议通过之日起延长六个月，以便执行任务；': [
       'authorization-expiry state 2001-07-15',
     ],
-    '决定将联利特派团的任务期限延长一年，即到2002年1月15日为止，并请秘书长在这六个月期满时提出报告；': [
+    '决定将联利特派团的任务期限延长一年，即到2002年1月15日为止，并请秘书长在这一年期满时提出报告；': [
       'mandate-expiry mission 2002-01-15',
       'report secretary-general 2002-01-15',
     ],

@@ -239,6 +239,44 @@ const groups: readonly Wordings[] = [
     gives: ['1 start state 2001-06-01'],
   },
   {
+    says: 'fighting that is to rest for a time',
+    texts: [
+      'Calls upon all parties to observe a cessation of hostilities for a period of four weeks;',
+      'Demands that the parties cease hostilities for at least 28 consecutive days;',
+      'Calls upon the parties to respect a humanitarian pause until 12 February 2001;',
+    ],
+    gives: ['1 measures-expiry party 2001-02-12'],
+  },
+  {
+    says: 'what is due within the period that the text sets',
+    texts: [
+      'Decides to extend the mandate of UNIFIL for a period of three months, that is, until 15 April 2001, and requests the Secretary-General, within the three-month period, to consult with the Government and to report to the Council;',
+      '决定将联黎部队的任务期限延长三个月，即至2001年4月15日；并请秘书长在这三个月期间内向安理会提出报告；',
+    ],
+    gives: ['1 mandate-expiry mission 2001-04-15', '1 report secretary-general 2001-04-15'],
+  },
+  {
+    says: 'a period of another length than the one that the text sets',
+    texts: [
+      'Decides to extend the mandate of UNIFIL until 15 July 2001, and requests the Committee to reply within the ten-day period;',
+    ],
+    gives: ['1 mandate-expiry mission 2001-07-15'],
+  },
+  {
+    says: 'a year that is only the first of many',
+    texts: [
+      'Requests the Secretary-General to submit by 1 May 2001 indicators for reporting on the resolution in 2001 and beyond;',
+    ],
+    gives: ['1 report secretary-general 2001-05-01'],
+  },
+  {
+    says: 'only the next of several reports',
+    texts: [
+      'Requests the Secretary-General to report every three months until 15 December 2001; || Requests the Secretary-General to include recommendations in his next report pursuant to paragraph 1 above;',
+    ],
+    gives: ['1 report secretary-general 2001-04-15 2001-07-15 2001-10-15', '2 report secretary-general 2001-04-15'],
+  },
+  {
     says: 'the day of a vote',
     texts: ['Decides that the plebiscite shall take place on 1 December 2001;', '决定公民投票应于2001年12月1日举行；'],
     gives: ['1 event other 2001-12-01'],

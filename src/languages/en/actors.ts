@@ -98,7 +98,7 @@ export const actors: readonly ActorWord[] = [
     pattern: anyOf(
       '(?:[A-Z\\d/]+ )?(?:Sanctions )?Committees?',
       'CTC',
-      '(?<!members of )(?:[Tt]he|a|an|this|that) (?:(?:ad hoc|special|expert|technical|new|joint|drafting) )?committee(?! [A-Z])',
+      '(?<!members of )(?:[Tt]he|a|an|this|that) (?:(?:ad hoc|special|expert|technical|new|joint|drafting) )?(?:sub-?)?committee(?! [A-Z])',
       '(?:Informal )?Working Group',
       'informal working group|the working group',
       'Chair(?:man|person)?(?! of the African)',

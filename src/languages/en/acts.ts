@@ -151,6 +151,8 @@ export const acts: readonly ActWord[] = [
       'shall not apply',
       'restrictions',
       'suspension',
+      // What is to rest for a time is a measure as long as it rests.
+      '(?:cessation of (?:all )?(?:acts of armed force|hostilities|armed action)|cease-?fire|truce|armistice|humanitarian pause|(?:cease|suspend) (?:all )?hostilities)(?=,? (?:for (?:a|an|at least|[\\w-]+ (?:hours|days|weeks|months))|until|lasting)\\b)',
       'obligations|revised lists?(?= (?:set|contained|annexed|of goods))',
     ),
     examples: ['renew the measures'],

@@ -35,7 +35,8 @@ export const layout: Layout = {
   language: 'en',
   recognise: /(?:The|the|THE) (?:Security Council|SECURITY COUNCIL)\b/,
   openings: [
-    /^[^\p{L}\n]*(?:The|THE|the) (?:Security Council|SECURITY COUNCIL)[^\p{L}\n]{0,3}[,.;:]|^[ \t]*Security Council *,[^\p{L}\n]*$/mu,
+    // In small letters, or without "The", it may be the middle of a sentence unless it fills its line.
+    /^[^\p{L}\n]*(?:The|THE) (?:Security Council|SECURITY COUNCIL)[^\p{L}\n]{0,3}[,.;:]|^[^\p{L}\n]*(?:the )?Security Council[^\p{L}\n]{0,3}[,.;:][^\p{L}\n]*$/mu,
     /^[^\p{L}\n]*(?:The|THE) (?:Security Council|SECURITY COUNCIL)[^\p{L}\n]*$/mu,
   ],
   preamble:

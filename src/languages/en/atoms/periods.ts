@@ -1,7 +1,7 @@
 import type { TimeAtom, TimeValue } from '../../../clauses/types.ts';
 import type { Period, PeriodUnit } from '../../../dates/period.ts';
 import { numberPattern } from '../numbers.ts';
-import { period, unitPattern, units } from './values.ts';
+import { endOfPeriod, period, unitPattern, units } from './values.ts';
 
 /** Half a year is six months, half a month fifteen days; half a week is no length that anybody sets. */
 function withHalf(whole: Period | null): TimeValue | null {
@@ -11,6 +11,11 @@ function withHalf(whole: Period | null): TimeValue | null {
 
 /** Lengths of time as they are printed, the longest forms first. */
 export const periodAtoms: readonly TimeAtom[] = [
+  {
+    name: 'the period set',
+    pattern: `(?<=\\b(?:within|during|in|throughout) (?:the|this|that) (?:said |same |above |present |initial |mandated )?)((?:${numberPattern})[- ](?:day|week|month|year))[- ](?:mandate )?(?:period|term)\\b(?! (?:[a-z]+ing|of|after|from|before|prior|referred|[a-z]+ed|to|for|in|since|between)\\b)`,
+    read: (m) => endOfPeriod(m[1]),
+  },
   {
     name: 'period of two parts',
     pattern: `(${numberPattern}|an?)[- ](years?|months?|weeks?),? and (${numberPattern}|an?)[- ](months?|weeks?|days?)\\b`,

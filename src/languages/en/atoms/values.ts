@@ -68,6 +68,13 @@ export function period(number: string, unit: string): Period | null {
     : periodOf(readNumber(number), unitOf(unit));
 }
 
+/** "The end of the mandate", or of "the three-month period". */
+export function endOfPeriod(printed: string | undefined): TimeValue {
+  const [, number, unit] = /^(.+)[- ](\w+)$/.exec(printed ?? '') ?? [];
+  const length = number && unit ? period(number, unit) : null;
+  return length ? { type: 'mandate-end', length } : { type: 'mandate-end' };
+}
+
 /** A cycle on the calendar: a day of each year, or the end of a month. */
 export function yearly(month: number, day?: string): TimeValue {
   const calendar = { month, day: day ? readDigits(day) : null };

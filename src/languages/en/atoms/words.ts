@@ -1,12 +1,13 @@
 import type { TimeAtom } from '../../../clauses/types.ts';
 import { numberPattern } from '../numbers.ts';
+import { endOfPeriod } from './values.ts';
 
 /** What stands for a time without naming one: the end of a mandate, another item, words of reporting. */
 export const wordAtoms: readonly TimeAtom[] = [
   {
     name: 'end of a mandate',
     pattern: `(?:end|close|expiry|expiration|termination|completion|conclusion|renewal)(?: date)? of (?:(?:the|its|their|his|this|that|said|above|current|present|initial|first|existing|new|renewed|extended|further|additional|authori[sz]ed|mandated|((?:${numberPattern})[- ](?:day|week|month|year))|[A-Z][\\w-]+(?:'s?)?) ){0,5}(?:mandates?|period(?! of [a-z])|authori[sz]ations?|term|extension(?! of))(?: period)?\\b`,
-    read: (m) => (m[1] ? { type: 'mandate-end', isOfLength: true } : { type: 'mandate-end' }),
+    read: (m) => endOfPeriod(m[1]),
   },
   {
     name: 'mandate ends',

@@ -46,6 +46,23 @@ export const mandateEndRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'within the period set',
+    of: 'mandate-end',
+    pattern:
+      '(?:within|during|in|throughout) (?:the|this|that) (?:said |same |above |present |initial |mandated )?<mandate-end>(?<=period|term)',
+    means: { role: 'by', anchor: 'mandate-expiry' },
+    order: 83,
+    examples: {
+      reads: ['within the ⟨three-month period⟩, to consult', 'during this ⟨six-month term⟩'],
+      leaves: [
+        'within a three-month period',
+        'within the ten-day period following the request',
+        'during the six-month period referred to in paragraph 4',
+        'within the past three-month period',
+      ],
+    },
+  },
+  {
     name: 'before the end of the mandate',
     of: 'mandate-end',
     pattern:

@@ -6,12 +6,12 @@ export const namedDateRules: readonly TimeRule[] = [
     name: 'since <date>',
     of: 'date',
     pattern:
-      '(?:since|already in|back in|dated|adopted on|signed on|signed in|issued on|(?<!be )held on|established on|letter of|letters of|report of|statement of|declaration of|communiqu[eé] of|decision of|meeting of|resolution of|agreement of|agreed on|announced on|published on|of|dated the|made on|circulated on|convened on) (?:the )?<date>',
+      '(?:since|already in|back in|dated|adopted on|signed on|signed in|issued on|(?<!be |being )held on|established on|letter of|letters of|report of|statement of|declaration of|communiqu[eé] of|decision of|meeting of|resolution of|agreement of|agreed on|announced on|published on|of|dated the|made on|circulated on|convened on) (?:the )?<date>',
     means: { aside: 'history' },
     order: 20,
     examples: {
       reads: ['the letter dated ⟨29 May 2020⟩', 'the ceasefire in place since ⟨October 2020⟩'],
-      leaves: ['until ⟨30 June 2022⟩'],
+      leaves: ['until ⟨30 June 2022⟩', 'culminating in elections being held on ⟨30 June 2022⟩'],
     },
   },
   {

@@ -245,9 +245,16 @@ export const periodRules: readonly TimeRule[] = [
     name: 'within <period>',
     of: 'period',
     pattern:
-      '(?:within|in|no later than|not later than|after|after a period of|within a period of|within a target of|for review in|at the end of|by|both after|and|within the|in the|not exceeding)(?: no more than| not more than| approximately)? (?:an? |the |a period of )?<period>(?! ?(?:period|term|mandate|timeline|timeframe|deadline|transition|plan|programme|strategy))',
+      '(?:within|in|no later than|not later than|after|after a period of|within a period of|within a target of|for review in|at the end of|by|both after|and|within the|in the|not exceeding)(?: no more than| not more than| approximately)? (?:an? |the |a period of )?<period>(?:(?<=\\ban? [\\w-]{1,20}[- ][a-z]{3,5}) period\\b)?(?! ?(?:period|term|mandate|timeline|timeframe|deadline|transition|plan|programme|strategy))',
     means: { role: 'by' },
     order: 54,
-    examples: { reads: ['report within ⟨thirty days⟩', 'decides to review in ⟨three and six months⟩'] },
+    examples: {
+      reads: [
+        'report within ⟨thirty days⟩',
+        'report within a ⟨three-month⟩ period',
+        'decides to review in ⟨three and six months⟩',
+      ],
+      leaves: ['within the three-month period'],
+    },
   },
 ];

@@ -12,10 +12,25 @@ export const referenceRules: readonly TimeRule[] = [
     examples: { reads: ['taking into account the ⟨report requested in paragraph 43⟩'] },
   },
   {
+    name: 'the next report of a paragraph',
+    of: 'item',
+    pattern:
+      '(?:in|with|into|as part of|through|alongside) (?:his |her |its |the |their )?(?:next|forthcoming|upcoming|following|first|initial) (?:[\\w-]+ ){0,2}<item>(?<=\\d)(?: above| below| of this resolution)?(?! of (?:its )?resolution)',
+    means: { role: 'aligned', next: true },
+    order: 82,
+    examples: {
+      reads: [
+        'in his next ⟨report pursuant to paragraph 50⟩ below',
+        'in the first written ⟨report requested in paragraph 12⟩',
+      ],
+      leaves: ['in his reports pursuant to paragraph 50 below'],
+    },
+  },
+  {
     name: 'the report of a paragraph',
     of: 'item',
     pattern:
-      '(?:in|with|into|as part of|through|together with|alongside) (?:his |her |its |the |their )?(?:next |regular |written |periodic )?<item>(?<=\\d)(?: above| below| of this resolution)?(?! of (?:its )?resolution)',
+      '(?:in|with|into|as part of|through|together with|alongside) (?:his |her |its |the |their )?(?:regular |written |periodic )?<item>(?<=\\d)(?: above| below| of this resolution)?(?! of (?:its )?resolution)',
     means: { role: 'aligned' },
     order: 83,
     examples: {

@@ -121,11 +121,16 @@ export const termRules: readonly TimeRule[] = [
     name: 'for <period>',
     of: 'period',
     pattern:
-      '(?:for|for an? <more>|for <more>|for the (?:next|coming|following)|for another|for an initial|for a further|for up to)(?:an? )? ?<more>(?:period of )?<period>(?: period| term| mandate)?',
+      '(?:for|for an? <more>|for <more>|for the (?:next|coming|following)|for another|for an initial|for a further|for up to|(?<=(?:hostilities|cease-?fire|truce|pause|cessation)[^;.]{0,60} )for (?:at least|a minimum of))(?:an? )? ?<more>(?:period of )?<period>(?: period| term| mandate)?',
     means: { role: 'for' },
     order: 52,
     examples: {
-      reads: ['extend for ⟨12 months⟩', 'for an additional ⟨three months⟩', 'extend for the next ⟨six months⟩'],
+      reads: [
+        'a humanitarian pause for at least ⟨30 consecutive days⟩',
+        'extend for ⟨12 months⟩',
+        'for an additional ⟨three months⟩',
+        'extend for the next ⟨six months⟩',
+      ],
     },
   },
 ];

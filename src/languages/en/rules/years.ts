@@ -49,6 +49,18 @@ export const yearRules: readonly TimeRule[] = [
     examples: { reads: ['until the end of ⟨2005⟩', 'until the ⟨end of the year⟩'] },
   },
   {
+    name: 'in <year> and beyond',
+    of: 'year',
+    pattern:
+      '(?:in|for|from|during|through) <year>(?=,? (?:(?:and|or) (?:beyond|thereafter|onwards?|later|after|afterwards|the years)|onwards?)\\b)',
+    means: { aside: 'length' },
+    order: 3,
+    examples: {
+      reads: ['to report on the implementation in ⟨2010⟩ and beyond', 'its priorities for ⟨2010⟩ and later'],
+      leaves: ['an interim report in ⟨2022⟩ and a final report', 'to report in ⟨2022⟩ and to publish it'],
+    },
+  },
+  {
     name: 'in <year>',
     of: 'year',
     pattern: 'in <year>(?! ?[-–])',

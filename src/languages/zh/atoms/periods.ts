@@ -7,8 +7,11 @@ import { half, period, unitPattern } from './values.ts';
 export const periodAtoms: readonly TimeAtom[] = [
   {
     name: 'end of a period',
-    pattern: `(?:这|该|此|上述|这一)?(?:${numberPattern})(?:${unitPattern})(?:的)?(?:任务)?(?:期间|期限|期)(?:的)?(?:结束|届满|期满|终了|终止|完结)|(?<=这|该|此|上述|这一)(?:${numberPattern})(?:${unitPattern})(?:的)?(?:任务)?期?满`,
-    read: () => ({ type: 'mandate-end', isOfLength: true }),
+    pattern: `(?:这|该|此|上述|这一)?(${numberPattern})(${unitPattern})(?:的)?(?:任务)?(?:期间|期限|期)(?:的)?(?:结束|届满|期满|终了|终止|完结)|(?<=这|该|此|上述|这一)(${numberPattern})(${unitPattern})(?:的)?(?:任务)?(?:期?满|(?:期间|期限|时期)(?=内|[，、]))`,
+    read: (m) => {
+      const length = period((m[1] ?? m[3])!, (m[2] ?? m[4])!);
+      return length && { type: 'mandate-end', length };
+    },
   },
   {
     name: 'two periods',

@@ -20,6 +20,17 @@ export const mandateEndRules: readonly TimeRule[] = [
     examples: { reads: ['直至本决议规定的马里稳定团⟨任务结束⟩'] },
   },
   {
+    name: '在这段期间内',
+    of: 'mandate-end',
+    pattern: '(?:在|于)?(?:这|该|此|上述|这一)<mandate-end>(?<=期间|期限|时期)内?',
+    means: { role: 'by', anchor: 'mandate-expiry' },
+    order: 81,
+    examples: {
+      reads: ['在这⟨三个月期间⟩内，与黎巴嫩政府协商', '在该⟨六个月期限⟩内提出报告'],
+      leaves: ['在收到请求后的十天期限内', '在三个月期间内'],
+    },
+  },
+  {
     name: '任务期结束前',
     of: 'mandate-end',
     pattern: '(?:在|于)?(?:<words>{0,12}?)<mandate-end>(?:须予延长|之日)?(?:之前|以前|前|时|之时)',
