@@ -99,6 +99,21 @@ export const commissions: readonly Body[] = [
     zh: '联合国核查和检查机制; 联合国也门核查和检查机制; 联合国也门核查和视察机制',
     fr: "Mécanisme de vérification et d'inspection des Nations Unies",
   }),
+  commission('Joint Border Verification and Monitoring Mechanism', 'South Sudan', [2011], {
+    en: 'JBVMM',
+    zh: '联合边界核查和监测机制; 联合边境核查和监测机制',
+    fr: 'Mécanisme conjoint de vérification et de surveillance de la frontière',
+  }),
+  commission(
+    'Ceasefire and Transitional Security Arrangements Monitoring and Verification Mechanism',
+    'South Sudan',
+    [2015],
+    {
+      en: 'Ceasefire and Transitional Security Arrangements Monitoring Mechanism; CTSAMVM; CTSAMM',
+      zh: '停火和过渡期安保安排监测和核查机制; 停火和过渡安全安排监测和核查机制',
+      fr: 'Mécanisme de suivi et de vérification du cessez-le-feu et des arrangements transitoires de sécurité',
+    },
+  ),
   commission('Monitoring mechanism on Syria', 'Syria', [2014, 2021], {
     en: 'United Nations Monitoring Mechanism',
     zh: '联合国监测机制',

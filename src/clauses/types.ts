@@ -263,6 +263,8 @@ export interface Lexicon {
   readonly beside: string;
   /** What stands behind a committee's name where the text goes on to call it "the Committee". */
   readonly calledCommittee: string;
+  /** Words for a committee, which no working group is called, though its Chair may be any Chair. */
+  readonly committee: string;
   /** Words for a commission that inquires or inspects, which bears duties as a panel does and is none. */
   readonly commission: string;
   /** Words that change a mandate's terms and not its end ("enlarge the mandate"); begins with the word for a mandate. */

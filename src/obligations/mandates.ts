@@ -42,6 +42,7 @@ const reportedOn: readonly BodyKind[] = ['mission', 'force', 'commission', 'trib
 export function createMandateNamer(lexicon: Lexicon, wordBoundary: string): MandateNamer {
   const findBeside = createWordFinder([{ pattern: lexicon.beside }], wordBoundary);
   const isCommission = new RegExp(lexicon.commission);
+  const isCommittee = new RegExp(lexicon.committee);
 
   return (drafts, text) => {
     const ends = drafts.map((draft) => (isEnd(draft) ? { ...draft, mandate: endingBody(draft) } : draft));
@@ -69,7 +70,7 @@ export function createMandateNamer(lexicon: Lexicon, wordBoundary: string): Mand
     /** The body that a text calls "the Mission", "the Panel", "the Committee". */
     function bodyMeantBy(bearer: Bearer, words: string): string | null {
       if (bearer === 'panel') return isCommission.test(words) ? text.commission : text.panel;
-      if (bearer === 'committee') return text.committee?.key ?? null;
+      if (bearer === 'committee') return text.committee(isCommittee.test(words))?.key ?? null;
       if (bearer === 'mission') return text.mission;
       if (bearer === 'tribunal') return text.mostNamed(({ kind }) => kind === 'tribunal')?.key ?? null;
       return null;

@@ -16,6 +16,11 @@ export type TextBodiesReader = (document: ResolutionDocument) => TextBodies;
 /** A country's expert panel, which texts call "the Panel" or "the Group of Experts". */
 const expertPanel = /^(?:Panel|Group|Committee) of Experts|^Monitoring (?:Group|Mechanism)/;
 
+/** Working groups and commissions of the Council work like its committees, and no text calls one "the Committee". */
+function isCommittee({ kind, key }: Body): boolean {
+  return kind === 'committee' && /committee/i.test(key);
+}
+
 /** Makes the reader of one language. */
 export function createTextBodiesReader(lexicon: Lexicon, wordBoundary: string, separator: '' | ' '): TextBodiesReader {
   const findBodies = createWordFinder(lexicon.bodies, wordBoundary);
@@ -94,15 +99,19 @@ export class TextBodies {
     return first && first[1] !== second?.[1] ? first[0] : null;
   }
 
-  /** The committee that the text calls "the Committee": its own, else the one it names most. */
-  get committee(): Body | null {
+  /**
+   * The committee that the text calls "the Committee": its own, else the one it names most. Where it only speaks of "the
+   * Chair" (`isCalledSo` is false), a working group may be meant as well.
+   */
+  committee(isCalledSo: boolean): Body | null {
     const { about } = this;
     this.#counts ??= this.#count();
+    const isMeant = isCalledSo ? isCommittee : ({ kind }: Body) => kind === 'committee';
     return (
       this.#setUp('committee') ??
       this.#calledCommittee ??
-      this.mostNamed((body) => body.kind === 'committee' && body.about === about) ??
-      this.mostNamed(({ kind }) => kind === 'committee')
+      this.mostNamed((body) => isMeant(body) && body.about === about) ??
+      this.mostNamed(isMeant)
     );
   }
 

@@ -31,6 +31,7 @@ export const lexicon: Lexicon = {
     'mandate\\b(?<=\\b(?:enlarge|expand|broaden|adjust|modify|revise|amend|change) (?:the |its )(?:[a-z-]+ ){0,2}mandate)',
   bodies,
   topics: topicNames('en'),
+  committee: '[Cc]ommittee',
   commission: '[Cc]ommission|[Ii]nvestigative',
   calledCommittee:
     '(?: \\(\\d{4}\\))?(?:,?(?: and)? \\d{3,4} \\(\\d{4}\\))*,? ?\\((?:here(?:in)?after )?(?:referred to as )?["“”\']*the ["“”\']*Committee["“”\']*\\)',

@@ -31,6 +31,7 @@ export const lexicon: Lexicon = {
   mandateChange: 'mandat\\b(?<=(?:élargir|étendre|modifier|ajuster|réviser) le mandat)',
   bodies,
   topics: topicNames('fr'),
+  committee: '[Cc]omité',
   commission: '[Cc]ommission',
   calledCommittee: '(?: \\(\\d{4}\\))?,? ?\\((?:ci-après )?(?:dénommé )?["“”«» ]*le Comité["“”«» ]*\\)',
   subjectGrammar,

@@ -31,6 +31,7 @@ export const lexicon: Lexicon = {
   mandateChange: '任务(?<=(?:扩大|调整|修改|变更|修订)[^，；。的]{0,16}的?任务)(?![^，；。]{0,8}(?:提出|采取))',
   bodies,
   topics: topicNames('zh'),
+  committee: '委员会',
   commission: '调查',
   calledCommittee: '\\((?:下称|以下简称|以下称|简称)?["“”]*委员会["“”]*\\)',
   subjectGrammar,
