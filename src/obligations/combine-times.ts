@@ -1,7 +1,9 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { Act, CalendarDay, PrintedDate, TimeMeaning, TimeMention } from '../clauses/types.ts';
+import type { PrintedDate, TimeMention } from '../clauses/types.ts';
 import { opposite, type Period } from '../dates/period.ts';
+import { cycleLimit, cycleStep } from './cycle-steps.ts';
 import { keepDaysOfTheYear } from './days-of-the-year.ts';
+import type { Role, Step, Surroundings } from './steps.ts';
 import { type Aside, isUntimed, type PointTiming, type Timing } from './timings.ts';
 
 export interface CombinedTimes {
@@ -13,29 +15,6 @@ export interface CombinedTimes {
 
 /** Two expressions this far apart still make one: "for a further period of six months, that is, until …". */
 const near = 45;
-/** "every four months thereafter, until …". */
-const beside = 12;
-/** "within 15 days of the adoption of this resolution on the matters above, and every 90 days thereafter". */
-const sameSentence = 400;
-
-/** What becomes of an expression: a timing, which may take in the one before it or the mention behind it, or none. */
-type Step =
-  | { readonly timing: Timing; readonly joins?: Timing; readonly uses?: TimeMention }
-  | { readonly aside: string };
-
-const beginnings: readonly Act[] = ['begin', 'take-effect', 'establish', 'extend'];
-
-type Role = Extract<TimeMeaning, { readonly role: unknown }>;
-
-interface Surroundings {
-  readonly mention: TimeMention;
-  readonly meaning: Role;
-  readonly before: readonly Timing[];
-  /** The mention before, whatever became of it. */
-  readonly last: TimeMention | undefined;
-  readonly next: TimeMention | undefined;
-  readonly clause: Clause;
-}
 
 /**
  * Joins the time expressions of a clause: a period with the date that it ends or begins on, a cycle with its first
@@ -92,6 +71,8 @@ function stepOf(around: Surroundings): Step {
   const { mention, meaning } = around;
   const { value, start, end, rule } = mention;
   const span = { start, end, rule };
+  const limit = cycleLimit(around);
+  if (limit) return limit;
   switch (value.type) {
     case 'date':
       return dateStep(around, value.date);
@@ -153,9 +134,6 @@ function dateStep({ mention, meaning, before }: Surroundings, date: PrintedDate)
   // A misprinted "until" behind a period still gives its end.
   if ((role === 'until' || rule === 'none') && isNear && previous.type === 'offset' && previous.role === 'until') {
     return { timing: { ...point, role: 'until', start: previous.start }, joins: previous };
-  }
-  if (role === 'until' && previous?.type === 'cycle' && start - previous.end < beside) {
-    return { timing: { ...previous, until: date, end, rule: `${previous.rule} + ${rule}` }, joins: previous };
   }
   // "One month before the expiry of its mandate on 25 September": the date says when that is.
   if (
@@ -258,41 +236,4 @@ function fromNamedDate(
   span: { readonly start: number; readonly end: number; readonly rule: string },
 ): Timing {
   return { type: 'offset', period, anchor: 'named-date', named, role, assumed: false, ...span };
-}
-
-function cycleStep(
-  { mention, meaning, before, clause }: Surroundings,
-  every: Period,
-  calendar: CalendarDay | null,
-): Step {
-  const { start, end, rule } = mention;
-  const followsUndated = meaning.anchor === 'previous' && before.at(-1)?.type === 'triggered';
-  if (followsUndated || meaning.anchor === 'item') {
-    return { timing: { type: 'triggered', period: every, before: false, start, end, rule } };
-  }
-  const cycle = { type: 'cycle', every, calendar, counted: null, until: null, exceptMonths: [] } as const;
-  const first = before.findLast((timing) => timing.type === 'fixed' || timing.type === 'offset');
-  const follows = meaning.anchor === 'previous' && first !== undefined && start - first.end < sameSentence;
-  if (follows && calendar === null && (first.role === 'by' || first.role === 'on')) {
-    const assumed = first.type === 'offset' && first.assumed;
-    const span = { start: first.start, end, rule: `${first.rule} + ${rule}` };
-    return { timing: { ...cycle, first, assumed, ...span }, joins: first };
-  }
-  const beginning = before.at(-1);
-  if (
-    beginning?.type === 'fixed' &&
-    beginning.role === 'from' &&
-    calendar === null &&
-    !beginsSomething(beginning, clause)
-  ) {
-    const span = { start: beginning.start, end, rule: `${beginning.rule} + ${rule}` };
-    return { timing: { ...cycle, first: beginning, assumed: false, ...span }, joins: beginning };
-  }
-  const assumed = meaning.anchor !== 'adoption';
-  return { timing: { ...cycle, first: null, assumed, start, end, rule } };
-}
-
-/** Something else than a cycle begins then: "to start its withdrawal from 1 March and to report every 30 days". */
-function beginsSomething(time: PointTiming, { acts }: Clause): boolean {
-  return acts.some(({ word, start }) => beginnings.includes(word.act) && start < time.start);
 }

@@ -155,11 +155,12 @@ function resolveCycle(timing: Extract<Timing, { type: 'cycle' }>, draft: Draft, 
   if (!beginning) return null;
   const { anchor, from, named } = beginning;
   const first = addPeriod(anchor, timing.every, from);
-  const served = timing.until ? null : expiries.ofCycle(draft);
+  const lasting = timing.lasting && addPeriod(timing.calendar ? adopted : anchor, timing.lasting);
+  const served = timing.until || lasting ? null : expiries.ofCycle(draft);
   // What begins after a mandate's end does not serve it.
   const end = served && served.date >= first ? served : null;
   const last = timing.until && resolvePrinted(timing.until, adopted, false);
-  const until = last?.date ?? end?.date ?? null;
+  const until = last?.date ?? lasting ?? end?.date ?? null;
   const assumptions = timing.assumed && timing.calendar === null ? [countedFromAdoption] : [];
   if (last) assumptions.push(...last.assumptions);
   if (end) assumptions.push(remark('endsWithParagraph', end.draft.clause.passage.label));

@@ -37,8 +37,8 @@ function isFirstOf({ calendar }: Cycle, { first }: Cycle): boolean {
 }
 
 /** Nothing but the period is said. */
-function isPlain({ first, calendar, counted, until }: Cycle): boolean {
-  return first === null && calendar === null && counted === null && until === null;
+function isPlain({ first, calendar, counted, until, lasting }: Cycle): boolean {
+  return first === null && calendar === null && counted === null && until === null && lasting === null;
 }
 
 function wordsOf({ clause, timing }: Draft): string {

@@ -40,6 +40,8 @@ export type Timing =
       readonly counted: PrintedDate | null;
       /** The last day that the text names: "every four months until 15 November". */
       readonly until: PrintedDate | null;
+      /** How long it goes on from where it begins: "monthly for six months". */
+      readonly lasting: Period | null;
       readonly assumed: boolean;
       /** Months (1–12) that the cycle leaves out. */
       readonly exceptMonths: readonly number[];

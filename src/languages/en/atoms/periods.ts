@@ -54,8 +54,17 @@ export const periodAtoms: readonly TimeAtom[] = [
     },
   },
   {
+    name: 'anniversary',
+    pattern:
+      '(first|second|third|one-year)(?: \\([^)]{3,4}\\))? anniversary(?= of (?:the )?(?:adoption|this|the present))',
+    read: (m) => ({
+      type: 'period',
+      period: { count: ['first', 'second', 'third'].indexOf(m[1]!.toLowerCase()) + 1 || 1, unit: 'year' },
+    }),
+  },
+  {
     name: 'coming year',
-    pattern: '(?:next|following|coming) (year|month|week)\\b',
+    pattern: '(?:next|following|coming|first(?= (?:month|week)(?! of))) (year|month|week)\\b',
     read: (m) => ({ type: 'period', period: { count: 1, unit: m[1]!.toLowerCase() as PeriodUnit } }),
   },
 ];

@@ -69,6 +69,17 @@ export const periodRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'on the anniversary of <adoption>',
+    of: 'period',
+    pattern: '(?:on|by|at|upon|before|no later than|not later than) the <period>(?<=anniversary) of <adoption>',
+    means: { role: 'by', anchor: 'adoption' },
+    order: 27,
+    examples: {
+      reads: ['to brief the Council on the ⟨first anniversary⟩ of the adoption of this resolution'],
+      leaves: ['to mark the ⟨first anniversary⟩ of the adoption of resolution 1325 (2000)'],
+    },
+  },
+  {
     name: '<period> after <adoption>',
     of: 'period',
     pattern:

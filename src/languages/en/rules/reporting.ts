@@ -9,7 +9,7 @@ const keep =
   '(?<!in order to |so as to |with a view to |aimed at |thereby )(?:keep(?:s|ing)?|be kept) (?:[^;.]{1,110}? )?';
 /** What follows reporting that stands beside a dated report. */
 const another =
-  '(?:(?! (?:requests|encourages|calls|invites|urges|decides|expresses|within|in (?:one|two|three|four|six|\\d)|by (?:\\d|the end)|no later|not later|every|before|as soon as)\\b)[^;.]){0,340}?(?:(?:,| and)(?: and)?(?: also| further| in addition| in particular| in any (?:case|event),?| shall)* (?:to )?(?:report|brief|submit|present|provide|prepare|in (?:[\\w-]+ ){0,3}reports)\\b|, (?:with )?(?:the|his|a) first (?:[a-z]+ )?report (?:to be|being|shall be|due|within|by)\\b)';
+  '(?:(?! (?:requests|encourages|calls|invites|urges|decides|expresses|within|in (?:one|two|three|four|six|\\d)|by (?:\\d|the end)|no later|not later|every|monthly|weekly|quarterly|annually|before|as soon as)\\b)[^;.]){0,340}?(?:(?:,| and)(?: and)?(?: also| further| in addition| in particular| in any (?:case|event),?| shall)* (?:to )?(?:report|brief|submit|present|provide|prepare|in (?:[\\w-]+ ){0,3}reports)\\b|, (?:with )?(?:the|his|a) first (?:[a-z]+ )?report (?:to be|being|shall be|due|within|by)\\b)';
 
 /** Verbs of reporting that name no time. */
 export const reportingRules: readonly TimeRule[] = [

@@ -72,6 +72,22 @@ export const termRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'for the first <period> of a cycle',
+    of: 'period',
+    pattern:
+      '(?<=(?:(?:week|month|quarter|annual|year)ly|(?:every|each) [^,;.]{3,20}?),? )(?:for|during|in|over) (?:the |its |an? )?(?:first |initial )?(?:period of )?<period>(?! of (?!the mandate))',
+    means: { role: 'for' },
+    order: 24,
+    examples: {
+      reads: [
+        'weekly for the ⟨first month⟩ and monthly thereafter',
+        'every 30 days during the first ⟨90 days⟩',
+        'monthly for ⟨six months⟩',
+      ],
+      leaves: ['for the first ⟨90 days⟩ of this phase', 'to reduce monthly in the first quarter'],
+    },
+  },
+  {
     name: 'over a period of <period>',
     of: 'period',
     pattern: '(?:over|during|throughout) (?:the|an?|its) <more>(?:period of )?<period>',
