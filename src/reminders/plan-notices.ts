@@ -43,8 +43,9 @@ export function planNotices(
   subscriber: Subscriber,
   now: Instant,
 ): readonly PlannedMail[] {
-  const { id, address, timeZone, hour, notices, since, wants } = subscriber;
-  if (notices.length === 0) return [];
+  const { id, address, timeZone, hour, notices, wants } = subscriber;
+  if (notices.length === 0 || events.length === 0) return [];
+  const { since } = subscriber;
   const today = fromDateTime(DateTime.fromISO(now, { zone: timeZone }));
   return events.flatMap((event): readonly PlannedMail[] => {
     const news = newsOf(event, today);
