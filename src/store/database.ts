@@ -12,10 +12,15 @@ export interface Queries {
   all<Found = Row>(sql: string, ...values: readonly Value[]): Promise<readonly Found[]>;
   /** Gives the number of rows that it wrote. */
   run(sql: string, ...values: readonly Value[]): Promise<number>;
+  /**
+   * Writes any number of rows into columns of a table ("mails (key, kind)") and gives how many it wrote; `onConflict` is
+   * what becomes of a row that is there already. Each engine has a way of its own that is fast.
+   */
+  insert(into: string, rows: readonly (readonly Value[])[], onConflict?: string): Promise<number>;
 }
 
 /** The little that the two engines differ in. */
-export interface Database extends Queries {
+export interface Database extends Omit<Queries, 'insert'> {
   readonly dialect: Dialect;
   /**
    * Runs `work` as one transaction: all of it or nothing. SQLite has one writer at a time; PostgreSQL has many, and

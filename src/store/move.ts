@@ -1,7 +1,7 @@
 import { MandateCyclesError } from '../errors.ts';
 import type { Database, Queries, Value } from './database.ts';
 
-/** Rows in one statement; tables have at most some fifteen columns. */
+/** Few, so that a million need no memory. */
 const rowsAtOnce = 500;
 
 /**
@@ -42,10 +42,9 @@ async function moveTable(table: string, source: Database, queries: Queries): Pro
     last = page.at(-1)!.rowid;
     const rows = page.map(({ rowid: _, ...row }) => row);
     const columns = Object.keys(rows[0]!);
-    const row = `(${columns.map(() => '?').join(', ')})`;
-    await queries.run(
-      `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${rows.map(() => row).join(', ')}`,
-      ...rows.flatMap((each) => columns.map((column) => each[column]!)),
+    await queries.insert(
+      `${table} (${columns.join(', ')})`,
+      rows.map((row) => columns.map((column) => row[column]!)),
     );
     count += rows.length;
   }

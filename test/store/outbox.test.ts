@@ -41,6 +41,19 @@ describeOnBothEngines('the outbox', (create) => {
     assert.deepEqual(await other.settledMailKeys(['a', 'b', 'c', 'd', 'e']), new Set(['a', 'b']));
   });
 
+  it('takes a key once that two subscriptions of a mailbox want in one round: the first has it', async () => {
+    const [first, second] = ['first', 'second'].map((subscription) => sampleMail('a', { subscription }));
+    assert.equal(await store.planMails([first!, sampleMail('b'), second!], now), 2);
+    const claims = await claim();
+    assert.deepEqual(
+      claims.map(({ key, subscription }) => [key, subscription]),
+      [
+        ['a', 'first'],
+        ['b', null],
+      ],
+    );
+  });
+
   it('forgets finished mails, but none that might be planned again', async () => {
     const old = '2001-01-01T00:00:00.000Z';
     const about = (date: string, expiresAt = `${date}T00:00:00.000Z`) => ({ date, expiresAt, dueAt: old });

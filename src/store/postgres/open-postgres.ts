@@ -65,6 +65,7 @@ function databaseOf(pool: pg.Pool, connection: pg.ClientConfig, place: string): 
       explained(
         async () => (await client.query(numbered(sql), values.length > 0 ? [...values] : undefined)).rowCount ?? 0,
       ),
+    insert: (into, rows, onConflict = '') => explained(() => insertColumns(client, into, rows, onConflict)),
   });
   const database: Database = {
     dialect,
@@ -97,6 +98,23 @@ function databaseOf(pool: pg.Pool, connection: pg.ClientConfig, place: string): 
     close: () => pool.end(),
   };
   return database;
+}
+
+/** One array a column, whatever the number of rows: a value each would take the server longer to read than to write. */
+async function insertColumns(
+  client: pg.Pool | pg.PoolClient,
+  into: string,
+  rows: readonly (readonly Value[])[],
+  onConflict: string,
+): Promise<number> {
+  const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]));
+  if (columns.length === 0) return 0;
+  const arrays = columns.map((values, index) => {
+    const isNumber = values.some((value) => typeof value === 'number');
+    return `$${index + 1}::${isNumber ? 'bigint' : 'text'}[]`;
+  });
+  const sql = `INSERT INTO ${into} SELECT * FROM unnest(${arrays.join(', ')}) ${onConflict}`;
+  return (await client.query(sql, columns)).rowCount ?? 0;
 }
 
 async function migrate(database: Database, place: string): Promise<void> {

@@ -29,7 +29,12 @@ export function claimedMailQueries(database: Database): ClaimedMails {
     );
   }
   /** Ends a claim; gives whether it was still held. */
-  async function end(queries: Queries, { key, lease }: ClaimedMail, set: string, ...values: (string | null)[]) {
+  async function end(
+    queries: Pick<Queries, 'run'>,
+    { key, lease }: ClaimedMail,
+    set: string,
+    ...values: (string | null)[]
+  ) {
     const ended = await queries.run(
       `UPDATE mails SET lease = NULL, ${set} WHERE key = ? AND lease = ?`,
       ...values,

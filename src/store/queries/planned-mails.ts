@@ -5,7 +5,7 @@ import { inChunks, placeholders } from './rows.ts';
 
 const columns = 'key, kind, subscription, recipient, about, date, details, due_at, expires_at, next_attempt_at';
 
-const withdrawnAtOnce = 200;
+const withdrawnAtOnce = 500;
 
 type PlannedMails = Pick<
   Outbox,
@@ -15,23 +15,29 @@ type PlannedMails = Pick<
 /** The part of the outbox that is written when mails are planned. */
 export function plannedMailQueries(database: Database): PlannedMails {
   return {
-    planMails: (mails) => database.transaction((queries) => insertMails(queries, mails)),
+    planMails: async (mails) =>
+      mails.length === 0 ? 0 : database.transaction((queries) => insertMails(queries, mails)),
     withdrawAbout: async (about, date, reason, at) => {
       // In parts, along the index: one statement over all rows would keep everybody else waiting.
       let count = 0;
       for (let from = ''; ; ) {
-        const rows = await database.all<{ key: string; recipient: string }>(
-          `SELECT key, recipient FROM mails WHERE about = ? AND date = ? AND recipient >= ? AND state = 'waiting'
-           ORDER BY recipient LIMIT ${withdrawnAtOnce}`,
-          ...[about, date, from],
+        const withdrawn = await database.transaction((queries) =>
+          queries.all<{ recipient: string }>(
+            `UPDATE mails SET state = 'withdrawn', reason = ?, finished_at = ?, lease = NULL
+             WHERE state = 'waiting' AND key IN (
+               SELECT key FROM mails WHERE about = ? AND date = ? AND recipient >= ? AND state = 'waiting'
+               ORDER BY recipient LIMIT ${withdrawnAtOnce})
+             RETURNING recipient`,
+            ...[reason, at, about, date, from],
+          ),
         );
-        if (rows.length === 0) return count;
-        count += await database.run(
-          `UPDATE mails SET state = 'withdrawn', reason = ?, finished_at = ?, lease = NULL
-           WHERE state = 'waiting' AND key IN ${placeholders(1, rows.length)}`,
-          ...[reason, at, ...rows.map(({ key }) => key)],
-        );
-        from = rows.at(-1)!.recipient;
+        if (withdrawn.length === 0) return count;
+        count += withdrawn.length;
+        // RETURNING promises no order; addresses are ASCII, which has the same order everywhere.
+        from = withdrawn
+          .map(({ recipient }) => recipient)
+          .sort()
+          .at(-1)!;
         await setImmediate();
       }
     },
@@ -74,21 +80,21 @@ export function plannedMailQueries(database: Database): PlannedMails {
  * Takes in the mails whose key is new or was withdrawn, and gives how many: for the transaction of the change that
  * causes them.
  */
-export async function insertMails(queries: Queries, mails: readonly PlannedMail[]): Promise<number> {
-  let taken = 0;
-  for (const chunk of inChunks(mails)) {
-    taken += await queries.run(
-      `INSERT INTO mails (${columns}) VALUES ${placeholders(chunk.length, 10)}
-       ON CONFLICT (key) DO UPDATE SET state = 'waiting', attempts = 0, reason = NULL, finished_at = NULL,
-         kind = excluded.kind, subscription = excluded.subscription, recipient = excluded.recipient,
-         about = excluded.about, date = excluded.date, details = excluded.details, due_at = excluded.due_at,
-         expires_at = excluded.expires_at, next_attempt_at = excluded.next_attempt_at
-       WHERE mails.state = 'withdrawn'`,
-      ...chunk.flatMap((mail) => [
-        ...[mail.key, mail.kind, mail.subscription, mail.recipient, mail.about, mail.date, mail.details],
-        ...[mail.dueAt, mail.expiresAt, mail.dueAt],
-      ]),
-    );
-  }
-  return taken;
+export function insertMails(queries: Queries, mails: readonly PlannedMail[]): Promise<number> {
+  // Two subscriptions of one mailbox may want the same mail: the first has it.
+  const byKey = new Map(mails.toReversed().map((mail) => [mail.key, mail]));
+  const rows = [...byKey.values()]
+    .reverse()
+    .map((mail) => [
+      ...[mail.key, mail.kind, mail.subscription, mail.recipient, mail.about, mail.date, mail.details],
+      ...[mail.dueAt, mail.expiresAt, mail.dueAt],
+    ]);
+  const replaced = columns.split(', ').filter((column) => column !== 'key');
+  return queries.insert(
+    `mails (${columns})`,
+    rows,
+    `ON CONFLICT (key) DO UPDATE SET state = 'waiting', attempts = 0, reason = NULL, finished_at = NULL,
+       ${replaced.map((column) => `${column} = excluded.${column}`).join(', ')}
+     WHERE mails.state = 'withdrawn'`,
+  );
 }

@@ -44,6 +44,15 @@ function database(writer: Connection, reader: Connection, checkFile: () => void)
       await connection.yieldTurn();
       return changes;
     },
+    insert: async (into, rows, onConflict = '') => {
+      const places = (rows[0] ?? []).map(() => '?').join(', ');
+      let changes = 0;
+      for (const row of rows) {
+        changes += connection.run(`INSERT INTO ${into} VALUES (${places}) ${onConflict}`, row);
+        await connection.yieldTurn();
+      }
+      return changes;
+    },
   });
   const writes = queriesOn(writer);
   let last: Promise<unknown> = Promise.resolve();
