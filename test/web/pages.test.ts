@@ -64,12 +64,14 @@ test('the overview has a row for each running mandate, with its end, its next tw
     strip?.attributes['aria-label'] ?? '',
     /^UNSAMPLE: until 30 June 2022; 29 December 2021: .* \(due\); .*30 June 2022: .* \(end\)$/,
   );
-  const shapes = elements.flatMap(({ attributes }) => /^mark-(\w+)$/.exec(attributes['class'] ?? '')?.[1] ?? []);
-  assert.deepEqual([...new Set(shapes)], ['due', 'end']);
-  const drawn = new Set(
-    elements.flatMap(({ name, attributes }) => (name === 'symbol' ? (attributes['id'] ?? []) : [])),
+  const drawn = new Map(
+    elements.flatMap(({ name, attributes }) => {
+      const [, mark] = /^mark-(\w+)$/.exec(attributes['class'] ?? '') ?? [];
+      return name === 'path' && mark ? [[mark, attributes['d']?.replace(/^M[\d.]+ [\d.]+/, '')] as const] : [];
+    }),
   );
-  assert.ok(shapes.every((shape) => drawn.has(`m-${shape}`)));
+  assert.deepEqual([...drawn.keys()].sort(), ['due', 'end']);
+  assert.ok(drawn.get('due') && drawn.get('end') && drawn.get('due') !== drawn.get('end'), 'told apart by their shape');
 });
 
 test('the overview is narrowed by the address, which keeps what was asked', async (context) => {

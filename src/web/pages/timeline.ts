@@ -11,6 +11,20 @@ export const marks = ['due', 'delivered', 'late', 'overdue', 'unrecorded', 'end'
 export type Mark = (typeof marks)[number];
 
 export const drawing = { width: 480, height: 24 } as const;
+/**
+ * The shapes as paths from their middle on. One element draws a mark: with a drawing that is used again for each, a page
+ * would have four.
+ */
+const shapes: Readonly<Record<Mark, string>> = {
+  due: 'm-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z',
+  delivered: 'm-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0zm3 0l2.2 2.4 3.8-5',
+  late: 'm-5.5-5.5v11h11v-11zm2.7 5.5l2 2.4 3.6-5',
+  overdue: 'm0-6.5l7 12.5h-14z',
+  unrecorded: 'm-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z',
+  end: 'm-2-8h4v16h-4z',
+  lapsed: 'm0-7l7 7-7 7-7-7z',
+  superseded: 'm-4-4l8 8m-8 0l8-8',
+};
 /** A mandate with a report every week would be a smear. */
 const mostMarks = 60;
 const monthsBack = 2;
@@ -37,10 +51,13 @@ interface Frame {
 export function timeline(mandates: readonly MandateOverview[], frame: Frame) {
   const from = monthStart(frame.asOf, -monthsBack);
   const window = { from, to: monthStart(frame.asOf, monthsShown - monthsBack) };
+  const monthsAcross = months(window, frame.language);
   const strips = mandates.map((mandate) => strip(mandate, window, frame));
   return {
     ...drawing,
-    months: months(window, frame.language),
+    shapes,
+    months: monthsAcross,
+    grid: monthsAcross.map((month) => `M${month.x} 0v${drawing.height}`).join(''),
     today: x(frame.asOf, window),
     strips,
     shown: marks.filter((mark) => strips.some((shown) => shown.marks.some(({ shape }) => shape === mark))),
