@@ -31,6 +31,9 @@ export interface WordFinders {
   readonly isAgent: (text: string, actor: Found<ActorWord>, to: number) => boolean;
 }
 
+/** "; and from UNODC, an update": whoever gives it stands this near behind the head of a clause without a verb of its own. */
+const headLength = 15;
+
 interface ClauseParts {
   readonly passage: Passage;
   readonly start: number;
@@ -102,6 +105,8 @@ export class Clause {
   /** The one addressed by the opener: "Requests the Secretary-General". */
   get subject(): Found<ActorWord> | null {
     const [first] = this.actors;
+    if (this.opening === null && first && first.start - this.start < headLength)
+      return this.#find.isGiver(this.passage.text, first) ? first : null;
     if (!first || this.isToOneNamed || (this.opening !== 'request' && this.opening !== 'authorize')) return null;
     // "Requests also a final report to the Committee" addresses nobody; "a final report from the Panel" the Panel.
     const isReceiver = this.acts.some(({ word, start }) => word.act === 'report' && start < first.start);

@@ -277,6 +277,8 @@ export interface Lexicon {
   readonly exception: string;
   /** Words that say of a cycle that it is not kept in months in which another report of the paragraph is due. */
   readonly exceptOtherReports: string;
+  /** What stands between a cycle and a dated happening up to which it is kept: "every 30 days until the elections scheduled for". */
+  readonly upToEvent: string;
   /** How a text names a day of its own: "Transfer Day", 生效日. */
   readonly dayName: string;
   /** What stands behind a time that dates such a day, and before one; the group holds its name. */

@@ -16,6 +16,8 @@ const council: Who = { bearer: 'security-council', actor: null };
 export const bodies: readonly Bearer[] = ['mission', 'panel', 'committee', 'tribunal'];
 /** A body stands this near behind the verb that sets it up. */
 const creationReach = 120;
+/** "As from 15 September, MINUSCA will": one named right behind the time begins it. */
+const adjacent = 10;
 const receivers: readonly Bearer[] = ['security-council', 'committee', 'secretary-general'];
 
 /**
@@ -48,7 +50,7 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
       clause.actors.length > 0 &&
       !clause.subject &&
       !begins &&
-      !clause.agents.some(({ start }) => start < timing.start)
+      !clause.agents.some(({ start }) => start < timing.end + adjacent)
     )
       return { bearer: 'state', actor: null };
   }

@@ -10,6 +10,7 @@ import { addresseeOf, bearerOf } from './bearer.ts';
 import { combineTimes } from './combine-times.ts';
 import { createDayFinder, type DefinedDay, timingOfDay } from './defined-days.ts';
 import { type Draft, paragraphNamed } from './draft.ts';
+import { actsOf } from './governing-act.ts';
 import { kindOf } from './kind.ts';
 import { lastWords } from './last-word.ts';
 import { createMandateNamer } from './mandates.ts';
@@ -32,6 +33,8 @@ export type Drafter = (document: ResolutionDocument) => {
 /** How far before and behind a period the words of a procedure may stand. */
 const procedureBefore = 400;
 const procedureBehind = 80;
+/** A happening stands this near beside its day. */
+const besideDay = 30;
 /** Who acts, and what is asked, is said at most this many clauses before, or by the last words of decision. */
 const nearClauses = 8;
 
@@ -48,6 +51,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
   const nextDuty = lexicon.nextDuty === null ? null : new RegExp(`${lexicon.nextDuty}.*$`, 's');
   const conditional = new RegExp(lexicon.conditional);
   const afterEvent = new RegExp(lexicon.afterEvent);
+  const upToEvent = new RegExp(lexicon.upToEvent);
   const exceptOtherReports = new RegExp(lexicon.exceptOtherReports);
   const thisResolution = new RegExp(lexicon.thisResolution);
   const otherInstrument = new RegExp(lexicon.otherInstrument);
@@ -79,6 +83,16 @@ export function createDrafter(pack: LanguagePack): Drafter {
       other.type === 'fixed' && other.date.month !== null ? [other.date.month] : [],
     );
     return { ...timing, exceptMonths: [...timing.exceptMonths, ...months] };
+  }
+
+  /** "Every 30 days until the elections scheduled for 23 December": a cycle ends on the day of the happening that it leads to. */
+  function upToEventOf(timing: Timing, clause: Clause, siblings: readonly Timing[]): Timing {
+    if (timing.type !== 'cycle' || timing.until) return timing;
+    const day = siblings.find((other) => other.type === 'fixed' && other.role === 'on' && other.start >= timing.end);
+    if (day?.type !== 'fixed' || !upToEvent.test(clause.passage.text.slice(timing.end, day.start))) return timing;
+    const happening = nearest(day, actsOf(clause, ['event']));
+    const isBeside = happening && happening.start - day.end < besideDay && day.start - happening.end < besideDay;
+    return isBeside ? { ...timing, until: day.date } : timing;
   }
 
   /** A cycle on another instrument goes on when the mandate ends; one on this resolution or its mission does not. */
@@ -148,7 +162,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
         for (const { start, end, reason } of asides) put(passage, start, end, reason);
         const read: Draft[] = [];
         for (const found of [...timings, ...lastWords(clause, timings, untimed, document.adopted)]) {
-          const timing = exceptMonthsOf(asProcedure(found, clause), clause, timings);
+          const timing = upToEventOf(exceptMonthsOf(asProcedure(found, clause), clause, timings), clause, timings);
           const day = dayFinder.defined(timing, clause);
           if (day) days.push(day);
           const named = kindOf(timing, clause, context);

@@ -118,11 +118,20 @@ function verbBehindParenthesis(timing: Timing, clause: Clause, verbs: Clause['ve
   const { text } = clause.passage;
   if (text[timing.end] !== ',' || !/,\s*$/.test(text.slice(timing.start - 2, timing.start))) return undefined;
   const [first, next] = verbs.filter(({ start }) => start >= timing.end);
-  if (!first || first.start - timing.end > adjacent) return undefined;
-  const isOnlyTime = clause.times.every(({ value, end }) => value.type === 'standing' || end <= timing.end);
+  if (!first || !isAdjacent(timing, first, clause)) return undefined;
+  const isOnlyTime = clause.times.every(
+    ({ meaning, value, end }) => 'aside' in meaning || value.type === 'standing' || end <= timing.end,
+  );
   const isReported =
     isOnlyTime && next && dueVerbs.includes(next.word.act) && clause.isJoint('nextVerb', first.end, next.start);
   return isReported && first.word.act === 'deed' ? next : first;
+}
+
+/** A verb stands right behind a time, or one who acts does: "and that, on 15 September, MINUSCA shall commence". */
+function isAdjacent(timing: Timing, verb: Verb, { agents }: Clause): boolean {
+  if (verb.start - timing.end <= adjacent) return true;
+  const agent = agents.find(({ start }) => start >= timing.end);
+  return agent !== undefined && agent.start - timing.end <= adjacent && verb.start - agent.end <= adjacent;
 }
 
 /** In the first part between commas that holds a verb: one that says what is due, else any. */

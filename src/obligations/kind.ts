@@ -13,6 +13,8 @@ const settingUp: readonly Act[] = ['extend', 'establish'];
 const beginningReach = 300;
 /** "Authorizes the further mandate", "… the immediate establishment". */
 const objectNear = 20;
+/** "Authorizes the immediate withdrawal". */
+const deedNear = 16;
 /** "the authorizations and the measures" are measures. */
 const besides = 30;
 
@@ -39,11 +41,12 @@ export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[
   if (timing.type === 'triggered' && role === 'until') return upToEventKind(timing, clause, context);
   if ((role === 'until' || role === 'from') && holdsEvent(timing, clause)) return 'event';
   if (role === 'until') return expiryKind(timing, clause, context);
+  if (role === 'from' && isReporting(timing, clause)) return 'report';
   if (role === 'from') return beginningKind(timing, clause, [clause, ...context]);
   const act = timing.act ?? governingAct(timing, clause) ?? lastActOf(context);
   // What somebody may do before a day, nobody may do behind it.
   if (role === 'by' && clause.opening === 'authorize' && isPoint(timing) && !(act && things.includes(act)))
-    return 'authorization-expiry';
+    return isOfDeed(clause) ? 'deadline' : 'authorization-expiry';
   if (act === 'terminate' && (role !== 'on' || isWilled([clause, ...context]))) return endKind(timing, clause);
   // "Fourteen days after the adoption of this resolution": what States may do, or measures, begin then.
   if (role === 'on' && timing.type === 'offset') {
@@ -62,6 +65,12 @@ export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[
   return isAskedInAnnex || isWilled([clause, ...context]) ? 'deadline' : null;
 }
 
+/** "Requests France to report on this mandate as of 15 September". */
+function isReporting(timing: Timing, clause: Clause): boolean {
+  if (clause.opening !== 'request' || clause.timeFirst) return false;
+  return clause.verbs.findLast(({ start }) => start < timing.start)?.word.act === 'report';
+}
+
 /** "Decides to hold meetings, beginning on 15 March and ending on 21 March". */
 function holdsEvent(timing: Timing, clause: Clause): boolean {
   return clause.own && actsOf(clause, ['event']).some(({ end }) => end <= timing.start);
@@ -73,6 +82,11 @@ function isLoose(timing: Timing): boolean {
   if (timing.type === 'cycle') return timing.first === null;
   if (timing.type === 'offset') return timing.assumed;
   return timing.type === 'fixed' && timing.date.precision !== 'day';
+}
+
+/** "Authorizes the withdrawal of 2000 personnel by 30 June": the deed itself is ordered, and nobody is allowed to do anything. */
+function isOfDeed(clause: Clause): boolean {
+  return actsOf(clause, ['deed']).some(({ start }) => start - clause.bodyStart < deedNear);
 }
 
 function isPoint({ type }: Timing): boolean {

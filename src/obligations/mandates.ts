@@ -47,10 +47,17 @@ export function createMandateNamer(lexicon: Lexicon, wordBoundary: string): Mand
   return (drafts, text) => {
     const ends = drafts.map((draft) => (isEnd(draft) ? { ...draft, mandate: endingBody(draft) } : draft));
     const set = ends.flatMap(({ kind, mandate }) => (kind === 'mandate-expiry' && mandate !== null ? mandate : []));
-    const own = soleOf(set.filter(isServed));
+    const own = soleOf(withoutSucceeded(set.filter(isServed), text.year));
     return ends.map((draft) =>
       draft.mandate === null && !standsAlone(draft) ? { ...draft, mandate: servedBody(draft, own) } : draft,
     );
+
+    /** "Decides to extend the mandate of the Panel, and expresses its intention to review the mandate": the one that the paragraph sets. */
+    function reviewedBody({ kind, bearer, clause }: Draft): string | null {
+      if (kind !== 'review' || bearer !== 'security-council') return null;
+      const here = ends.filter((end) => end.kind === 'mandate-expiry' && end.clause.passage === clause.passage);
+      return soleOf(here.flatMap(({ mandate }) => mandate ?? []));
+    }
 
     /** The body that an end is the end of: the one named nearest, in the clause or in those that introduce it. */
     function endingBody(draft: Draft): string | null {
@@ -81,6 +88,8 @@ export function createMandateNamer(lexicon: Lexicon, wordBoundary: string): Mand
       const { bearer, timing, clause } = draft;
       const body = bearersBody(draft);
       if (body) return body.key;
+      const reviewed = reviewedBody(draft);
+      if (reviewed) return reviewed;
       if (bearer === 'panel' || bearer === 'committee') {
         const meant = bodyMeantBy(bearer, wordsOf(draft.actor, [clause, ...draft.context]));
         return meant ?? (bearer === 'panel' ? (introduced(draft, 'panel')?.key ?? null) : null);
@@ -124,6 +133,15 @@ export function createMandateNamer(lexicon: Lexicon, wordBoundary: string): Mand
 function isServed(mandate: string): boolean {
   const kind = bodyWithKey(mandate)?.kind;
   return kind === undefined || served.includes(kind);
+}
+
+/** Without the mission that another one follows in the same year: "MONUC shall, as from 1 July, bear the title of MONUSCO". */
+function withoutSucceeded(mandates: readonly string[], year: number): readonly string[] {
+  const set = mandates.map(bodyWithKey);
+  return mandates.filter((_, i) => {
+    const body = set[i];
+    return body?.to !== year || !set.some((other) => other?.from === year && other.about === body.about);
+  });
 }
 
 /** The words for the one who bears an item. */

@@ -26,6 +26,65 @@ testWordings('an item has the one who owes it', [
     gives: ['1 start mission 2001-04-01', '1 deadline mission 2001-06-30'],
   },
   {
+    says: 'what a mission is or does from a day on',
+    texts: [
+      'Decides that, as from 1 April 2001, UNMIL will initially comprise up to 10,000 military personnel;',
+      'Decides that the mission in that country, MONUC, shall, as from 1 April 2001, bear the title of MONUSCO;',
+      'Decides that UNMIL will carry out its civilian tasks and that, on 1 April 2001, UNMIL shall commence the tasks of its military component;',
+    ],
+    gives: ['1 start mission 2001-04-01'],
+  },
+  {
+    says: 'a withdrawal that is authorized',
+    texts: ['Authorizes the withdrawal of up to 2000 United Nations military personnel by 30 June 2001;'],
+    gives: ['1 deadline mission 2001-06-30'],
+  },
+  {
+    says: 'what States are authorized to do',
+    texts: ['Authorizes Member States to inspect the vessels by 30 June 2001;'],
+    gives: ['1 authorization-expiry state 2001-06-30'],
+  },
+  {
+    says: 'a plan that is carried out at once',
+    texts: [
+      'Calls upon the Governments of India and Pakistan to make immediate arrangements to prepare and execute by 30 June 2001 a programme of demilitarization on the basis of the proposals;',
+      'Calls upon the Government of Mali to prepare and implement a national action plan by 30 June 2001;',
+    ],
+    gives: ['1 deadline state 2001-06-30'],
+  },
+  {
+    says: 'briefings that are held',
+    texts: [
+      'Decides that future briefings from the Chair of the Committee to the Security Council shall take place on an annual basis;',
+      'Decides that the briefings from the Chair of the Committee shall be held annually;',
+      'Requests the Chair of the Committee to brief the Council, to include every year, on the work of the Committee;',
+    ],
+    gives: ['1 briefing committee 2002-01-15 2003-01-15 2004-01-15 2005-01-15'],
+  },
+  {
+    says: 'one asked behind a semicolon',
+    texts: [
+      'Requests the Emergency Relief Coordinator to provide an update by 1 May 2001; and from UNODC, an update on its work by 2 May 2001;',
+    ],
+    gives: ['1 report other 2001-05-01', '1 report organization 2001-05-02'],
+  },
+  {
+    says: 'a cycle up to a happening',
+    texts: [
+      'Requests the Secretary-General to report every 60 days until the elections scheduled for 1 July 2001;',
+      'Requests the Secretary-General to report every 60 days on progress towards the 1 July 2001 elections;',
+      '请秘书长每60天提出报告，直至定于2001年7月1日举行的选举；',
+    ],
+    gives: ['1 report secretary-general 2001-03-16 2001-05-15', '1 event state 2001-07-01'],
+  },
+  {
+    says: 'a cycle about a happening',
+    texts: [
+      'Requests the Secretary-General to report every 60 days on preparations for the elections scheduled for 1 July 2001;',
+    ],
+    gives: ['1 report secretary-general 2001-03-16 2001-05-15 2001-07-14 2001-09-12', '1 event state 2001-07-01'],
+  },
+  {
     says: 'what is due on the day of adoption',
     texts: [
       'Calls upon the Government of Mali to release all prisoners by 15 January 2001;',

@@ -32,6 +32,30 @@ describe('the mandate of an item', () => {
     assert.deepEqual(mandatesOf(own), ['Monitoring Team', 'CTED', '1540 Committee']);
   });
 
+  it('is the one that a review is of, whatever other mandate the text sets', () => {
+    const text = english(
+      'Decides to extend the mandate of UNMIL until 30 June 2001;',
+      'Decides to extend the mandate of the Monitoring Team until 31 August 2001, and expresses its intention to review the mandate no later than 1 August 2001;',
+    );
+    assert.deepEqual(mandatesOf(text), ['UNMIL', 'Monitoring Team', 'Monitoring Team']);
+  });
+
+  it('is the committee’s however the resolution that set it up is cited', () => {
+    const text = english(
+      'Requests the Security Council Committee established in pursuance of resolution 253 (1968) to report by 1 May 2001;',
+      'Requests the Committee to submit a report by 1 June 2001;',
+    );
+    assert.deepEqual(mandatesOf(text), ['253 Committee', '253 Committee']);
+  });
+
+  it('is the successor’s where the text lets one mission follow another', () => {
+    const text = english(
+      'Decides to extend the mandate of MONUC until 30 June 2010, and that MONUSCO shall be deployed until 30 June 2011;',
+      'Requests the Secretary-General to report by 11 October 2010;',
+    ).replaceAll('2001', '2010');
+    assert.deepEqual(mandatesOf(text), ['MONUC', 'MONUSCO', 'MONUSCO']);
+  });
+
   it('is none where States report, or measures end, in line with what an instrument says', () => {
     const texts = [
       english('Requests all States, in line with UNSCR 1540, to submit a report to the Committee by 1 May 2001;'),

@@ -186,7 +186,7 @@ export const actors: readonly ActorWord[] = [
       '(?:[Aa]ll |those |flag |third |concerned |supplying |other |designating )*States?(?! of [A-Z])(?: of (?:residence|nationality))?',
       'Governments?(?: of (?:the )?[A-Z]\\w+)?',
       '[Aa]uthorities',
-      'Federal Government|FGS|GFRS|GNA',
+      'Federal Government|FGS|GFRS|GNA|GNU|GoSS?|RTGo?NU|R-TGoNU|TGoNU|CENI|CEI|INEC|HNEC|IHEC',
       'French forces|[A-Z]\\w+ forces',
       ...countries,
       `(?<=(?:[Rr]equests|[Cc]alls (?:up)?on|[Ii]nvites|[Uu]rges|[Ee]ncourages|[Dd]emands that|[Aa]sks)(?: also| further)?(?: the)? )(?:${others})`,

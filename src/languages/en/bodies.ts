@@ -2,7 +2,7 @@ import { acronyms, type BodyName, bodyNames, citedBodies } from '../../bodies/bo
 
 const established =
   '(?:,? (?:as )?(?:established|created|set up|appointed|formed|mandated|assembled|specified|set out))?';
-const pursuantTo = '(?:pursuant to|by|under|in accordance with|in|through)(?: the provisions of)?';
+const pursuantTo = '(?:pursuant to|in pursuance of|by|under|in accordance with|in|through)(?: the provisions of)?';
 const byResolution = `${established} ${pursuantTo}(?: (?:sub)?paragraphs? \\d+(?: ?\\([a-z]+\\))*(?: and \\d+)? of)?(?: Security Council| its| the)? [Rr]esolutions? \\d{3,4}(?: \\(\\d{4}\\))?`;
 
 /** Acronyms of that form which are no bodies with a mandate from the Council. */

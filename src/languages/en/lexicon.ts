@@ -13,14 +13,14 @@ export const lexicon: Lexicon = {
   openerPlace,
   boundary: ';|(?<!^\\d{1,3}|\\b[ap]\\.m)[.](?= [A-Z(])|:(?= ?[•–—-])|(?<=[;.:]) [•–—-] ',
   agency:
-    "(?:(?<=equests that (?:the |all )?[A-Z][\\w'-]*(?: \\([A-Z]+\\)| (?:(?:of|on|for|in) )?(?:the )?[A-Z][\\w'-]*| [Ee]xperts){0,8})(?: [a-z]+ly)? (?!(?:be|of|in|on|for|and|or|to|by|from|with|concerned|established|referred|contained|who|which|that)\\b)[a-z]+ (?!by )|(?:,? (?:who|which|that))? (?:shall|will|should|is to|are to)\\b(?! (?:also |further )?be (?:\\w+ed|in)\\b)|(?:'s?)?(?: \\([A-Z\\d]+\\))?(?:,[^,;]{0,140},)?(?: concerned)? ?(?:(?:submit|provide|present|prepare|report|respond|make|take|continue|conduct|include|update|brief|inform|carry out)(?=,| (?:to|its|a|an|the|in|on)\\b)|to|shall|will|would|should|must|is to|are to)\\b(?! (?:also |further )?be (?:\\w+ed|in)\\b))",
+    "(?:(?<=equests that (?:the |all )?[A-Z][\\w'-]*(?: \\([A-Z]+\\)| (?:(?:of|on|for|in) )?(?:the )?[A-Z][\\w'-]*| [Ee]xperts){0,8})(?: [a-z]+ly)? (?!(?:be|of|in|on|for|and|or|to|by|from|with|concerned|established|referred|contained|who|which|that)\\b)[a-z]+ (?!by )|(?:,? (?:who|which|that)|(?<=, [A-Z]{3,12}),)? (?:shall|will|should|is to|are to)\\b(?! (?:also |further )?be (?:\\w+ed|in)\\b)|(?:'s?)?(?: \\([A-Z\\d]+\\))?(?:,[^,;]{0,140},)?(?: concerned)? ?(?:(?:submit|provide|present|prepare|report|respond|make|take|continue|conduct|include|update|brief|inform|carry out)(?=,| (?:to|its|a|an|the|in|on)\\b)|to|shall|will|would|should|must|is to|are to)\\b(?! (?:also |further )?be (?:\\w+ed|in)\\b))",
   giver: '\\b(?:from|by) (?:the )?',
   receiverLead: null,
   topicLead: null,
   pronoun: ' (?:it|them|him|her)\\b(?! to the )',
   ownAct: ' to ',
   verbLead:
-    '(?:\\b(?:importance|need|necessity) (?:of|for) [^,;.]{2,60}? (?=[a-z]+ing\\b)|\\band (?=(?:report (?:to|on|thereon|back)|submit|brief|inform|advise)\\b)|\\b(?:shall|will|should|must), [^,;.]{2,140}, (?=[a-z])|\\b(?:[Tt]o|shall|will|would|should|must|can)(?: not)?(?: be| also| further| then| jointly| [a-z]+ly,?| continue to| endeavour to| be ready to)* (?=(?!(?:the|an?|its|his|her|their|all|any|each|it|them|this|that|these|those|and|or|other|both|such|which|relevant|member|be|have|date|end|in|under|above|below|paragraphs?)\\b)[a-z])|\\bthat [^,;.]{3,90} be (?=[a-z]+(?:ed|t|n)\\b))',
+    '(?:\\b(?:importance|need|necessity) (?:of|for) [^,;.]{2,60}? (?=[a-z]+ing\\b)|\\band (?=(?:report (?:to|on|thereon|back)|submit|brief|inform|advise)\\b)|\\b(?:shall|will|should|must), [^,;.]{2,140}, (?=[a-z])|\\b(?:[Tt]o|shall|will|would|should|must|can)(?: not)?(?: be| also| further| then| jointly| [a-z]+ly,?| continue to| endeavour to| be ready to)* (?=(?!include (?:within|by|in|no later|every|at|on) )(?!(?:the|an?|its|his|her|their|all|any|each|it|them|this|that|these|those|and|or|other|both|such|which|relevant|member|be|have|date|end|in|under|above|below|paragraphs?)\\b)[a-z])|\\bthat [^,;.]{3,90} be (?=[a-z]+(?:ed|t|n)\\b))',
   timeFirst: false,
   perCase:
     '(?:de-?listing|petition|designating|such (?:an? )?(?:request|notification|inspection|determination|case|investigation)s?|in (?:each|any) case|subsequent written|notif(?:y|ies) the (?:petitioner|Permanent|Ombudsperson|designating|Committee|State)|\\bnotifications?|(?:the|an?|any|such|each|of) inspections?|in which case|additional information requested|\\bobjects?\\b|[Ee]ach time|(?<!\\bat )(?:the|an?|any|such|[Ee]ach|[Ee]very) (?:(?:complete|new|further|individual|completed) )?application\\b(?! of)|(?<!\\bat )(?:the|any|[Ee]ach|[Ee]very) (?:request|case)\\b(?! for)|unless the Committee|case-by-case|this period|period of (?:information|engagement)|[Ww]hen(?:ever)? (?:the|a|an) |\\b[Uu]pon (?:the )?(?:receipt|completion|conclusion|submission|request)|[Aa]fter (?:the|a) (?:Committee|request)|objected|if extended|in cases where|at the request of (?:a|any) (?:member|State)|(?:on|regarding|to) (?:these|those|such|each) (?:proposals?|submissions?|applications?)|respon(?:d|se)s?\\b|[Ff]ollowing (?:the )?(?:completion|conclusion|receipt) of|for which)',
@@ -50,6 +50,8 @@ export const lexicon: Lexicon = {
   nextDuty: '[,;] ?(?:and|then)',
   exception: '\\bunless\\b',
   exceptOtherReports: 'except in months (?:when|in which)',
+  upToEvent:
+    '\\b(?:until|till|up to|towards?|leading (?:up )?to|in the (?:run-up|lead-up) to|ahead of)(?: the)?(?: [\\w-]+){0,5} ?$',
   dayName: '(?:[A-Z][\\w-]+ ){1,4}(?:Day|Date)\\b',
   dayDefinition: {
     behind: ' ?[(](?:the )?["“\'](?:the )?((?:[A-Z][\\w-]+ ){1,4}(?:Day|Date))["”\'][)]',

@@ -41,6 +41,7 @@ export const lexicon: Lexicon = {
   nextDuty: null,
   exception: '\\b(?:à moins qu|sauf s)',
   exceptOtherReports: 'sauf (?:les|pendant les) mois où',
+  upToEvent: '(?:jusqu’?.? ?(?:à|aux?)|en vue des?|avant)(?: l[ae’]s?)?(?: ?[\\wà-ÿ-]+){0,5} ?$',
   dayName: "(?:[Jj]our|[Dd]ate) d[eu’']+ ?[A-ZÀ-Ö][\\wà-ÿ-]+",
   dayDefinition: { behind: ' ?[(]«? ?((?:[Jj]our|[Dd]ate) [^»)]{3,40}?) ?»?[)]', before: null },
   thisResolution: '(?:présente|cette) résolution|mandat|la Mission',

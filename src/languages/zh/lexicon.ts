@@ -41,6 +41,7 @@ export const lexicon: Lexicon = {
   nextDuty: '[,，;；] ?(?:并|其后|此后)',
   exception: '除非',
   exceptOtherReports: '除[^，；。]{0,20}(?:报告|到期)[^，；。]{0,10}(?:月份|的月)',
+  upToEvent: '(?:直至|直到|截至|至)[^，；。]{0,8}$',
   dayName: '[\\u4e00-\\u9fff]{2,12}日',
   dayDefinition: {
     behind: '(?:起|开始|生效)?[(（](?:下称)?[“"「]([\\u4e00-\\u9fff]{1,10}日)[”"」][)）]',

@@ -33,10 +33,16 @@ export const namedDateRules: readonly TimeRule[] = [
   {
     name: 'beyond <date>',
     of: 'date',
-    pattern: 'beyond <part-of><date>',
+    pattern: '(?:beyond|for (?:the|any|a) (?:[a-z]+ )?period (?:after|following)) <part-of><date>',
     means: { aside: 'reference' },
     order: 11,
-    examples: { reads: ['to extend the period of withdrawal beyond ⟨15 November 1993⟩'] },
+    examples: {
+      reads: [
+        'to extend the period of withdrawal beyond ⟨15 November 1993⟩',
+        "may review the Mission's size for the period after ⟨31 May 1994⟩",
+      ],
+      leaves: ['for a period following the withdrawal on ⟨31 May 1994⟩'],
+    },
   },
   {
     name: 'signed before <date>',
@@ -67,6 +73,18 @@ export const namedDateRules: readonly TimeRule[] = [
     means: { aside: 'name' },
     order: 11,
     examples: { reads: ['the above-mentioned ⟨29 June⟩ and 30 July agreements', 'the ⟨30 July⟩ agreements'] },
+  },
+  {
+    name: 'what somebody is enabled to do <date>',
+    of: 'date',
+    pattern:
+      '(?:\\benabl(?:e|es|ing)|\\ballow(?:ing)?) (?![^,;.]{0,80}(?:election|referendum|plebiscite|conference))[^,;.]{3,60}? to [^,;.]{3,80}? (?:on|in) <date>',
+    means: { aside: 'purpose' },
+    order: 8,
+    examples: {
+      reads: ['to deploy enablers before 1 May, and enable them to commence their tasks on ⟨15 September 2014⟩'],
+      leaves: ['to enable the elections to take place on ⟨15 September 2014⟩'],
+    },
   },
   {
     name: 'after what is to happen <date>',
