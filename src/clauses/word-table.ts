@@ -22,23 +22,28 @@ interface Spelling<Word> {
 /** Spellings that begin alike, or seem to; a longer one goes before a shorter one. */
 type Spellings<Word> = Spelling<Word>[];
 
+/** What a character says of the word that may begin with it: nothing, that the next one tells, or that any may follow. */
+const tellsNothing = 0;
+const nextTells = 1;
+const anyFollows = 2;
+
 /**
  * Words by their beginnings, for texts in which any character may begin one. Nearly all places are passed over for the
  * price of looking up a few bits, however many words there are; at the others few are left to be compared.
  */
 export class WordTable<Word> {
-  /** How words begin: their first characters, those that anything may follow, and the first two. */
-  readonly #firsts = new CodeSet();
-  readonly #ones = new CodeSet();
+  /** How words begin: by their first characters, and by their first two. */
+  readonly #firsts = new Uint8Array(0x10000);
   readonly #pairs = new CodeSet();
   readonly #patterns = new Map<number, Pattern<Word>[]>();
   /** By the first four characters, and those that are shorter by the first two or the only one. */
   readonly #longer = new Map<number, Spellings<Word>>();
   readonly #short = new Map<number, Spellings<Word>>();
   readonly #single = new Map<number, Spellings<Word>>();
-  /** What tells the longer spellings, and the short ones and patterns; different characters may fall together here. */
+  /** What tells the longer spellings, the short ones and the patterns; different characters may fall together here. */
   readonly #fours = new CodeSet();
-  readonly #twos = new CodeSet();
+  readonly #shortPairs = new CodeSet();
+  readonly #patternPairs = new CodeSet();
 
   /** Null where a pattern may begin with anything. */
   static of<Word>({ patterned, spelled }: WordList<Word>): WordTable<Word> | null {
@@ -56,30 +61,31 @@ export class WordTable<Word> {
   #addPattern(pattern: Pattern<Word>, beginnings: readonly string[]): void {
     for (const beginning of beginnings) {
       this.#addBeginning(beginning);
-      if (beginning.length >= 2) this.#twos.add(pairAt(beginning, 0));
+      if (beginning.length >= 2) this.#patternPairs.add(pairAt(beginning, 0));
     }
     for (const first of new Set(beginnings.map((beginning) => beginning.charCodeAt(0)))) {
       listOf(this.#patterns, first).push(pattern);
     }
   }
 
-  #addSpelling(spelling: string, word: Word): void {
-    this.#addBeginning(spelling);
-    const entry = { letters: spelling, word };
-    if (spelling.length >= 4) {
-      const four = fourOf(pairAt(spelling, 0), pairAt(spelling, 2));
+  #addSpelling(letters: string, word: Word): void {
+    this.#addBeginning(letters);
+    const entry = { letters, word };
+    if (letters.length >= 4) {
+      const four = fourOf(pairAt(letters, 0), pairAt(letters, 2));
       this.#fours.add(four);
       listOf(this.#longer, four).push(entry);
-    } else if (spelling.length >= 2) {
-      this.#twos.add(pairAt(spelling, 0));
-      listOf(this.#short, pairAt(spelling, 0)).push(entry);
-    } else listOf(this.#single, spelling.charCodeAt(0)).push(entry);
+    } else if (letters.length >= 2) {
+      this.#shortPairs.add(pairAt(letters, 0));
+      listOf(this.#short, pairAt(letters, 0)).push(entry);
+    } else listOf(this.#single, letters.charCodeAt(0)).push(entry);
   }
 
   #addBeginning(beginning: string): void {
-    this.#firsts.add(beginning.charCodeAt(0));
+    const first = beginning.charCodeAt(0);
     if (beginning.length >= 2) this.#pairs.add(pairAt(beginning, 0));
-    else this.#ones.add(beginning.charCodeAt(0));
+    else this.#firsts[first] = anyFollows;
+    if (this.#firsts[first] === tellsNothing) this.#firsts[first] = nextTells;
   }
 
   /** The words that stand between two places, in order and apart from each other. */
@@ -92,27 +98,34 @@ export class WordTable<Word> {
   /** The first of them; null where there is none. */
   first(text: string, from: number, to: number): Found<Word> | null {
     const firsts = this.#firsts;
+    const pairs = this.#pairs;
     for (let at = from; at < to; at += 1) {
-      const code = text.charCodeAt(at);
-      if (!firsts.has(code) || !(this.#pairs.has(pairAt(text, at)) || this.#ones.has(code))) continue;
-      const word = this.#wordAt(text, at, to);
+      const first = text.charCodeAt(at);
+      const tells = firsts[first]!;
+      if (tells === tellsNothing) continue;
+      const pair = pairOf(first, text.charCodeAt(at + 1));
+      if (tells === nextTells && !pairs.has(pair)) continue;
+      const word = this.#wordAt(text, at, to, first, pair, tells === anyFollows);
       if (word !== null) return word;
     }
     return null;
   }
 
-  #wordAt(text: string, at: number, to: number): Found<Word> | null {
-    const first = text.charCodeAt(at);
-    const pair = pairAt(text, at);
-    const isShort = this.#twos.has(pair) || this.#ones.has(first);
+  #wordAt(text: string, at: number, to: number, first: number, pair: number, anyMayFollow: boolean): Found<Word> | null {
+    if (anyMayFollow || this.#patternPairs.has(pair)) {
+      const word = patternAt(this.#patterns.get(first), text, at, to);
+      if (word !== null) return word;
+    }
     const four = fourOf(pair, pairAt(text, at + 2));
-    if (!isShort && !this.#fours.has(four)) return null;
-    return (
-      (isShort ? patternAt(this.#patterns.get(first), text, at, to) : null) ??
-      spellingAt(this.#longer.get(four), text, at, to) ??
-      (isShort ? spellingAt(this.#short.get(pair), text, at, to) : null) ??
-      (isShort ? spellingAt(this.#single.get(first), text, at, to) : null)
-    );
+    if (this.#fours.has(four)) {
+      const word = spellingAt(this.#longer.get(four), text, at, to);
+      if (word !== null) return word;
+    }
+    if (this.#shortPairs.has(pair)) {
+      const word = spellingAt(this.#short.get(pair), text, at, to);
+      if (word !== null) return word;
+    }
+    return anyMayFollow ? spellingAt(this.#single.get(first), text, at, to) : null;
   }
 }
 
@@ -145,13 +158,25 @@ function spellingAt<Word>(
   if (spellings === undefined) return null;
   for (const { letters, word } of spellings) {
     const end = start + letters.length;
-    if (end <= to && text.startsWith(letters, start)) return { word, start, end };
+    if (end <= to && standsAt(letters, text, start)) return { word, start, end };
   }
   return null;
 }
 
+/** As `text.startsWith(letters, start)`, which costs a call. */
+function standsAt(letters: string, text: string, start: number): boolean {
+  for (let i = letters.length - 1; i >= 0; i -= 1) {
+    if (text.charCodeAt(start + i) !== letters.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
 function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
+  return pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+}
+
+function pairOf(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff;
 }
 
 function fourOf(pair: number, next: number): number {
