@@ -15,7 +15,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'document/': ['dates/'],
   'clauses/': ['document/', 'bodies/', 'dates/'],
   'languages/index.ts': ['languages/', 'clauses/'],
-  'languages/*/': ['clauses/', 'bodies/', 'document/plain-characters.ts', 'document/types.ts', 'dates/'],
+  'languages/*/': [
+    'clauses/',
+    'bodies/',
+    'document/characters.ts',
+    'document/plain-characters.ts',
+    'document/types.ts',
+    'dates/',
+  ],
   'obligations/': ['clauses/', 'document/', 'bodies/', 'dates/'],
   'events/': ['obligations/types.ts', 'dates/'],
   'schedules/': [

@@ -111,7 +111,14 @@ export class WordTable<Word> {
     return null;
   }
 
-  #wordAt(text: string, at: number, to: number, first: number, pair: number, anyMayFollow: boolean): Found<Word> | null {
+  #wordAt(
+    text: string,
+    at: number,
+    to: number,
+    first: number,
+    pair: number,
+    anyMayFollow: boolean,
+  ): Found<Word> | null {
     if (anyMayFollow || this.#patternPairs.has(pair)) {
       const word = patternAt(this.#patterns.get(first), text, at, to);
       if (word !== null) return word;

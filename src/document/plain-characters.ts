@@ -1,8 +1,15 @@
+import { charactersFrom, charactersOf } from './characters.ts';
+
 /**
- * The blanks of ECMA-262 other than U+0020 and U+000A, and the marks without width that PDF files leave between words,
- * for a character class: normalising makes them U+0020.
+ * The blanks of ECMA-262 other than U+0020 and U+000A, and the marks without width that PDF files leave between words:
+ * normalising makes them U+0020.
  */
-export const unusualBlanks = '\\t\\v-\\r\\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2060\\u3000\\ufeff';
+export const unusualBlanks = [
+  '\t\v\f\r\u00a0\u1680\u3000\ufeff',
+  charactersFrom('\u2000', '\u200f'),
+  charactersFrom('\u2028', '\u202f'),
+  charactersFrom('\u205f', '\u2060'),
+].join('');
 
 /** Whether a character is one of those, U+0020 or U+000A. */
 export function isBlank(code: number): boolean {
@@ -14,10 +21,16 @@ export function isBlank(code: number): boolean {
 }
 
 const unusualBlank = new RegExp(`[${unusualBlanks}]`, 'g');
-const apostrophe = /[’‘]/g;
-const hyphen = /[\u2010-\u2012]/g;
+const apostrophes = '’‘';
+const apostrophe = new RegExp(`[${apostrophes}]`, 'g');
+const hyphens = charactersFrom('\u2010', '\u2012');
+const hyphen = new RegExp(`[${hyphens}]`, 'g');
 
 /** Makes blanks, apostrophes and hyphens of a text in Latin script plain, character by character. */
 export function normaliseLatin(text: string): string {
-  return text.replace(apostrophe, "'").replace(hyphen, '-').replace(unusualBlank, ' ');
+  const characters = charactersOf(text);
+  let plain = text;
+  if (characters.someOf(apostrophes)) plain = plain.replace(apostrophe, "'");
+  if (characters.someOf(hyphens)) plain = plain.replace(hyphen, '-');
+  return characters.someOf(unusualBlanks) ? plain.replace(unusualBlank, ' ') : plain;
 }

@@ -95,19 +95,18 @@ export interface DividedWords {
 }
 
 /** Characters that are misread for others they look like. */
-export interface Lookalikes {
-  /** Without it none of the patterns finds anything: most texts need no closer look. */
-  readonly sign: RegExp;
-  /** With flag `g`; `read` gives as many characters. */
-  readonly patterns: readonly {
-    readonly pattern: RegExp;
-    readonly reason: string;
-    readonly read: (printed: string) => string;
-  }[];
+export interface Lookalike {
+  /** With flag `g`. */
+  readonly pattern: RegExp;
+  /** The pattern finds nothing in a text that holds none of these characters. */
+  readonly signs: string;
+  readonly reason: string;
+  /** Gives as many characters. */
+  readonly read: (printed: string) => string;
 }
 
 export interface Slips {
-  readonly lookalikes?: Lookalikes;
+  readonly lookalikes?: readonly Lookalike[];
   readonly misread?: MisreadWords;
   readonly divided?: DividedWords;
 }

@@ -1,7 +1,9 @@
+import { charactersOf } from '../characters.ts';
 import type { Change } from './mend.ts';
 
 /** Raised figures, and figures in brackets right behind a word, are the numbers of notes. */
-const noteMark = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u207d\u207e]+|\[\d{1,3}\](?=[\s.,;:，。；]|$)/g;
+const raised = '\u00b2\u00b3\u00b9\u2070\u2074\u2075\u2076\u2077\u2078\u2079\u207d\u207e';
+const noteMark = new RegExp(`[${raised}]+|\\[\\d{1,3}\\](?=[\\s.,;:，。；]|$)`, 'g');
 
 /** Signs that a text is written in Markdown or in the notation of wikis. */
 const markdown =
@@ -9,9 +11,9 @@ const markdown =
 const wiki =
   /'''[^'\s]|''(?:The Security Council|[A-Z][a-z]{2,20}(?:s|ing))\b|''安全理事会|^={2,6}[^=\n]{1,200}={2,6}\s*$|\[\[[^\]\n]{1,200}\]\]|\{\{[^}]{1,400}\}\}/m;
 
-/** Without one of these no closer look is needed; a single character is looked for the fastest. */
-const markdownSigns = ['*', '#', '\\', '_', '['];
-const wikiSigns = ["''", '==', '[', '{{'];
+/** Without one of these characters no closer look is needed. */
+const markdownSigns = '*#\\_[';
+const wikiSigns = "'=[{";
 
 interface Mark {
   readonly pattern: RegExp;
@@ -52,6 +54,7 @@ const elements: readonly Mark[] = [
 
 /** The numbers of notes, which are no part of what they stand behind. */
 export function dropNoteMarks(text: string): readonly Change[] {
+  if (!charactersOf(text).someOf(`${raised}[`)) return [];
   return Array.from(text.matchAll(noteMark))
     .filter(({ 0: mark, index }) => !mark.startsWith('[') || /[^\s([]/.test(text[index - 1] ?? ' '))
     .map(({ 0: mark, index }) => dropped(index, mark.length, 'note-mark'));
@@ -60,8 +63,9 @@ export function dropNoteMarks(text: string): readonly Change[] {
 /** The marks of Markdown or wikis, in the order in which they are to be taken off; none in other texts. */
 export function* dropMarkup(text: string): Generator<readonly Change[], void, string> {
   let rest = text;
-  const isMarkdown = markdownSigns.some((sign) => text.includes(sign)) && markdown.test(text);
-  const isWiki = wikiSigns.some((sign) => text.includes(sign)) && wiki.test(text);
+  const characters = charactersOf(text);
+  const isMarkdown = characters.someOf(markdownSigns) && markdown.test(text);
+  const isWiki = characters.someOf(wikiSigns) && wiki.test(text);
   const marks = [
     ...(isMarkdown || isWiki ? elements : []),
     ...(isMarkdown ? markdownMarks : []),

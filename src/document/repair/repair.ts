@@ -1,3 +1,4 @@
+import { charactersOf } from '../characters.ts';
 import type { Layout } from '../types.ts';
 import { joinDividedWords } from './divided-words.ts';
 import { dropMarkup, dropNoteMarks } from './markup-marks.ts';
@@ -29,7 +30,8 @@ export function repair(text: string, decoded: string, layout: Layout): RepairedT
   for (let next = markup.next(); !next.done; next = markup.next(take(next.value))) {}
   take(dropNoteMarks(mended));
   const { lookalikes, misread, divided } = layout.slips;
-  for (const { pattern, read, reason } of lookalikes?.sign.test(mended) ? lookalikes.patterns : []) {
+  for (const { pattern, signs, read, reason } of lookalikes ?? []) {
+    if (!charactersOf(mended).someOf(signs)) continue;
     take(
       Array.from(mended.matchAll(pattern), ({ 0: printed, index }) => {
         return { start: index, end: index + printed.length, read: read(printed), reason };

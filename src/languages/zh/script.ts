@@ -1,3 +1,4 @@
+import { charactersFrom, charactersOf } from '../../document/characters.ts';
 import { unusualBlanks } from '../../document/plain-characters.ts';
 
 /**
@@ -19,12 +20,18 @@ const simplifiedOf = new Map(
 );
 const traditionalCharacter = new RegExp(`[${[...simplifiedOf.keys()].join('')}]`, 'g');
 /** Full-width characters, what keyboards and scanners make of the numeral 〇, and blanks. */
-const variants = new RegExp(`[０-９Ａ-Ｚａ-ｚ（）［］○◯${unusualBlanks}]`, 'g');
+const variants = [
+  charactersFrom('０', '９'),
+  charactersFrom('Ａ', 'Ｚ'),
+  charactersFrom('ａ', 'ｚ'),
+  `（）［］○◯${unusualBlanks}`,
+].join('');
+const variant = new RegExp(`[${variants}]`, 'g');
 
-function plainForm(variant: string): string {
-  const code = variant.charCodeAt(0);
+function plainForm(printed: string): string {
+  const code = printed.charCodeAt(0);
   if (code >= 0xff01) return String.fromCharCode(code - 0xfee0);
-  return variant === '○' || variant === '◯' ? '〇' : ' ';
+  return printed === '○' || printed === '◯' ? '〇' : ' ';
 }
 
 /** Marks of keyboards and of web pages behind Chinese words. The point behind a numeral is that of a label. */
@@ -51,7 +58,7 @@ const telling = /[號決議會國於]/;
 
 /** Full-width digits, letters and brackets become plain ones, traditional characters simplified: one for one. */
 export function normalise(text: string): string {
-  const plain = text.replace(variants, plainForm);
+  const plain = charactersOf(text).someOf(variants) ? text.replace(variant, plainForm) : text;
   const simplified = telling.test(plain.slice(0, sampleLength))
     ? plain.replace(traditionalCharacter, (c) => simplifiedOf.get(c)!)
     : plain;
