@@ -8,11 +8,6 @@ export interface PrintedLine {
   readonly words: string;
 }
 
-/** What parts a line's words from those of the line before: a word cut after its own hyphen ("Secretary-⏎General") goes on. */
-export function leadOf(before: PrintedLine | undefined): ' ' | '' {
-  return before === undefined || before.words.endsWith('-') ? '' : ' ';
-}
-
 /** Where the clean words of a line stand in the source. */
 interface LinePlace {
   readonly from: number;
@@ -23,24 +18,22 @@ interface LinePlace {
 /** The way from the clean words of printed lines back to the source. */
 export class LineMap {
   readonly #lines: readonly PrintedLine[];
+  readonly #clean: readonly string[];
   readonly #source: string;
-  readonly #separator: ' ' | '';
   /** Where each line's clean words begin among those of all. */
   readonly #starts: number[] = [];
   /** The lines that were looked up. */
   readonly #places = new Map<number, LinePlace>();
 
-  constructor(lines: readonly PrintedLine[], source: string, separator: ' ' | '') {
+  /** `clean` holds what `cleanLines` gives for the lines. */
+  constructor(lines: readonly PrintedLine[], clean: readonly string[], source: string) {
     this.#lines = lines;
+    this.#clean = clean;
     this.#source = source;
-    this.#separator = separator;
     let length = 0;
-    let before: PrintedLine | undefined;
-    for (const line of lines) {
-      const lead = separator === '' ? '' : leadOf(before);
-      this.#starts.push(length + lead.length);
-      length += lead.length + cleanWords(line, separator).length;
-      before = line;
+    for (const words of clean) {
+      this.#starts.push(length + leadLength(words));
+      length += words.length;
     }
   }
 
@@ -53,16 +46,25 @@ export class LineMap {
   }
 
   #lookUp(number: number): LinePlace {
-    const line = this.#lines[number]!;
-    const place = placeOf(line, cleanWords(line, this.#separator), this.#source);
+    const clean = this.#clean[number]!;
+    const place = placeOf(this.#lines[number]!, clean.slice(leadLength(clean)), this.#source);
     this.#places.set(number, place);
     return place;
   }
 }
 
-function cleanWords({ words }: PrintedLine, separator: ' ' | ''): string {
-  if (separator === '') return words.includes(' ') ? words.replaceAll(' ', '') : words;
-  return words.includes('  ') ? words.replace(/ +/g, ' ') : words;
+/** The words of each line without needless blanks, behind what parts them from those of the line before. */
+export function cleanLines(lines: readonly PrintedLine[], separator: ' ' | ''): readonly string[] {
+  if (separator === '') return lines.map(({ words }) => (words.includes(' ') ? words.replaceAll(' ', '') : words));
+  return lines.map(({ words }, i) => {
+    const lead = i === 0 || lines[i - 1]!.words.endsWith('-') ? '' : ' ';
+    return lead + (words.includes('  ') ? words.replace(/ +/g, ' ') : words);
+  });
+}
+
+/** A line's own words begin with no blank. */
+function leadLength(clean: string): number {
+  return clean.charCodeAt(0) === blank ? 1 : 0;
 }
 
 /** Cleaning only drops blanks and what is not read: every other character is the next such one of the source. */

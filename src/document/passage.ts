@@ -1,5 +1,5 @@
 import type { Source } from '../terms/source.ts';
-import { LineMap, leadOf, type PrintedLine } from './line-map.ts';
+import { cleanLines, LineMap, type PrintedLine } from './line-map.ts';
 
 /**
  * A numbered part of a resolution: its words without line wraps and page furniture, and the way back to the source.
@@ -16,7 +16,7 @@ export class Passage {
   readonly #source: string;
   readonly #printed: string;
   readonly #lines: readonly PrintedLine[];
-  readonly #separator: ' ' | '';
+  readonly #clean: readonly string[];
   /** The way back: made when it is first asked for, since most passages are not quoted. */
   #lineMap: LineMap | undefined;
 
@@ -37,8 +37,9 @@ export class Passage {
     this.#source = part.source;
     this.#printed = part.printed;
     this.#lines = part.lines;
-    this.#separator = part.wordSeparator;
-    this.text = joinWords(part.lines, part.wordSeparator);
+    this.#clean = cleanLines(part.lines, part.wordSeparator);
+    // One string of its own: a chain of parts would be walked anew for each character that is read of it.
+    this.text = this.#clean.join('');
   }
 
   /** Where the clean text's characters `start` to `end` (exclusive) stand in the source, with the words as printed. */
@@ -65,20 +66,9 @@ export class Passage {
   }
 
   #positionOf(index: number): number {
-    this.#lineMap ??= new LineMap(this.#lines, this.#source, this.#separator);
+    this.#lineMap ??= new LineMap(this.#lines, this.#clean, this.#source);
     return this.#lineMap.positionOf(index);
   }
 }
 
 const blank = 32;
-
-/** One string of its own: a chain of parts would be walked anew for each character that is read of it. */
-function joinWords(lines: readonly PrintedLine[], separator: ' ' | ''): string {
-  if (separator === '')
-    return lines
-      .map(({ words }) => words)
-      .join('')
-      .replaceAll(' ', '');
-  const text = lines.map(({ words }, i) => leadOf(lines[i - 1]) + words).join('');
-  return text.includes('  ') ? text.replace(/ +/g, separator) : text;
-}
