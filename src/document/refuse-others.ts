@@ -27,10 +27,12 @@ export function refuseOthers(text: string, { end }: HeadPlace, layout: Layout, n
 
 /** Refuses a text that goes on with another resolution: the duties of the one are not those of the other. */
 export function refuseSecond(text: string, from: number, symbol: string, layout: Layout, name: string): void {
-  const start = new RegExp(layout.resolutionStart, 'g');
-  start.lastIndex = from;
-  for (let match = start.exec(text); match; match = start.exec(text)) {
+  const { resolutionStart } = layout;
+  resolutionStart.lastIndex = from;
+  for (let match = resolutionStart.exec(text); match; match = resolutionStart.exec(text)) {
     const line = text.lastIndexOf('\n', match.index);
+    // The text's own beginning has nothing before it.
+    if (line < from) continue;
     const other = lastTitle(text.slice(Math.max(from, line - titleWithin), line + 1), layout);
     if (other && other !== symbol) {
       throw new MandateCyclesError('several-resolutions', `the text holds ${symbol} and then ${other}`, name);

@@ -24,7 +24,7 @@ export interface Layout {
   readonly dayOne: (month: string, year: string) => string;
   /** A line that says that the Council adopted it, wherever it stands; flag `m`. */
   readonly adopted: RegExp;
-  /** What stands behind each resolution's title: "Adopted by the Security Council", "The Security Council,". */
+  /** What stands behind each resolution's title: "Adopted by the Security Council", "The Security Council,"; flag `g`. */
   readonly resolutionStart: RegExp;
   /** What other documents say in their heads, and what they then are; flag `m`. */
   readonly others: readonly (readonly [what: string, sign: RegExp])[];

@@ -35,7 +35,10 @@ export function createSubjectReader(grammar: SubjectGrammar): SubjectReader {
 
   function phrasesIn(text: string, pattern: RegExp): readonly Found<string>[] {
     const found: Found<string>[] = [];
-    for (const { 0: all, index, groups } of text.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const { 0: all, index, groups } = match;
+      if (all === '') pattern.lastIndex += 1;
       const about = groups?.['about'];
       if (about === undefined) continue;
       const word = tidy(about);

@@ -65,7 +65,7 @@ export const layout: Layout = {
   dayOne: (month, year) => `1 ${month} ${year}`,
   adopted: /^[ \t]*Adopted (?:unanimously|at the)/m,
   resolutionStart:
-    /\n[ \t*]*(?:(?:The|THE) (?:Security Council|SECURITY COUNCIL) ?,|Adopted by the Security Council (?:at its|on))/,
+    /\n[ \t*]*(?:(?:The|THE) (?:Security Council|SECURITY COUNCIL) ?,|Adopted by the Security Council (?:at its|on))/g,
   others,
   slips,
   readDate,

@@ -37,7 +37,7 @@ export const layout: Layout = {
   adoptionMonth: new RegExp(`Adoptée? .{0,120}?(?:en|le) (?<month>${monthPattern}) (?<year>\\d{4})`, 'i'),
   dayOne: (month, year) => `1 ${month} ${year}`,
   adopted: /^[ \t]*Adoptée? (?:à l'unanimité|à la)/m,
-  resolutionStart: /\n[ \t]*(?:Le Conseil de sécurité ?,|Adoptée? par le Conseil de sécurité à)/,
+  resolutionStart: /\n[ \t]*(?:Le Conseil de sécurité ?,|Adoptée? par le Conseil de sécurité à)/g,
   others,
   slips,
   readDate,

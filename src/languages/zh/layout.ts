@@ -69,7 +69,7 @@ export const layout: Layout = {
   dayOne: (month, yearPrinted) => `${yearPrinted}年${month}月1日`,
   adopted: /^[ \t\u3000]*(?:第 ?\d+ ?次会议(?:以|一致)|以.{0,40}?票.{0,60}?通过)/m,
   resolutionStart:
-    /安全理事会[，,：:](?<=\n[ \t\u3000]*.{6})|次会议(?:一致)?通过(?<=\n[ \t\u3000]*.{0,40}次会议(?:一致)?通过)/,
+    /安全理事会[，,：:](?<=\n[ \t\u3000]*.{6})|次会议(?:一致)?通过(?<=\n[ \t\u3000]*.{0,40}次会议(?:一致)?通过)/g,
   others,
   slips,
   readDate,
