@@ -1,5 +1,7 @@
 /** Longer lists are not worth spelling out. */
 const mostSpellings = 200;
+/** Beginnings and endings of a few letters are asked for once, and cost little to compare. */
+const mostEdges = 2_000;
 
 const plain = /^[^\\()[\]{}|?*+.^$]*$/;
 
@@ -47,6 +49,16 @@ interface Edge {
 const nothing: Edge = { letters: '', isWhole: true };
 const anything: Edge = { letters: '', isWhole: false };
 
+/** Edges that differ: many long words end alike. */
+function unlike(edges: readonly Edge[]): readonly Edge[] {
+  const seen = new Map<string, Edge>();
+  for (const edge of edges) {
+    const key = `${edge.letters}${edge.isWhole}`;
+    if (!seen.has(key)) seen.set(key, edge);
+  }
+  return seen.size === edges.length ? edges : [...seen.values()];
+}
+
 class PatternReader {
   /** Whether the pattern says more than letters can. */
   saysMore = false;
@@ -92,8 +104,8 @@ class PatternReader {
   #joined(parts: readonly (readonly Edge[])[]): readonly Edge[] {
     let all: readonly Edge[] = [nothing];
     for (const part of parts) {
-      all = all.flatMap((edge) => (edge.isWhole ? part.map((next) => this.#longer(edge, next)) : [edge]));
-      if (all.length > mostSpellings) throw new TooMany();
+      all = unlike(all.flatMap((edge) => (edge.isWhole ? part.map((next) => this.#longer(edge, next)) : [edge])));
+      if (all.length > (this.#longest === Number.POSITIVE_INFINITY ? mostSpellings : mostEdges)) throw new TooMany();
     }
     return all;
   }

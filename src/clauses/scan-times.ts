@@ -1,24 +1,8 @@
-import { beginningsOf, endingsOf } from './expand-pattern.ts';
 import { createStarterFinder, instrument } from './find-starter.ts';
+import { RuleTable } from './rule-table.ts';
 import { shareYears } from './share-years.ts';
-import type { TimeAtom, TimeGrammar, TimeMeaning, TimeMention, TimeRule, TimeSlot, TimeValue } from './types.ts';
+import type { TimeAtom, TimeGrammar, TimeMeaning, TimeMention, TimeSlot, TimeValue } from './types.ts';
 import { withoutGroups } from './word-finder.ts';
-
-interface CompiledRule {
-  readonly rule: TimeRule;
-  /** Looks back from the expression; the group holds what it read. */
-  readonly before: RegExp | null;
-  readonly after: RegExp | null;
-  /** The characters of which one stands right before, and right behind, an expression that the rule reads; null where any may. */
-  readonly last: string | null;
-  readonly next: string | null;
-}
-
-/** The rules of one type by the character before the expression: most are ruled out by it. */
-interface RuleTable {
-  readonly byLast: ReadonlyMap<string, readonly CompiledRule[]>;
-  readonly others: readonly CompiledRule[];
-}
 
 /** Finds every time expression of a text. A text without starters costs one pass of one pattern. */
 export type TimeScanner = (text: string) => TimeMention[];
@@ -48,10 +32,7 @@ export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
   const readAtom = createAtomReader(grammar.atoms);
   const inOrder = [...grammar.rules].sort((a, b) => a.order - b.order);
   const rules = new Map(
-    [...Map.groupBy(inOrder, (rule) => rule.of)].map(([slot, all]) => [
-      slot,
-      tableOf(all.map((rule) => compileRule(rule, grammar))),
-    ]),
+    [...Map.groupBy(inOrder, (rule) => rule.of)].map(([slot, all]) => [slot, new RuleTable(all, grammar)]),
   );
   const findStarter = createStarterFinder(grammar);
   const instrumentHere = new RegExp(instrument, 'y');
@@ -73,7 +54,7 @@ export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
       }
       const found = readAtom(text, at);
       if (!found) continue;
-      const mention = applyRules(text, at, found.end, found.value, rules.get(slotOf(found.value)) ?? noRules);
+      const mention = applyRules(text, at, found.end, found.value, rules.get(slotOf(found.value)));
       if (mention.rule === 'none' && isPlainWord(found.value)) continue;
       mentions.push(mention);
       // Words of reporting without a time may stand around one, which is read for itself.
@@ -133,10 +114,10 @@ function applyRules(
   coreStart: number,
   coreEnd: number,
   value: TimeValue,
-  { byLast, others }: RuleTable,
+  rules: RuleTable | undefined,
 ): TimeMention {
   const behind = text.charAt(coreEnd);
-  for (const { rule, before, after, next } of byLast.get(text.charAt(coreStart - 1)) ?? others) {
+  for (const { rule, before, after, next } of rules?.before(text, coreStart) ?? []) {
     if (next?.includes(behind) === false) continue;
     let start = coreStart;
     let end = coreEnd;
@@ -156,45 +137,4 @@ function applyRules(
     return { start, end, coreStart, coreEnd, value, meaning: rule.means, rule: rule.name };
   }
   return { start: coreStart, end: coreEnd, coreStart, coreEnd, value, meaning: unruled(value), rule: 'none' };
-}
-
-function compileRule(rule: TimeRule, grammar: TimeGrammar): CompiledRule {
-  const slot = `<${rule.of}>`;
-  const at = rule.pattern.indexOf(slot);
-  if (at < 0) throw new Error(`rule "${rule.name}" has no slot ${slot}`);
-  const before = expandSlots(rule.pattern.slice(0, at), rule, grammar);
-  const after = expandSlots(rule.pattern.slice(at + slot.length), rule, grammar);
-  const boundary = /^[\w(]/.test(before) ? grammar.wordBoundary : '';
-  // Sentences and list items begin with capitals where a language has them.
-  const flags = grammar.wordBoundary === '' ? 'y' : 'iy';
-  return {
-    rule,
-    before: before === '' ? null : new RegExp(`(?<=(${boundary}(?:${before})))`, flags),
-    after: after === '' ? null : new RegExp(after, flags),
-    last: inBothCases(endingsOf(before, 1)),
-    next: inBothCases(beginningsOf(after, 1)),
-  };
-}
-
-function inBothCases(letters: readonly string[] | null): string | null {
-  return letters?.map((letter) => letter + letter.toUpperCase() + letter.toLowerCase()).join('') ?? null;
-}
-
-function tableOf(rules: readonly CompiledRule[]): RuleTable {
-  const characters = new Set(rules.flatMap(({ last }) => [...(last ?? '')]));
-  const possible = (character: string) => rules.filter(({ last }) => last?.includes(character) ?? true);
-  return {
-    byLast: new Map([...characters].map((character) => [character, possible(character)])),
-    others: rules.filter(({ last }) => last === null),
-  };
-}
-
-const noRules: RuleTable = { byLast: new Map(), others: [] };
-
-function expandSlots(pattern: string, rule: TimeRule, grammar: TimeGrammar): string {
-  return pattern.replace(/<([a-z-]+)>/g, (_, name: string) => {
-    const slot = grammar.slots[name];
-    if (slot === undefined) throw new Error(`rule "${rule.name}" names an unknown slot <${name}>`);
-    return `(?:${slot})`;
-  });
 }
