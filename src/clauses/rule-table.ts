@@ -16,30 +16,62 @@ export interface CompiledRule {
 /** So many letters in front of an expression rule out most rules: "by ", "til ". */
 const tellingLetters = 3;
 
-/** The rules of one type of expression, by the letters before it. */
+/** The rules that can read an expression behind certain letters, and those behind more letters in front of these. */
+interface Branch {
+  readonly letters: string;
+  readonly longer: Map<number, Branch>;
+  /** In order; made when it is first asked for. */
+  rules: readonly CompiledRule[] | null;
+}
+
+/** The rules of one type of expression, by the letters before it: a tree that is walked backwards. */
 export class RuleTable {
   readonly #rules: readonly CompiledRule[];
-  /** All that the endings end with, themselves included. */
-  readonly #known: ReadonlySet<string>;
-  readonly #byKnown = new Map<string, readonly CompiledRule[]>();
+  readonly #root = branchOf('');
 
   /** `rules` in the order in which they are tried. */
   constructor(rules: readonly TimeRule[], grammar: TimeGrammar) {
     this.#rules = rules.map((rule) => compileRule(rule, grammar));
-    const endings = this.#rules.flatMap((rule) => rule.endings ?? []);
-    this.#known = new Set(endings.flatMap((ending) => Array.from(ending, (_, i) => ending.slice(i))));
+    for (const { endings } of this.#rules) for (const ending of endings ?? []) this.#grow(ending);
+  }
+
+  #grow(ending: string): void {
+    let branch = this.#root;
+    for (let i = ending.length - 1; i >= 0; i -= 1) {
+      const code = ending.charCodeAt(i);
+      const next = branch.longer.get(code) ?? branchOf(ending.slice(i));
+      branch.longer.set(code, next);
+      branch = next;
+    }
   }
 
   /** The rules that can read an expression that begins at a place, in order. */
   before(text: string, at: number): readonly CompiledRule[] {
-    let letters = text.slice(Math.max(0, at - tellingLetters), at).toLowerCase();
-    while (letters !== '' && !this.#known.has(letters)) letters = letters.slice(1);
-    const known = this.#byKnown.get(letters);
-    if (known) return known;
-    const possible = this.#rules.filter(({ endings }) => endings?.some((ending) => letters.endsWith(ending)) ?? true);
-    this.#byKnown.set(letters, possible);
-    return possible;
+    let branch = this.#root;
+    for (let i = at - 1; i >= at - tellingLetters; i -= 1) {
+      const next = branch.longer.get(smallLetter(text.charCodeAt(i)));
+      if (!next) break;
+      branch = next;
+    }
+    branch.rules ??= this.#possible(branch.letters);
+    return branch.rules;
   }
+
+  #possible(letters: string): readonly CompiledRule[] {
+    return this.#rules.filter(({ endings }) => endings?.some((ending) => letters.endsWith(ending)) ?? true);
+  }
+}
+
+function branchOf(letters: string): Branch {
+  return { letters, longer: new Map(), rules: null };
+}
+
+const endOfCapitals = 0x2000;
+
+/** Of a capital the small letter; of anything else itself. */
+function smallLetter(code: number): number {
+  if (code >= endOfCapitals || (code < 0x80 && (code < 65 || code > 90))) return code;
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }
 
 function compileRule(rule: TimeRule, grammar: TimeGrammar): CompiledRule {

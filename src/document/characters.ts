@@ -1,28 +1,21 @@
-/** Which characters a text holds. What can begin with none of them is not searched for. */
-export class Characters {
-  /** By UTF-16 unit. */
-  readonly #held = new Uint8Array(0x10000);
+/** By UTF-16 unit: 1 for each that `heldBy` holds. */
+const held = new Uint8Array(0x10000);
+let heldBy = '';
 
-  constructor(text: string) {
-    const held = this.#held;
+/**
+ * Whether a text holds one of some characters: what can begin with none of them is not searched for. A text is gone
+ * through once, however often it is asked in a row.
+ */
+export function holdsOneOf(text: string, characters: string): boolean {
+  if (text !== heldBy) {
+    held.fill(0);
     for (let i = 0; i < text.length; i += 1) held[text.charCodeAt(i)] = 1;
+    heldBy = text;
   }
-
-  /** Whether the text holds one of some characters. */
-  someOf(characters: string): boolean {
-    for (let i = 0; i < characters.length; i += 1) {
-      if (this.#held[characters.charCodeAt(i)] === 1) return true;
-    }
-    return false;
+  for (let i = 0; i < characters.length; i += 1) {
+    if (held[characters.charCodeAt(i)] === 1) return true;
   }
-}
-
-let last: { readonly text: string; readonly characters: Characters } | null = null;
-
-/** The characters of a text; those of the last one are kept, since each step of reading asks for them. */
-export function charactersOf(text: string): Characters {
-  if (last?.text !== text) last = { text, characters: new Characters(text) };
-  return last.characters;
+  return false;
 }
 
 /** All characters from one to another. */

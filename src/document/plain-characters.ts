@@ -1,4 +1,4 @@
-import { charactersFrom, charactersOf } from './characters.ts';
+import { charactersFrom, holdsOneOf } from './characters.ts';
 
 /**
  * The blanks of ECMA-262 other than U+0020 and U+000A, and the marks without width that PDF files leave between words:
@@ -28,9 +28,8 @@ const hyphen = new RegExp(`[${hyphens}]`, 'g');
 
 /** Makes blanks, apostrophes and hyphens of a text in Latin script plain, character by character. */
 export function normaliseLatin(text: string): string {
-  const characters = charactersOf(text);
   let plain = text;
-  if (characters.someOf(apostrophes)) plain = plain.replace(apostrophe, "'");
-  if (characters.someOf(hyphens)) plain = plain.replace(hyphen, '-');
-  return characters.someOf(unusualBlanks) ? plain.replace(unusualBlank, ' ') : plain;
+  if (holdsOneOf(text, apostrophes)) plain = plain.replace(apostrophe, "'");
+  if (holdsOneOf(text, hyphens)) plain = plain.replace(hyphen, '-');
+  return holdsOneOf(text, unusualBlanks) ? plain.replace(unusualBlank, ' ') : plain;
 }

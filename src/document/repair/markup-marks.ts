@@ -1,4 +1,4 @@
-import { charactersOf } from '../characters.ts';
+import { holdsOneOf } from '../characters.ts';
 import type { Change } from './mend.ts';
 
 /** Raised figures, and figures in brackets right behind a word, are the numbers of notes. */
@@ -54,7 +54,7 @@ const elements: readonly Mark[] = [
 
 /** The numbers of notes, which are no part of what they stand behind. */
 export function dropNoteMarks(text: string): readonly Change[] {
-  if (!charactersOf(text).someOf(`${raised}[`)) return [];
+  if (!holdsOneOf(text, `${raised}[`)) return [];
   return Array.from(text.matchAll(noteMark))
     .filter(({ 0: mark, index }) => !mark.startsWith('[') || /[^\s([]/.test(text[index - 1] ?? ' '))
     .map(({ 0: mark, index }) => dropped(index, mark.length, 'note-mark'));
@@ -63,9 +63,8 @@ export function dropNoteMarks(text: string): readonly Change[] {
 /** The marks of Markdown or wikis, in the order in which they are to be taken off; none in other texts. */
 export function* dropMarkup(text: string): Generator<readonly Change[], void, string> {
   let rest = text;
-  const characters = charactersOf(text);
-  const isMarkdown = characters.someOf(markdownSigns) && markdown.test(text);
-  const isWiki = characters.someOf(wikiSigns) && wiki.test(text);
+  const isMarkdown = holdsOneOf(text, markdownSigns) && markdown.test(text);
+  const isWiki = holdsOneOf(text, wikiSigns) && wiki.test(text);
   const marks = [
     ...(isMarkdown || isWiki ? elements : []),
     ...(isMarkdown ? markdownMarks : []),

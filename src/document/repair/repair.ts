@@ -1,4 +1,4 @@
-import { charactersOf } from '../characters.ts';
+import { holdsOneOf } from '../characters.ts';
 import type { Layout } from '../types.ts';
 import { joinDividedWords } from './divided-words.ts';
 import { dropMarkup, dropNoteMarks } from './markup-marks.ts';
@@ -31,7 +31,7 @@ export function repair(text: string, decoded: string, layout: Layout): RepairedT
   take(dropNoteMarks(mended));
   const { lookalikes, misread, divided } = layout.slips;
   for (const { pattern, signs, read, reason } of lookalikes ?? []) {
-    if (!charactersOf(mended).someOf(signs)) continue;
+    if (!holdsOneOf(mended, signs)) continue;
     take(
       Array.from(mended.matchAll(pattern), ({ 0: printed, index }) => {
         return { start: index, end: index + printed.length, read: read(printed), reason };

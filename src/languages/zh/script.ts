@@ -1,4 +1,4 @@
-import { charactersFrom, charactersOf } from '../../document/characters.ts';
+import { charactersFrom, holdsOneOf } from '../../document/characters.ts';
 import { unusualBlanks } from '../../document/plain-characters.ts';
 
 /**
@@ -58,7 +58,7 @@ const telling = /[號決議會國於]/;
 
 /** Full-width digits, letters and brackets become plain ones, traditional characters simplified: one for one. */
 export function normalise(text: string): string {
-  const plain = charactersOf(text).someOf(variants) ? text.replace(variant, plainForm) : text;
+  const plain = holdsOneOf(text, variants) ? text.replace(variant, plainForm) : text;
   const simplified = telling.test(plain.slice(0, sampleLength))
     ? plain.replace(traditionalCharacter, (c) => simplifiedOf.get(c)!)
     : plain;
