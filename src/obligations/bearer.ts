@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { ActorWord, Found } from '../clauses/types.ts';
+import type { Act, ActorWord, Found } from '../clauses/types.ts';
 import type { Bearer } from '../terms/bearers.ts';
 import type { Kind } from '../terms/kinds.ts';
 import { nearest } from './nearest.ts';
@@ -80,11 +80,11 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
   return { bearer: heldBy(timing, clause) ?? 'other', actor: null };
 }
 
-/** Whose a deed is that the text asks of nobody by name. */
-function heldBy(timing: Timing, { acts }: Clause): Bearer | undefined {
+/** Whose a deed or a term is that the text gives to nobody by name. */
+function heldBy(timing: Timing, { acts }: Clause, holding: readonly Act[] = ['deed', 'mandate']): Bearer | undefined {
   return nearest(
     timing,
-    acts.filter(({ word }) => word.act === 'deed' && word.holder),
+    acts.filter(({ word }) => holding.includes(word.act) && word.holder),
   )?.word.holder;
 }
 
@@ -207,7 +207,7 @@ function bodyOf(timing: Timing, clause: Clause, context: readonly Clause[]): Who
     const body = each === clause ? nearest(timing, able) : able[0];
     if (body) return who(body);
   }
-  return { bearer: 'mission', actor: null };
+  return { bearer: heldBy(timing, clause, ['mandate']) ?? 'mission', actor: null };
 }
 
 /** A panel works under a committee, so that a clause which names both is about the panel. */

@@ -228,3 +228,39 @@ testWordings('a name that stands for a country', [
     gives: ['1 report secretary-general 2001-03-31'],
   },
 ]);
+
+testWordings('what begins, ends and is looked at again', [
+  {
+    says: 'the term of a Secretary-General',
+    texts: [
+      'Recommends to the General Assembly that Mr. Ito be appointed Secretary-General for a term of office from 1 April 2001 to 31 March 2006;',
+    ],
+    gives: ['1 start secretary-general 2001-04-01', '1 mandate-expiry secretary-general 2006-03-31'],
+  },
+  {
+    says: 'measures that hold again',
+    texts: [
+      'Decides to terminate the suspension of the measures set out in paragraph 5 as of 2359 hours on 31 March 2001;',
+      'Decides to end the suspension of sanctions with effect from 31 March 2001;',
+    ],
+    gives: ['1 start state 2001-03-31'],
+  },
+  {
+    says: 'measures that end',
+    texts: ['Decides to terminate, with effect from 31 March 2001, the measures imposed by paragraph 5;'],
+    gives: ['1 measures-expiry state 2001-03-31'],
+  },
+  {
+    says: 'a reassessment',
+    texts: ['Decides to conduct a comprehensive reassessment of UNMIL in March 2001;'],
+    gives: ['1 review security-council 2001-03-31'],
+  },
+  {
+    says: 'a cycle of reviews with its next one',
+    texts: [
+      'Decides that the modalities of UNMIL will continue to be reviewed every year, the next review to take place in March 2001;',
+      'Decides that the mandate of UNMIL shall be reviewed every year, with the next review in March 2001;',
+    ],
+    gives: ['1 review security-council 2001-03-31 2002-03-31 2003-03-31 2004-03-31'],
+  },
+]);

@@ -91,8 +91,7 @@ export const acts: readonly ActWord[] = [
       'examine',
       'reconsider',
       'consider(?! it)',
-      'reassess',
-      'revisit',
+      'reassess(?:ment)?|revisit',
       'convene again|reconvene',
       '[Ee]valuate',
       'take appropriate action',
@@ -166,7 +165,14 @@ export const acts: readonly ActWord[] = [
   },
   {
     act: 'mandate',
-    pattern: anyOf('mandates?(?! of the Security Council| holders)', 'stationing', 'terms? of (?:office|appointment)'),
+    // A term that is no body's is the Secretary-General's own.
+    holder: 'secretary-general',
+    pattern: 'terms? of (?:office|appointment)',
+    examples: ['a second term of office'],
+  },
+  {
+    act: 'mandate',
+    pattern: anyOf('mandates?(?! of the Security Council| holders)', 'stationing'),
     examples: ['the mandate of UNIFIL'],
   },
   {
@@ -208,6 +214,7 @@ export const acts: readonly ActWord[] = [
     act: 'take-effect',
     pattern: anyOf(
       'tak(?:e|es|ing) effect',
+      '(?:terminat|revok)(?:e|es|ing) the suspension',
       'enters? into force',
       'com(?:e|es|ing) into (?:force|effect)',
       'impose',

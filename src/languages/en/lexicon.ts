@@ -13,7 +13,7 @@ export const lexicon: Lexicon = {
   openerPlace,
   boundary: ';|(?<!^\\d{1,3}|\\b[ap]\\.m)[.](?= [A-Z(])|:(?= ?[•–—-])|(?<=[;.:]) [•–—-] ',
   agency:
-    "(?:(?<=equests that (?:the |all )?[A-Z][\\w'-]*(?: \\([A-Z]+\\)| (?:(?:of|on|for|in) )?(?:the )?[A-Z][\\w'-]*| [Ee]xperts){0,8})(?: [a-z]+ly)? (?!(?:be|of|in|on|for|and|or|to|by|from|with|concerned|established|referred|contained|who|which|that)\\b)[a-z]+ (?!by )|(?:,? (?:who|which|that)|(?<=, [A-Z]{3,12}),)? (?:shall|will|should|is to|are to)\\b(?! (?:also |further )?be (?:\\w+ed|in)\\b)|(?:'s?)?(?: \\([A-Z\\d]+\\))?(?:,[^,;]{0,140},)?(?: concerned)? ?(?:(?:submit|provide|present|prepare|report|respond|make|take|continue|conduct|include|update|brief|inform|carry out)(?=,| (?:to|its|a|an|the|in|on)\\b)|to|shall|will|would|should|must|is to|are to)\\b(?! (?:also |further )?be (?:\\w+ed|in)\\b))",
+    "(?:(?<=equests that (?:the |all )?[A-Z][\\w'-]*(?: \\([A-Z]+\\)| (?:(?:of|on|for|in) )?(?:the )?[A-Z][\\w'-]*| [Ee]xperts){0,8})(?: [a-z]+ly)? (?!(?:be|of|in|on|for|and|or|to|by|from|with|concerned|established|referred|contained|who|which|that)\\b)[a-z]+ (?!by )|(?:,? (?:who|which|that)|(?<=, [A-Z]{3,12}),)? (?:shall|will|should|is to|are to)\\b(?! (?:also |further |continue to )?be (?:\\w+ed|in)\\b)|(?:'s?)?(?: \\([A-Z\\d]+\\))?(?:,[^,;]{0,140},)?(?: concerned)? ?(?:(?:submit|provide|present|prepare|report|respond|make|take|continue|conduct|include|update|brief|inform|carry out)(?=,| (?:to|its|a|an|the|in|on)\\b)|to|shall|will|would|should|must|is to|are to)\\b(?! (?:also |further |continue to )?be (?:\\w+ed|in)\\b))",
   giver: '\\b(?:from|by) (?:the )?',
   receiverLead: null,
   topicLead: null,

@@ -120,7 +120,7 @@ export const dateRules: readonly TimeRule[] = [
     name: 'first <limit> <date>',
     of: 'date',
     pattern:
-      '(?:first|next|initial)(?: written| such| one| of which| of these| of them| comprehensive| periodic| report| reports| update| updates| briefing| review){0,3}(?: (?:is|are|shall|should|will|being|falling))?(?: to)?(?: be)?(?: submitted| due| delivered| provided| presented| issued| occurring| falling| taking place| made)?(?: to be)? (?:<limit>|on) <part-of><date>',
+      '(?:first|next|initial)(?: written| such| one| of which| of these| of them| comprehensive| periodic| report| reports| update| updates| briefing| review){0,3}(?: (?:is|are|shall|should|will|being|falling))?(?: to)?(?: be)?(?: submitted| due| delivered| provided| presented| issued| occurring| falling| taking place| made| held| (?:to )?take place| scheduled| due)?(?: to be)? (?:<limit>|on|in|for) <part-of><date>',
     means: { role: 'first' },
     order: 14,
     examples: {
