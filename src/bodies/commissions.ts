@@ -19,6 +19,11 @@ export const commissions: readonly Body[] = [
     zh: '巴勒斯坦停战委员会; 停战委员会',
     fr: 'Commission de trêve',
   }),
+  commission('Commission of Investigation on Angola', 'Angola', [1985, 1986], {
+    en: 'Commission of Investigation; commission of investigation',
+    zh: '安哥拉调查委员会',
+    fr: "Commission d'enquête",
+  }),
   commission('UNSCOM', 'Iraq', [1991, 1999], {
     en: 'United Nations Special Commission; Special Commission',
     zh: '特别委员会; 联合国特别委员会',

@@ -162,7 +162,7 @@ export const panels: readonly Body[] = [
     'Terrorism',
     [2004],
     {
-      en: 'Counter-Terrorism Committee Executive Directorate; Counter-terrorism Committee Executive Directorate; Executive Directorate of the Counter-Terrorism Committee',
+      en: 'Counter-Terrorism Committee Executive Directorate; Counter-Terrorism Executive Directorate; Counter Terrorism Executive Directorate; Counter-terrorism Executive Directorate; Counter-terrorism Committee Executive Directorate; Executive Directorate of the Counter-Terrorism Committee',
       zh: '反恐执行局; 反恐怖主义委员会执行局; 反恐委员会执行局',
       fr: 'DECT; Direction exécutive du Comité contre le terrorisme; Direction exécutive',
     },

@@ -71,6 +71,8 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
     if (actor) return who(actor);
     if (each.own && !isSubmission(kind)) return council;
   }
+  const setUp = isSubmission(kind) && clause.own ? createdBody(clause) : null;
+  if (setUp) return who(setUp);
   if (kind === 'review') return reviewer(clause);
   for (const each of [clause, ...context]) {
     const named = each.actors.find(canOwe);
@@ -188,6 +190,12 @@ function isAlsoAsked(actor: Found<ActorWord>, clause: Clause, subject: Found<Act
     clause.isJoint('nextAsked', subject.end, actor.start) &&
     clause.verbs.some(({ start }) => start > subject.end && start < actor.start)
   );
+}
+
+/** "Decides to send a commission of inquiry, in order to evaluate the damage and to report by 1 May". */
+function createdBody({ acts, actors }: Clause): Found<ActorWord> | null {
+  const verb = acts.find(({ word }) => word.act === 'establish');
+  return (verb && ableBodies(actors).find(({ start }) => start > verb.end)) ?? null;
 }
 
 /** Tasks listed under the decision that sets up a body are that body's. */

@@ -264,3 +264,47 @@ testWordings('what begins, ends and is looked at again', [
     gives: ['1 review security-council 2001-03-31 2002-03-31 2003-03-31 2004-03-31'],
   },
 ]);
+
+testWordings('who holds, keeps and makes what nobody is asked for', [
+  {
+    says: 'an election to the Court',
+    texts: [
+      'Decides that the election to fill the vacancy shall take place on 5 April 2001 at a meeting of the Council;',
+    ],
+    gives: ['1 event security-council 2001-04-05'],
+  },
+  {
+    says: 'an election in a country',
+    texts: ['Decides that the elections shall take place on 5 April 2001;'],
+    gives: ['1 event state 2001-04-05'],
+  },
+  {
+    says: 'a cease-fire',
+    texts: [
+      'Demands that a cease-fire should take effect on 5 April 2001;',
+      'Calls for a truce to come into force on 5 April 2001;',
+    ],
+    gives: ['1 start party 2001-04-05'],
+  },
+  {
+    says: 'the report of a commission that the Council sets up',
+    texts: [
+      'Decides to appoint and send to Angola a commission of investigation, comprising three members, in order to evaluate the damage and to report by 5 April 2001;',
+      'Decides to mandate the Commission of Inquiry to examine all developments and present by 5 April 2001 a supplementary report;',
+    ],
+    gives: ['1 report panel 2001-04-05'],
+  },
+]);
+
+testWordings('a day that only says which thing is meant', [
+  {
+    says: 'when it was, will be over, or may be for example',
+    texts: [
+      'Instructs the committee appointed on 4 November to meet soon;',
+      'Requests the Secretary-General to report on the size of UNMIL for the period after 31 May 2001;',
+      'Decides to fill the vacancies which will occur owing to the expiration on 5 February 2001 of the terms of five members;',
+      'Demands a precise timetable, meaning, e.g., air defence weapons withdrawn within 48 hours;',
+    ],
+    gives: [],
+  },
+]);

@@ -70,7 +70,7 @@ export const actors: readonly ActorWord[] = [
       'CTED',
       '(?:Committee.s )?Counter[- ][Tt]errorism (?:Committee )?Executive Directorate(?: of the Counter[- ][Tt]errorism Committee)?',
       'Focal Point',
-      '[Cc]ommissions? of [Ii]nquiry',
+      '[Cc]ommissions? of (?:[Ii]nquiry|[Ii]nvestigation)',
       '(?:[Ii]nternational )?(?:[Ii]ndependent )?(?:[Ii]nternational )?(?:[Ii]nquiry|[Ii]nvestigation|[Ff]act-finding) [Cc]ommission',
       '[Tt]he Commission(?! (?:of|on|for) )',
       'Investigative (?:Team|Mechanism)',

@@ -19,6 +19,13 @@ export const acts: readonly ActWord[] = [
   },
   {
     act: 'event',
+    // The Council and the General Assembly elect the judges of the Court.
+    holder: 'security-council',
+    pattern: 'elections? to fill (?:the |this |that )?vacanc(?:y|ies)\\b',
+    examples: ['decides that the election to fill the vacancy shall take place on 5 December'],
+  },
+  {
+    act: 'event',
     holder: 'state',
     pattern: anyOf(
       'elections?(?! (?:benchmarks?|financing|laws?|bills?|calendar|budget|materials?|commission|observers?)\\b)',

@@ -61,7 +61,7 @@ export const deeds: readonly ActWord[] = [
     // What is demanded of nobody by name, those who fight owe.
     holder: 'party',
     pattern:
-      '(?:withdrawal|disengagement|disarmament|release|surrender|cessation) of (?:all |the |any )?(?:[a-z]+ ){0,2}(?:forces|troops|hostilities|fighters|hostages|prisoners|combatants|personnel)|(?:hostilities|fighting|firing|shelling|military (?:activities|operations)) (?:shall |should )?(?:cease|stop|end)\\b',
+      '(?:withdrawal|disengagement|disarmament|release|surrender|cessation) of (?:all |the |any )?(?:[a-z]+ ){0,2}(?:forces|troops|hostilities|fighters|hostages|prisoners|combatants|personnel)|(?:cease-?fire|truce|armistice)(?= (?:shall |should |to )?(?:take effect|come into|enter into))|(?:hostilities|fighting|firing|shelling|military (?:activities|operations)) (?:shall |should )?(?:cease|stop|end)\\b',
     examples: ['demands the withdrawal of all forces'],
   },
   {

@@ -58,6 +58,41 @@ export const conditionRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'what happened on <date>',
+    of: 'date',
+    pattern:
+      '(?<!\\b(?:be|being|been|is|are) (?:[a-z]+ly )?)(?:appointed|established|created|signed|concluded|constituted|elected|announced|launched|begun|proclaimed|(?<=in force )since)(?: (?:in|at|by) [^,;.]{3,30})? on <date>(?<!\\d{4})',
+    means: { aside: 'history' },
+    order: 6,
+    examples: {
+      reads: ['Instructs the committee appointed on ⟨4 November⟩ to meet'],
+      leaves: ['the committee to be appointed on ⟨4 November⟩', 'the agreement signed on ⟨4 November 1948⟩'],
+    },
+  },
+  {
+    name: 'owing to what ends on <date>',
+    of: 'date',
+    pattern:
+      '(?:owing to|due to|because of|as a result of|by reason of|caused by) the[; ]{1,3}(?:expir\\w+|end|termination|resignation|death)(?: on)? <date>',
+    means: { aside: 'length' },
+    order: 5,
+    examples: {
+      reads: ['to fill the vacancies which will occur owing to the expiration on ⟨5 February 1952⟩ of the terms'],
+      leaves: ['before the expiration on ⟨5 February 1952⟩ of its mandate'],
+    },
+  },
+  {
+    name: 'for example <within> <period>',
+    of: 'period',
+    pattern: '(?:\\be\\.g\\.|for example|for instance|such as),? [^;:]{0,180}?(?:within|in|for) <period>',
+    means: { aside: 'length' },
+    order: 20,
+    examples: {
+      reads: ['a precise timetable, meaning, e.g., air defence weapons withdrawn within ⟨48 hours⟩'],
+      leaves: ['weapons to be withdrawn within ⟨48 hours⟩'],
+    },
+  },
+  {
     name: 'letter from <date>',
     of: 'date',
     pattern:
