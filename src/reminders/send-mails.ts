@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DateTime } from 'luxon';
 import { messageIdOf } from '../mail/to-message.ts';
 import type { ClaimedMail, Outbox } from '../store/store.ts';
@@ -53,6 +54,8 @@ export interface SendParts {
 /** A crashed sender's claims are free after this long; whoever lives renews them. */
 const leaseSeconds = 90;
 const renewEvery = 30_000;
+/** Whoever renewed its lease no longer ago may hand its mail over. */
+const freshSeconds = 10;
 /** Few, so that others can help; a claim that waits behind slow mails may lapse, and is then left to them. */
 export const claimedAtOnce = 20;
 export const defaultLanes = 5;
@@ -84,6 +87,8 @@ export async function sendMails(parts: SendParts): Promise<Outcome | null> {
       if (mail === undefined) return;
       if (ended()) await release(mail);
       else await settle(mail);
+      // Whoever may now hand over does so before this lane keeps the loop with writing its next mail.
+      await setImmediate();
     }
   }
 
@@ -129,6 +134,11 @@ async function handle(mail: ClaimedMail, parts: SendParts, handingOver: Gate): P
   subject = decision.send.subject;
   const renew = () => outbox.renewLease(mail, secondsLater(clock(), leaseSeconds));
   let lost = false;
+  // A process that stood still finds here that the mail is somebody else's by now.
+  const hold = async () => {
+    lost = !(await renew());
+    if (lost) throw new Error('the lease was lost');
+  };
   let leave = () => {};
   const heartbeat = setInterval(() => void renew().catch(() => {}), renewEvery);
   try {
@@ -140,10 +150,11 @@ async function handle(mail: ClaimedMail, parts: SendParts, handingOver: Gate): P
       content: decision.send,
     };
     await sender.send(outgoing, async () => {
+      // Before its turn, so that the others do not wait for it as well; and again where the turn was long in coming.
+      const freshUntil = secondsLater(clock(), freshSeconds);
+      await hold();
       leave = await handingOver.enter();
-      // A process that stood still finds here that the mail is somebody else's by now.
-      lost = !(await renew());
-      if (lost) throw new Error('the lease was lost');
+      if (toInstant(clock()) > freshUntil) await hold();
     });
     // It went out: a database that is away for a moment must not make it go out again.
     await persistently(() => outbox.markSent(key, toInstant(clock())), parts.signal);
