@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import type { MailSender } from '../../src/reminders/mail-sender.ts';
@@ -13,23 +13,26 @@ import { kill, pause, startSender, until } from './processes.ts';
 import { type Row, rowOf } from './row.ts';
 import { startSink } from './sink.ts';
 
-/** The file system of a SQLite database fills up while mails go out, and has room again later. Needs the right to mount. */
-export async function diskFull(mails: number, times: number): Promise<Row | null> {
+/**
+ * The file system of a database fills up while mails go out, and has room again later; `createIn` makes the database in a
+ * folder. Null where there is no right to mount.
+ */
+export async function diskFull(
+  { engine, mails }: Pick<Stage, 'engine' | 'mails'>,
+  createIn: (folder: string) => Promise<string>,
+  times: number,
+): Promise<Row | null> {
   const { path: folder, remove } = await temporaryFolder();
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder], { stdio: 'pipe' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=32m', 'tmpfs', folder], { stdio: 'pipe' });
   } catch {
     await remove();
     return null;
   }
   const sink = await startSink(5);
-  const options = {
-    database: `sqlite:${join(folder, 'store.db')}`,
-    smtp: sink.url,
-    events: mails,
-    speed: 30,
-    began: Date.now(),
-  };
+  const data = join(folder, 'data');
+  mkdirSync(data);
+  const options = { database: await createIn(data), smtp: sink.url, events: mails, speed: 30, began: Date.now() };
   const child = await startSender(options);
   for (let i = 0; i < times; i++) {
     await pause(300);
@@ -47,7 +50,7 @@ export async function diskFull(mails: number, times: number): Promise<Row | null
   await sink.close();
   execFileSync('umount', ['-l', folder]);
   rmSync(folder, { recursive: true, force: true });
-  return rowOf('disk full while mails go out, SQLite', times, mails, sink, 0);
+  return rowOf(`disk full while mails go out, ${engine}`, times, mails, sink, 0);
 }
 
 const zones = ['America/New_York', 'Europe/Berlin', 'Africa/Cairo', 'Australia/Lord_Howe', 'America/Santiago'];

@@ -44,6 +44,7 @@ export async function runChaos(size: Size, report: (row: Row | string) => void):
     await Promise.all([
       server && onPostgres(server),
       onSqlite(),
+      realServers([sqlite, ...(server ? [onServer(server)] : [])]),
       mailServers(sqlite),
       // What a mail server does wrong is met before the store is asked: the short form makes it on one engine.
       server && size !== short && mailServers(onServer(server)),
@@ -59,12 +60,22 @@ export async function runChaos(size: Size, report: (row: Row | string) => void):
     add(await instances(sqlite, 4));
     add(await frozen(sqlite, size.freezes));
     add(await wrongClocks(sqlite));
-    const full = await diskFull(size.mails, size.restarts);
-    if (full) add(full);
-    else report('skipped: a full disk needs the right to mount');
+    await fullDisk(sqlite, async (folder) => `sqlite:${folder}/store.db`);
     add(await clockChanges());
-    if (opensmtpdMissing) report(`skipped: ${opensmtpdMissing}`);
-    else add(await realServer({ ...sqlite, mails: Math.min(size.mails, 500) }, Math.min(size.kills, 20)));
+  }
+
+  async function fullDisk(stage: Stage, createIn: (folder: string) => Promise<string>): Promise<void> {
+    const row = await diskFull(stage, createIn, size.restarts);
+    if (row) add(row);
+    else report('skipped: a full disk needs the right to mount');
+  }
+
+  /** One after the other: a machine has room for one. */
+  async function realServers(stages: readonly Stage[]): Promise<void> {
+    if (opensmtpdMissing) return report(`skipped: ${opensmtpdMissing}`);
+    for (const stage of stages) {
+      add(await realServer({ ...stage, mails: Math.min(size.mails, 500) }, Math.min(size.kills, 20)));
+    }
   }
 
   function onServer({ createDatabase }: PostgresServer): Stage {
@@ -80,9 +91,11 @@ export async function runChaos(size: Size, report: (row: Row | string) => void):
     add(await killAtRandom(postgres, size.kills));
     add(await instances(postgres, 4));
     add(await frozen(postgres, size.freezes));
+    add(await wrongClocks(postgres));
     // On a server of its own: the others are at work on this one.
-    const restarted = await startPostgres();
-    add(await databaseRestarts(onServer(restarted), restarted, size.restarts));
-    await restarted.stop();
+    const own = await startPostgres();
+    add(await databaseRestarts(onServer(own), own, size.restarts));
+    await fullDisk(onServer(own), own.createDatabase);
+    await own.stop();
   }
 }

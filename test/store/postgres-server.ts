@@ -7,8 +7,8 @@ import { freePort } from '../take-port.ts';
 
 /** A real PostgreSQL on a temporary folder and a free loopback port. */
 export interface PostgresServer {
-  /** Makes an empty database and gives its address. */
-  createDatabase(): Promise<string>;
+  /** Makes an empty database and gives its address; its tables lie in `folder` where one is given. */
+  createDatabase(folder?: string): Promise<string>;
   /** Ends the server at once, as a crash does, and starts it again on the same data. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -61,9 +61,14 @@ export async function startPostgres(): Promise<PostgresServer> {
   await answers(port);
   let databases = 0;
   return {
-    async createDatabase() {
+    async createDatabase(tables) {
       const name = `test_${++databases}`;
-      await ask(port, `CREATE DATABASE ${name} TEMPLATE template0`);
+      if (tables !== undefined) {
+        if (user.uid !== undefined) chownSync(tables, user.uid, user.gid!);
+        await ask(port, `CREATE TABLESPACE space_${name} LOCATION '${tables}'`);
+      }
+      const space = tables === undefined ? '' : `TABLESPACE space_${name}`;
+      await ask(port, `CREATE DATABASE ${name} TEMPLATE template0 ${space}`);
       return addressOf(port, name);
     },
     async restart() {
