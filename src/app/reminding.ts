@@ -9,7 +9,7 @@ import type { MailSender } from '../reminders/mail-sender.ts';
 import { everybody, fixedSubscriber, pageSize, planEverything } from '../reminders/plan-everything.ts';
 import { newsPlanner } from '../reminders/plan-news.ts';
 import { planReminders } from '../reminders/plan-reminders.ts';
-import { isRoundDue } from '../reminders/plan-round.ts';
+import { findUnplanned } from '../reminders/plan-round.ts';
 import { type Outcome, sendMails } from '../reminders/send-mails.ts';
 import { subscriberOf } from '../reminders/subscriber-of.ts';
 import type { Settings } from '../settings.ts';
@@ -72,8 +72,9 @@ export function createReminding(parts: RemindingParts): Reminding {
     const events = await eventsAt(now);
     // News come with a change of what is known, and with the hours of the day.
     const state = `${now.toUTC().startOf('hour').toISO()} ${await store.knowledgeVersion()}`;
-    const order = { events, fixed: wanted, now: toInstant(now), withNews: state !== newsPlanned };
-    const isForAll = order.withNews || (await isRoundDue(events, store, now));
+    const unplanned = await findUnplanned(events, store, now);
+    const order = { events, fixed: wanted, now: toInstant(now), withNews: state !== newsPlanned, unplanned };
+    const isForAll = order.withNews || unplanned.open.length + unplanned.gone.length > 0;
     // Others cannot open a database that is in this process's memory.
     const canBeShared = databaseUrl !== 'sqlite::memory:';
     if (isForAll && canBeShared && (await store.subscriptionsAfter('', pageSize)).length === pageSize) {

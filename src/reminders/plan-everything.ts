@@ -4,7 +4,7 @@ import type { Instant, Outbox, SubscriptionStore } from '../store/store.ts';
 import type { WantedSubscription } from '../subscriptions/read-request.ts';
 import { readPreferences } from '../subscriptions/subscriptions.ts';
 import { planNews } from './plan-news.ts';
-import { planRound } from './plan-round.ts';
+import { planRound, type Unplanned } from './plan-round.ts';
 import type { Subscriber } from './subscriber.ts';
 import { subscriberOf } from './subscriber-of.ts';
 
@@ -16,6 +16,7 @@ export interface PlanOrder {
   readonly now: Instant;
   /** Whether digests, news and what is overdue are planned as well. */
   readonly withNews: boolean;
+  readonly unplanned: Unplanned;
 }
 
 export type PlanStore = Outbox & SubscriptionStore;
@@ -25,10 +26,10 @@ export const pageSize = 1_000;
 
 /** Plans for the fixed addresses and for everybody who subscribed. */
 export async function planEverything(store: PlanStore, order: PlanOrder): Promise<void> {
-  const { events, withNews } = order;
+  const { events, withNews, unplanned } = order;
   const now = DateTime.fromISO(order.now, { zone: 'utc' });
   const fixed = order.fixed.map(fixedSubscriber);
-  await planRound({ events, fixed, subscribed: () => subscribers(store), outbox: store, now });
+  await planRound({ events, fixed, subscribed: () => subscribers(store), outbox: store, now, unplanned });
   if (withNews) await planNews({ events, subscribers: () => everybody(fixed, store), outbox: store, now });
 }
 

@@ -14,6 +14,16 @@ export interface PlanParts {
   readonly subscribed: () => AsyncIterable<readonly Subscriber[]>;
   readonly outbox: Outbox;
   readonly now: DateTime;
+  /** As `findUnplanned` gives it. */
+  readonly unplanned: Unplanned;
+}
+
+/** What differs between the events and what is planned of them. */
+export interface Unplanned {
+  /** What is to be planned for all who subscribed. */
+  readonly open: readonly SoonEvent[];
+  /** What is no longer. */
+  readonly gone: readonly Pick<PlannedEvent, 'about' | 'date'>[];
 }
 
 /** How far ahead reminders stand in the outbox, and when the next stretch is planned. */
@@ -29,11 +39,11 @@ const longestLead = { days: 1000 };
  */
 export async function planRound(parts: PlanParts): Promise<void> {
   const { events, fixed, subscribed, outbox } = parts;
+  const { open, gone } = parts.unplanned;
   const now = toInstant(parts.now);
   const until = toInstant(parts.now.plus(ahead));
   await outbox.planMails(planReminders(events, fixed, now, until), now);
 
-  const { open, gone } = await unplanned(events, outbox, parts.now);
   for (const { about, date } of gone) await outbox.withdrawAbout(about, date, 'the event has moved or is settled', now);
   if (open.length > 0) {
     const openEvents = open.map(({ event }) => event);
@@ -48,18 +58,12 @@ export async function planRound(parts: PlanParts): Promise<void> {
   );
 }
 
-/** Whether a round would plan anything for those who subscribed. */
-export async function isRoundDue(
+/** Compares the events with what is planned of them. */
+export async function findUnplanned(
   events: readonly DatedEvent[],
   outbox: Pick<Outbox, 'plannedEvents'>,
   now: DateTime,
-): Promise<boolean> {
-  const { open, gone } = await unplanned(events, outbox, now);
-  return open.length + gone.length > 0;
-}
-
-/** What differs between the events and what is planned of them: what is to be planned, and what no longer. */
-async function unplanned(events: readonly DatedEvent[], outbox: Pick<Outbox, 'plannedEvents'>, now: DateTime) {
+): Promise<Unplanned> {
   const planned = new Map((await outbox.plannedEvents()).map((event) => [nameOf(event), event]));
   const scheduled = scheduledSoon(events, now);
   const stillSoon = new Set(scheduled.map(nameOf));

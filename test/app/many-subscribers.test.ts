@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { DateTime } from 'luxon';
+import { findUnplanned } from '../../src/reminders/plan-round.ts';
 import { planApart } from '../../src/workers/planning.ts';
 import { sampleEvent } from '../reminders/sample-event.ts';
 import { describeOnBothEngines } from '../store/engines.ts';
@@ -7,7 +9,8 @@ import { writeSubscriptions } from '../store/many-subscriptions.ts';
 import { withTestApp } from './test-app.ts';
 
 const count = 1_234;
-const order = { events: [], fixed: [], now: '2001-04-22T20:00:00.000Z', withNews: true };
+const nothing = { open: [], gone: [] };
+const order = { events: [], fixed: [], now: '2001-04-22T20:00:00.000Z', withNews: true, unplanned: nothing };
 
 describeOnBothEngines('a service with many subscribers', (create) => {
   it('plans for all of them, beside what it does', async () => {
@@ -29,7 +32,8 @@ describeOnBothEngines('a service with many subscribers', (create) => {
     const store = await database.open();
     const events = [sampleEvent('2001-04-30')];
     const plan = async (signal: AbortSignal) => {
-      await planApart({ ...order, events, databaseUrl: database.url }, signal);
+      const open = await findUnplanned(events, store, DateTime.fromISO(order.now));
+      await planApart({ ...order, events, databaseUrl: database.url, unplanned: open }, signal);
       return (await store.plannedEvents()).length;
     };
     const stopping = new AbortController();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { planRound } from '../../src/reminders/plan-round.ts';
+import { findUnplanned, planRound } from '../../src/reminders/plan-round.ts';
 import type { Outbox, Store } from '../../src/store/store.ts';
 import { describeOnBothEngines } from '../store/engines.ts';
 import { desk, weekBefore } from './round.ts';
@@ -20,8 +20,11 @@ async function* subscribed() {
   }
 }
 
-const plan = (outbox: Outbox, date: '2001-04-30' | '2001-04-29') =>
-  planRound({ events: [sampleEvent(date, { uid: 'moved' })], fixed: [], subscribed, outbox, now: weekBefore });
+const plan = async (outbox: Outbox, date: '2001-04-30' | '2001-04-29') => {
+  const events = [sampleEvent(date, { uid: 'moved' })];
+  const parts = { events, fixed: [], subscribed, outbox, now: weekBefore };
+  await planRound({ ...parts, unplanned: await findUnplanned(events, outbox, weekBefore) });
+};
 
 const waiting = async (store: Store) =>
   (await store.listMails('waiting', 100)).map(({ date, recipient }) => `${date} ${recipient}`).sort();

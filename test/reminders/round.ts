@@ -3,7 +3,7 @@ import type { DatedEvent } from '../../src/events/types.ts';
 import { reminderMail } from '../../src/mail/event-mails.ts';
 import { decideReminder } from '../../src/reminders/decide-reminder.ts';
 import type { MailSender } from '../../src/reminders/mail-sender.ts';
-import { planRound } from '../../src/reminders/plan-round.ts';
+import { findUnplanned, planRound } from '../../src/reminders/plan-round.ts';
 import { type Outcome, sendMails } from '../../src/reminders/send-mails.ts';
 import type { Subscriber } from '../../src/reminders/subscriber.ts';
 import type { Outbox } from '../../src/store/store.ts';
@@ -45,7 +45,8 @@ export interface SampleRound {
 /** Plans what is due at a moment, and sends it; gives what became of each mail. */
 export async function runRound(round: SampleRound): Promise<readonly Outcome[]> {
   const { outbox, sender, events, now, subscriber = desk, lanes = 5 } = round;
-  await planRound({ events, fixed: [subscriber], subscribed: async function* () {}, outbox, now });
+  const unplanned = await findUnplanned(events, outbox, now);
+  await planRound({ events, fixed: [subscriber], subscribed: async function* () {}, outbox, now, unplanned });
   const outcomes: Outcome[] = [];
   const report = (outcome: Outcome) => {
     outcomes.push(outcome);

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { findUnplanned } from '../../../src/reminders/plan-round.ts';
+import { openStore } from '../../../src/store/open-store.ts';
 import { createWeb } from '../../../src/web/create-web.ts';
 import { planApart } from '../../../src/workers/planning.ts';
 import { weekBefore } from '../../reminders/round.ts';
@@ -22,11 +24,12 @@ export async function measureChangedDate(
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/calendar.ics`;
   const now = weekBefore.toJSDate().toISOString();
-  const plan = (date: '2001-04-30' | '2001-04-29') =>
-    planApart(
-      { databaseUrl: url, events: [sampleEvent(date, { uid: 'moved' })], fixed: [], now, withNews: true },
-      undefined,
-    );
+  const store = await openStore(url);
+  const plan = async (date: '2001-04-30' | '2001-04-29') => {
+    const events = [sampleEvent(date, { uid: 'moved' })];
+    const order = { databaseUrl: url, events, fixed: [], now, withNews: true };
+    await planApart({ ...order, unplanned: await findUnplanned(events, store, weekBefore) }, undefined);
+  };
   await plan('2001-04-30');
   const reader = spawn(process.execPath, [join(import.meta.dirname, 'feed-reader.ts'), address], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -51,6 +54,7 @@ export async function measureChangedDate(
     '',
   );
   add(`${engine}: meanwhile, feeds answered in, ms (median, p99, worst)`, (await said).trim(), '50', '');
+  await store.close();
   server.close();
   server.closeAllConnections();
 }

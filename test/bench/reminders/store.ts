@@ -1,6 +1,6 @@
 import type { DatedEvent } from '../../../src/events/types.ts';
 import { planReminders } from '../../../src/reminders/plan-reminders.ts';
-import { planRound } from '../../../src/reminders/plan-round.ts';
+import { findUnplanned, planRound } from '../../../src/reminders/plan-round.ts';
 import { claimedAtOnce } from '../../../src/reminders/send-mails.ts';
 import type { Subscriber } from '../../../src/reminders/subscriber.ts';
 import { openStore } from '../../../src/store/open-store.ts';
@@ -51,8 +51,9 @@ export async function measureStore(
       });
     }
   }
-  const total = await seconds(() =>
-    planRound({ events: [event], fixed: [], subscribed: inTurns, outbox: store, now: weekBefore }),
+  const parts = { events: [event], fixed: [], subscribed: inTurns, outbox: store, now: weekBefore };
+  const total = await seconds(async () =>
+    planRound({ ...parts, unplanned: await findUnplanned(parts.events, store, weekBefore) }),
   );
   add(...compare(`${engine}: planned, rows/s`, rows / (total - apart), rows / floorPlanned));
   const at = (share: number) => Math.round(memory[Math.floor(share * (memory.length - 1))]!);
