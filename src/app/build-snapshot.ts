@@ -52,6 +52,7 @@ function viewOf(inForce: RecordedResolution, texts: readonly RecordedResolution[
     setAside,
     slug: slugOf(resolution.symbol),
     review: reviewOf(inForce, known.reviews),
+    asRead: inForce.obligations,
     origins: [...new Set(texts.map(({ origin }) => origin.file))].sort(),
     texts: textsByLanguage(texts),
   };

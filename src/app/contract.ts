@@ -5,7 +5,7 @@ import type { Progress } from '../documents-server/documents-server.ts';
 import type { Finding } from '../events/check.ts';
 import type { CorrectionAction, Milestones } from '../events/record.ts';
 import type { DatedEvent, Review } from '../events/types.ts';
-import type { DerivedResolution } from '../obligations/types.ts';
+import type { DerivedResolution, Obligation } from '../obligations/types.ts';
 import type { Outcome } from '../reminders/send-mails.ts';
 import type { Settings } from '../settings.ts';
 import type {
@@ -52,6 +52,8 @@ export interface ResolutionView extends DerivedResolution {
   /** "S-RES-2584-2021". */
   readonly slug: string;
   readonly review: Review;
+  /** The duties before people's corrections: what a review is about. */
+  readonly asRead: readonly Obligation[];
   /** Where it came from: paths below the schedules folder, or "added" for the store. */
   readonly origins: readonly string[];
   /** Its texts as they stand, one for each language; the one whose duties count comes first. */
@@ -123,7 +125,7 @@ export interface DeskStatement {
   readonly resolution: string;
   /** The obligation's id, or the resolution's symbol where it is about the resolution. */
   readonly subject: string;
-  readonly says: (CorrectionAction & { readonly reason: string; readonly source: string }) | { readonly review: true };
+  readonly says: (CorrectionAction & { readonly reason: string; readonly source: string }) | { readonly items: string };
 }
 
 /** A document that somebody reports as the answer to a due item. */

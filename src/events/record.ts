@@ -144,6 +144,8 @@ export interface ResolutionReview {
   readonly resolution: string;
   readonly by: string;
   readonly on: IsoDate;
+  /** The mark of the items that were looked at (see `markOfItems`); a review without one is of whatever there is. */
+  readonly items?: string;
   readonly origin: Origin;
 }
 

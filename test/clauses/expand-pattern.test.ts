@@ -20,6 +20,8 @@ describe('what a pattern is made of', () => {
   it('is known by its last letters', () => {
     assert.deepEqual(endingsOf('(?:自|从)[^，]{3,24}?(?:至|到)', 1)?.toSorted(), ['到', '至']);
     assert.deepEqual(endingsOf('(?<=定期)(?:在)?', 1)?.toSorted(), ['在', '期']);
+    const numbers = Array.from({ length: 999 }, (_, i) => `${i}th of `);
+    assert.deepEqual(endingsOf(`by (?:${numbers.join('|')})?`, 3)?.toSorted(), ['by ', 'of ']);
   });
 
   it('is unknown where a match may begin or end with anything', () => {

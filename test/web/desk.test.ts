@@ -91,6 +91,20 @@ test('a text is looked at before it is published, and nothing in it becomes mark
   });
 });
 
+test('a review is of the items that were there: another edition with another date is reviewed by nobody', async (context) => {
+  await withDesk(context, async (base, app) => {
+    const reviewState = async () => (await app.snapshot()).resolutions.find((view) => view.slug === slug)?.review.state;
+    await app.addResolution(Buffer.from(sampleResolution()), 'r.txt');
+    const officer = await visitor(base, 'A. Officer');
+    await officer.post(`/desk/resolutions/${slug}/review`, { seen: '0' });
+    assert.equal(await reviewState(), 'reviewed');
+    await app.addResolution(Buffer.from(`${sampleResolution()}\n`), 'r.txt');
+    assert.equal(await reviewState(), 'reviewed');
+    await app.addResolution(Buffer.from(sampleResolution().replace('15 January 2002', '16 January 2002')), 'r.txt');
+    assert.equal(await reviewState(), 'derived');
+  });
+});
+
 test('items are corrected, rejected, added, answered and reviewed; every change is taken back with one click', async (context) => {
   await withDesk(context, async (base, app) => {
     await app.addResolution(Buffer.from(sampleResolution()), 'r.txt');

@@ -37,6 +37,7 @@ export function sampleResolution(changes: Partial<ResolutionView> = {}): Resolut
     review: { state: 'derived', by: null, on: null },
     origins: ['S-RES-9901-2021/en.txt'],
     texts: [],
+    asRead: [],
     obligations: [
       sampleObligation(),
       sampleObligation({

@@ -3,6 +3,7 @@ import type { App, CorrectionAction, ResolutionView } from '../../app/contract.t
 import { maxFileBytes } from '../../document/formats/read-text.ts';
 import { MandateCyclesError } from '../../errors.ts';
 import { slugOf } from '../../events/resolution-order.ts';
+import { markOfItems } from '../../events/review-of.ts';
 import type { Obligation } from '../../obligations/types.ts';
 import type { DisplayLanguage } from '../../terms/display-languages.ts';
 import { bounded, formBody, mostSmallBytes } from '../http/bodies.ts';
@@ -202,7 +203,12 @@ export function deskRoutes(app: App, adminToken: string | null, publicUrl: strin
         const view = await resolutionOf(request);
         const { seen } = forms.readForm(forms.reviewForm, request.body);
         const { symbol } = view.resolution;
-        const review = { kind: 'review', resolution: symbol, subject: symbol, says: { review: true } } as const;
+        const review = {
+          kind: 'review',
+          resolution: symbol,
+          subject: symbol,
+          says: { items: markOfItems(view.asRead) },
+        } as const;
         await app.state(review, seen, session.name);
         return `/resolutions/${view.slug}`;
       }),
