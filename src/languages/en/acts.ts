@@ -213,6 +213,7 @@ export const acts: readonly ActWord[] = [
       'creat(?:e|es|ed|ion)',
       'appoint',
       'designate',
+      'send(?= [^,;.]{0,40}?(?:[Mm]ission|commission|team)\\b)',
       '(?<=(?:[Aa]uthori[sz]es?|[Aa]pproves|[Dd]ecides on|[Ee]ndorses|[Aa]grees to) (?:the )?(?:[a-z]+ )?)(?:deployment|dispatch) of(?= (?:(?:an?|the) (?:(?!of |to |for |within |multinational )[\\w-]+ ){0,5}?(?:[Mm]ission|[Ff]orce|[Oo]peration|(?:[Oo]bserver|[Ss]upport) [Gg]roup)|UN[A-Z]{2,}|MIN[A-Z]{3,})\\b)',
     ),
     examples: ['create for an initial period of one year', 'authorizes the deployment of a United Nations force'],

@@ -72,7 +72,8 @@ export const documentRules: readonly TimeRule[] = [
   {
     name: 'hand over to somebody',
     of: 'standing',
-    pattern: '<hand-over>,? [^;.]{0,80}?<standing>(?<=<document>)(?=(?:(?! to )[^;.]){0,90}? to <receiver>)',
+    pattern:
+      '(?<!\\bvoluntar[^;]{0,300})<hand-over>,? [^;.]{0,80}?<standing>(?<=<document>)(?=(?:(?! to )[^;.]){0,90}? to <receiver>)',
     means: report,
     order: 87,
     examples: {
@@ -80,7 +81,11 @@ export const documentRules: readonly TimeRule[] = [
         'to submit any ⟨recommendations⟩ for the holding of such an election to the Council',
         'to present a detailed ⟨plan⟩, including its costs, to the Security Council',
       ],
-      leaves: ['to provide assistance to the Council', 'to carry out the plan submitted to the Council'],
+      leaves: [
+        'to provide assistance to the Council',
+        'to carry out the plan submitted to the Council',
+        'on a voluntary basis, to submit those plans to the Committee',
+      ],
     },
   },
   {
@@ -101,14 +106,13 @@ export const documentRules: readonly TimeRule[] = [
     name: 'give the Council information',
     of: 'standing',
     pattern:
-      '<hand-over>(?:,?(?: [a-z]+ly,?| as [a-z]+)? (?:to )?(?:the )?(?:Security )?Council[^;.]{1,60}?|(?: [\\w-]+){0,3}? (?=information(?: available)? to the (?:Security )?Council\\b))<standing>(?<=information)',
+      '<hand-over>(?:,?(?: [a-z]+ly,?| as [a-z]+)? (?:to )?(?:the )?(?:Security )?Council[^;.]{1,60}?|(?: [\\w-]+){0,3}? (?=information to the (?:Security )?Council\\b))<standing>(?<=information)',
     means: report,
     order: 88,
     examples: {
       reads: [
         'continue to refer to the Council ⟨information⟩ and analyses',
         'to communicate relevant ⟨information⟩ to the Security Council',
-        'to make this ⟨information⟩ available to the Council',
         'to communicate as appropriate to the Council, through the Committee, ⟨information⟩ gathered',
       ],
       leaves: ['to provide the Committee with any relevant information', 'to share information with the Panel'],

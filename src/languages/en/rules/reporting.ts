@@ -222,12 +222,16 @@ export const reportingRules: readonly TimeRule[] = [
     name: 'continue to report',
     of: 'standing',
     pattern:
-      "(?:continu(?:e|es|ing) (?:to )?(?:[\\w-]+ and )?(?:make )?|monitor and |observe and |(?:to|shall|will|should) (?=report|brief|inform (?:it\\b|the (?!(?:Security )?(?:Council|Committee)'s)))|submit (?:promptly )?(?:an? )?(?:[a-z]+ ){0,4}written |bring [^,;.]{0,60}|provide (?:an? |further |written |timely )?|in all his (?:[\\w-]+ ){0,6}|make (?:[\\w-]+ ){0,2}|provide (?:the )?(?:Security Council|Council|Committee) with (?:[\\w-]+ ){0,3})<standing>(?<=reports?|reporting|inform|brief|briefings?|updates?|recommendations|attention)(?<!continu(?:e|es|ing) to update(?!,? <receiver>))",
+      "(?:continu(?:e|es|ing) (?:to )?(?:[\\w-]+ and )?(?:make )?|monitor and |observe and |(?:to|shall|will|should) (?=report|brief|inform (?:it\\b|the (?!(?:Security )?(?:Council|Committee)'s)))|submit (?:promptly )?(?:an? )?(?:[a-z]+ ){0,4}written |bring [^,;.]{0,60}|provide (?:an? |further |written |timely )?|in all his (?:[\\w-]+ ){0,6}|(?<!in order to |so as to )make (?:[\\w-]+ ){0,2}|provide (?:the )?(?:Security Council|Council|Committee) with (?:[\\w-]+ ){0,3})<standing>(?<=reports?|reporting|inform|brief|briefings?|updates?|recommendations|attention)(?<!continu(?:e|es|ing) to update(?!,? <receiver>))",
     means: untimed,
     order: 89,
     examples: {
       reads: ['monitor and ⟨report⟩ violations', 'shall ⟨report⟩ on the progress made'],
-      leaves: ['enhanced monitoring and ⟨reporting⟩ on violations', 'to continue to update the form'],
+      leaves: [
+        'enhanced monitoring and ⟨reporting⟩ on violations',
+        'to continue to update the form',
+        'in order to make recommendations',
+      ],
     },
   },
   {

@@ -13,7 +13,7 @@ const any = `${again}|${consider}`;
 
 /** What the Council makes its consideration depend on. */
 const condition =
-  '\\b(?:in the event|if,? (?!necessary|appropriate|possible|needed|any\\b)|should (?:the|it|he|she|they|such|any|this|these|there)\\b|unless|once (?!again|more)|in (?:the )?light of|on the basis of|based on|brought to its|as soon as (?!possible|practicable|feasible))';
+  '\\b(?:in the event|in default of|if,? (?!necessary|appropriate|possible|needed|any\\b)|should (?:the|it|he|she|they|such|any|this|these|there)\\b|unless|once (?!again|more)|in (?:the )?light of|on the basis of|based on|brought to its|as soon as (?!possible|practicable|feasible))';
 const event = `(?:${condition}|\\bafter (?!which)|\\b(?:upon|following|subject to|depending on|pending|when|on(?= (?:the )?receipt)) (?:the|its|his|their|such|receipt|completion|consultation))`;
 
 /** Said between commas, or in a word: "Decides, in the light of that report, to", "its willingness as necessary to". */
@@ -64,12 +64,14 @@ export const reviewRules: readonly TimeRule[] = [
   {
     name: 'the Council will review if something happens',
     of: 'standing',
-    pattern: `(?:Council|it|and) (?:will|shall|should),? (?:[a-z]+ly |then |further )*<standing>(?<=${again}|consider)(?:(?<=${condition}[^;.]{0,300})|(?<!consider)(?=[^;.]{0,120}?${condition})|(?= (?:<urgently>)))`,
+    pattern: `(?:Council|it|and) (?:will|shall|should|would)(?:,[^;.]{3,140}?)?,? (?:have to )?(?:[a-z]+ly |then |further )*<standing>(?<=${again}|consider)(?:(?<=${condition}[^;.]{0,300})|(?<!consider)(?=[^;.]{0,120}?${condition})|(?= (?:<urgently>)))`,
     means: onEvent,
     order: 87,
     examples: {
       reads: [
         'in the event of failure to comply, the Security Council will ⟨meet⟩ to consider effective measures',
+        'if they are repeated, the Council would, in accordance with the resolution, ⟨consider⟩ taking steps',
+        'in default of which the Council will have to ⟨consider⟩ what further measures are required',
         'if such acts are repeated, the Council will ⟨consider⟩ taking adequate steps',
         'welcomes that effort and will ⟨consider⟩ expeditiously the recommendation',
       ],
