@@ -24,6 +24,11 @@ corrections:
     source: S/RES/9100 (2001), paragraph 7
 `;
 
+const renewal = sampleResolution()
+  .replaceAll('9001 (2001)', '9002 (2002)')
+  .replaceAll('15 January 2002', '15 January 2003')
+  .replaceAll('15 January 2001', '15 January 2002');
+
 type Rows = (query: string) => Promise<readonly string[]>;
 
 /** What changed, as known in April: a row of text for each change. */
@@ -81,6 +86,19 @@ test('each change says how it was before, how it is now, and who did it and why'
       (await rows('since=2001-03-15&asOf=2001-03-21')).map((row) => row.split(' ')[0]),
       ['Moved'],
     );
+  });
+});
+
+test('what the calendar notes by itself is told in the language of the page', async (context) => {
+  await withTestApp(async ({ app, settings, setClock }) => {
+    await app.addResolution(Buffer.from(sampleResolution()), 'r.txt');
+    await writeFile(join(settings.schedulesDir, 'later.yaml'), later);
+    setClock('2002-02-01T12:00:00Z');
+    await app.addResolution(Buffer.from(renewal), 'renewal.txt');
+    const base = await serve(context, app);
+    const html = await (await fetch(`${base}/changes?lang=zh&since=2001-01-12`)).text();
+    assert.match(html, /UNMEX延期至2003-01-15/);
+    assert.doesNotMatch(html, /UNMEX renewed/);
   });
 });
 

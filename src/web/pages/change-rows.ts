@@ -5,6 +5,7 @@ import { longDate } from '../../dates/long-date.ts';
 import type { EventChange, MandateChange } from '../../due/what-changed.ts';
 import { labels } from '../../events/labels.ts';
 import type { DatedEvent, HistoryEntry } from '../../events/types.ts';
+import { remarkIn } from '../../terms/remarks.ts';
 import { documentAddress } from '../http/addresses.ts';
 import { type ChangeType, changesWords } from '../words/changes.ts';
 import { type Badge, badgeOf, eventAddressOf, type ViewContext } from './event-view.ts';
@@ -149,7 +150,7 @@ function differences({ before, event, types }: EventChange, since: IsoDate, cont
 function reason({ on, by, what, note }: HistoryEntry, { citations }: DatedEvent, context: ViewContext) {
   const { language } = context;
   const quote = onOneLine(citations[0]?.quote ?? '');
-  const why = what === 'adopted' && quote !== '' ? changesWords[language].quoted(quote) : note;
+  const why = what === 'adopted' && quote !== '' ? changesWords[language].quoted(quote) : remarkIn(language, note);
   return { by, address: addressOf(by, context), on: longDate(on, language), note: why };
 }
 
