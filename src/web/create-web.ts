@@ -127,7 +127,7 @@ function expressApp(app: App, routes: Readonly<Record<string, Methods>>, publicU
     throw new MandateCyclesError('not-found', 'there is nothing at this address', request.path.slice(0, 200));
   });
   web.use(leadWhereMeant(app, baseOf(publicUrl)));
-  web.use(problemMiddleware((problem, request) => problemPage(problem, request, publicUrl)));
+  web.use(problemMiddleware((problem, request, retryAfter) => problemPage(problem, request, publicUrl, retryAfter)));
   return web;
 }
 

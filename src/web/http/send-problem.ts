@@ -10,11 +10,15 @@ export function sendProblem(request: IncomingMessage, response: ServerResponse, 
 }
 
 /** The last middleware: people who opened a page in a browser get what `page` makes, everybody else JSON. */
-export function problemMiddleware(page: (problem: Problem, request: Request) => string) {
+export function problemMiddleware(page: (problem: Problem, request: Request, retryAfter: number | null) => string) {
   return (error: unknown, request: Request, response: Response, _next: NextFunction): void => {
     const forPeople = !request.path.startsWith('/api/') && request.accepts(['json', 'html']) === 'html';
     if (!forPeople) sendProblem(request, response, error);
-    else answer(request, response, error, (problem) => ['text/html; charset=utf-8', page(problem, request)]);
+    else {
+      const pageOf = (problem: Problem, retryAfter: number | null) =>
+        ['text/html; charset=utf-8', page(problem, request, retryAfter)] as const;
+      answer(request, response, error, pageOf);
+    }
   };
 }
 
@@ -22,7 +26,7 @@ function answer(
   request: IncomingMessage,
   response: ServerResponse,
   error: unknown,
-  content: (problem: Problem) => readonly [type: string, body: string],
+  content: (problem: Problem, retryAfter: number | null) => readonly [type: string, body: string],
 ): void {
   const problem = toProblem(error);
   if (problem.status >= 500) console.error(`${request.method} ${pathOf(request)}:`, forLog(error));
@@ -30,18 +34,26 @@ function answer(
     response.destroy();
     return;
   }
-  const [type, body] = content(problem);
+  const retryAfter = problem.status === 429 ? secondsToWait(response) : null;
+  const [type, body] = content(problem, retryAfter);
   response.writeHead(problem.status, {
     ...securityHeaders,
     'Content-Type': type,
     'Content-Length': Buffer.byteLength(body),
     'Cache-Control': 'no-store',
-    ...(problem.status === 429 ? { 'Retry-After': '2' } : {}),
+    ...(retryAfter === null ? {} : { 'Retry-After': retryAfter }),
     ...(problem.status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
   if (!request.complete) passOver(request);
 }
+
+/** A rate limit has said until when it holds; where many ask at once, their questions are soon answered. */
+function secondsToWait(response: ServerResponse): number {
+  return Number(response.getHeader('Retry-After') ?? busySeconds);
+}
+
+const busySeconds = 2;
 
 /** A client that is still sending when its connection ends sees no answer: the rest is read for a while, and dropped. */
 function passOver(request: IncomingMessage): void {

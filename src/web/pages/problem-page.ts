@@ -7,13 +7,14 @@ import { pageLanguage } from './page-language.ts';
 import { renderTemplate } from './templates.ts';
 
 /** What people read who opened an address that cannot be answered. */
-export function problemPage(problem: Problem, request: Request, publicUrl: string): string {
+export function problemPage(problem: Problem, request: Request, publicUrl: string, retryAfter: number | null): string {
   const language = languageOf(request);
+  const base = baseOf(publicUrl);
   const heading = problem.status === 404 ? words[language].notFound : words[language].failed;
   return renderTemplate('problem', {
     words: words[language],
     language,
-    base: baseOf(publicUrl),
+    base,
     path: '/',
     title: `${heading} – ${words[language].site}`,
     description: heading,
@@ -21,6 +22,9 @@ export function problemPage(problem: Problem, request: Request, publicUrl: strin
     knownOn: null,
     heading,
     failure: words[language].failure(problem.status),
+    wait: retryAfter === null ? null : words[language].tryAgainIn(retryAfter),
+    // Nothing is lost of what was asked for; what was sent is not sent again by itself.
+    again: retryAfter !== null && request.method === 'GET' ? base + request.originalUrl : null,
     detail: `${problem.status}: ${problem.detail}`,
   });
 }

@@ -40,6 +40,12 @@ export const en = {
   failed: 'This cannot be shown',
   /** What went wrong, in the reader's language; the detail that follows is English. */
   failure: (_status: number): string => '',
+  failureDetail: 'Details',
+  tryAgainIn: (seconds: number): string =>
+    seconds < 120
+      ? `Try again in ${count(seconds, 'second', 'seconds')}.`
+      : `Try again in ${Math.ceil(seconds / 60)} minutes.`,
+  tryAgain: 'Try again',
 
   next: 'Due next',
   nothing: 'Nothing is due',
