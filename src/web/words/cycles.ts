@@ -9,6 +9,8 @@ export interface CyclesWords {
   readonly from: string;
   readonly show: string;
   readonly take: string;
+  readonly earlier: string;
+  readonly later: string;
   readonly nothing: string;
   readonly columns: Readonly<Record<'date' | 'item' | 'cycle' | 'decision' | 'done', string>>;
   window(from: string, to: string): string;
@@ -23,6 +25,8 @@ const en: CyclesWords = {
   from: 'From',
   show: 'Show',
   take: 'Take away',
+  earlier: '12 months earlier',
+  later: '12 months later',
   nothing: 'Nothing is due.',
   columns: { date: 'Date', item: 'Item', cycle: 'Cycle', decision: 'Decision', done: 'Done' },
   window: (from, to) => `${from} to ${to}`,
@@ -49,6 +53,8 @@ const zh: CyclesWords = {
   from: '自',
   show: '显示',
   take: '下载',
+  earlier: '此前12个月',
+  later: '此后12个月',
   nothing: '没有到期事项。',
   columns: { date: '日期', item: '事项', cycle: '周期', decision: '决定', done: '完成情况' },
   window: (from, to) => `${from}至${to}`,
