@@ -126,8 +126,16 @@ export function summary(
   { language, mandateName }: Pick<CalendarOptions, 'language' | 'mandateName'>,
 ): string {
   const body = mandate === null ? resolution : mandateName(mandate);
-  const plain = onOneLine(mandate === null ? title[language] : title[language].replaceAll(mandate, body));
+  const plain = onOneLine(mandate === null ? title[language] : outsideQuotes(title[language], mandate, body));
   return plain.includes(body) ? plain : `${onOneLine(body)} · ${plain}`;
+}
+
+/** Replaces what is no quotation: the words of a text stay as it has them, also where they are another language's. */
+function outsideQuotes(title: string, from: string, to: string): string {
+  return title
+    .split(/(“[^”]*”)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(from, to)))
+    .join('');
 }
 
 /** When the entry last changed: a title that time alone has changed did so on the day after the event's. */

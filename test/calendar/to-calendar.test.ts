@@ -62,6 +62,8 @@ test('the body is named once, in the language of the feed', () => {
   assert.deepEqual(named({ title }), ['联样本特派团任务期限届满（第1段）']);
   assert.deepEqual(named({ title: { ...title, zh: '联样本特派团任务期限届满' } }), ['联样本特派团任务期限届满']);
   assert.deepEqual(named({}), ['联样本特派团 · 秘书长报告（第19段）']);
+  const quoting = { ...title, zh: '专家小组报告：〔英语〕“the UNSAMPLE to the Council”（第2段）' };
+  assert.deepEqual(named({ title: quoting }), [`联样本特派团 · ${quoting.zh}`]);
 });
 
 test('the calendar says when to come again, is no invitation and starts without a byte order mark', () => {
