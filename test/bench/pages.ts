@@ -12,7 +12,8 @@ import { openBenchApp } from './bench-app.ts';
  * npm run bench:pages: the pages in Chromium, on the schedules that come with the project and, where they are at hand, all
  * texts of CORPUS_DIR besides. A row gives the largest paint in a new browser window with nothing kept and at the next
  * visit, the bytes transferred compressed, and how long the server takes for a page that it has not made yet and for the
- * same page again; each the median of several rounds.
+ * same page again; each the median of several rounds, in which the pages take turns. The last row is a page with nothing
+ * but a heading: less the browser cannot take on this machine, as busy as it is.
  */
 
 const rounds = 9;
@@ -28,7 +29,12 @@ const long = sampleResolution().replace(
 );
 await app.addResolution(new TextEncoder().encode(long), 'long.txt');
 
-const server = createServer(createWeb(app, { ...app.settings, publicUrl: 'http://127.0.0.1' }));
+const web = createWeb(app, { ...app.settings, publicUrl: 'http://127.0.0.1' });
+const bare = '<!doctype html><html lang="en"><title>Bare</title><h1>A page with nothing but a heading</h1>';
+const server = createServer((request, response) => {
+  if (request.url !== '/bare') web(request, response);
+  else response.writeHead(200, { 'Content-Type': 'text/html', 'Content-Length': bare.length }).end(bare);
+});
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--headless', '--no-sandbox'] });
@@ -58,23 +64,34 @@ async function largestPaints(path: string): Promise<readonly [first: number, sec
   return paints;
 }
 
-console.log(`${names.length} texts of CORPUS_DIR; median of ${rounds} rounds`);
-for (const [name, path] of Object.entries({
-  home: '/?lang=en',
-  mandates: '/mandates?lang=en',
-  'long text': '/resolutions/S-RES-9001-2001?lang=en',
-  cycles: '/cycles?lang=en',
-})) {
-  const first = await timed(path);
-  const again: number[] = [];
-  const firstPaints: number[] = [];
-  const nextPaints: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    again.push(await timed(path));
-    const [firstPaint, nextPaint] = await largestPaints(path);
-    firstPaints.push(firstPaint);
-    nextPaints.push(nextPaint);
+async function measured(name: string, path: string) {
+  return {
+    name,
+    path,
+    first: await timed(path),
+    again: [] as number[],
+    firstPaints: [] as number[],
+    nextPaints: [] as number[],
+  };
+}
+
+const pages = [
+  await measured('home', '/?lang=en'),
+  await measured('mandates', '/mandates?lang=en'),
+  await measured('long text', '/resolutions/S-RES-9001-2001?lang=en'),
+  await measured('cycles', '/cycles?lang=en'),
+  await measured('bare', '/bare'),
+];
+for (let round = 0; round < rounds; round += 1) {
+  for (const page of pages) {
+    page.again.push(await timed(page.path));
+    const [firstPaint, nextPaint] = await largestPaints(page.path);
+    page.firstPaints.push(firstPaint);
+    page.nextPaints.push(nextPaint);
   }
+}
+console.log(`${names.length} texts of CORPUS_DIR; median of ${rounds} rounds`);
+for (const { name, path, first, again, firstPaints, nextPaints } of pages) {
   const packed = await fetch(base + path, { headers: { 'accept-encoding': 'gzip' } });
   const bytes = Number(packed.headers.get('content-length'));
   const painted = `largest paint ${median(firstPaints).toFixed(0)} ms, then ${median(nextPaints).toFixed(0)} ms`;
