@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { open, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
@@ -72,6 +72,26 @@ describe('a SQLite store in trouble', () => {
       await assert.rejects(store.planMails([sampleMail('a')], now), { code: 'database-missing', where: path });
       await rename(`${path}.away`, path);
       await store.check();
+    }));
+
+  it('says by name that its file and folder cannot be written, by the start or with the first write', () =>
+    withStore(async (store, path) => {
+      await store.planMails([sampleMail('a')], now);
+      await store.close();
+      await chmod(path, 0o444);
+      await chmod(dirname(path), 0o555);
+      await asNobody(async () => {
+        const plan = async () => {
+          const unwritable = await openStore(`sqlite:${path}`);
+          await unwritable.planMails([sampleMail('b')], now).finally(unwritable.close);
+        };
+        await assert.rejects(plan, { code: 'data-unwritable', where: path });
+      });
+      await chmod(dirname(path), 0o755);
+      await chmod(path, 0o644);
+      const mended = await openStore(`sqlite:${path}`);
+      assert.equal(await mended.planMails([sampleMail('a'), sampleMail('b')], now), 1);
+      await mended.close();
     }));
 
   it('says by name that its file is damaged', () =>
@@ -148,6 +168,17 @@ describe('a PostgreSQL store in trouble', { skip: postgresMissing }, () => {
     await server.stop();
   });
 });
+
+/** Root may write whatever its rights say: it is another user meanwhile. */
+async function asNobody(work: () => Promise<void>): Promise<void> {
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid!('nobody');
+  try {
+    await work();
+  } finally {
+    process.seteuid!(0);
+  }
+}
 
 const answers = (store: Store) =>
   store.check().then(
