@@ -134,7 +134,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
       const { passage, start, end } = draft.clause;
       const label = paragraphNamed.exec(passage.text.slice(start, end))?.[1];
       const named = label && label !== passage.label && document.passages.find((other) => other.label === label);
-      const asked = named && readClauses(named, []).find(({ subject }) => subject !== null)?.subject;
+      const asked = named && askedIn(readClauses(named, []));
       return asked ? { ...draft, bearer: asked.word.bearer } : draft;
     }
 
@@ -217,6 +217,15 @@ export function createDrafter(pack: LanguagePack): Drafter {
     introductions.set(parent, found);
     return found;
   }
+}
+
+/** The one addressed, else the one who "shall". */
+function askedIn(clauses: readonly Clause[]): Clause['subject'] {
+  for (const { subject, agents } of clauses) {
+    const asked = subject ?? agents.find(({ word }) => word.bearer !== 'security-council');
+    if (asked) return asked;
+  }
+  return null;
 }
 
 /** An envoy or a committee may be named beside anything; a mission is what a cycle is about. */

@@ -104,6 +104,8 @@ function standingKind(
   clauses: readonly Clause[],
 ): Kind | null {
   const kind = act && kindOfAct[act];
+  // "Its intention to invite the Coordinator to brief its members": nobody is asked yet.
+  if (untimed && clauses[0]?.opening === 'intend' && act !== 'review') return null;
   const isOwed = isWilled(clauses) || isLaidDown(clauses);
   if (kind === 'report' || kind === 'briefing' || kind === 'letter' || kind === 'review') return isOwed ? kind : null;
   return !untimed && isOwed ? 'deadline' : null;

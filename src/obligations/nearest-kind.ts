@@ -31,7 +31,14 @@ function unnamedExpiry(timing: Timing, clauses: readonly Clause[]): Kind | null 
     opener.agents.length > 0 &&
     opener.agents.every(({ word }) => word.bearer === 'state');
   if (isMeasure) return 'measures-expiry';
+  const isSaidOfNobody = opener?.opening === 'decide' && (opener.own || opener.agents.length === 0);
+  if (isSaidOfNobody && opener.acts.some(({ word }) => word.act === 'extend')) return extended(opener);
   return timing.type === 'fixed' || opener?.opening === 'decide' ? 'deadline' : null;
+}
+
+/** "Decides to extend resolution 2607 until 17 November": what it lays down runs until then; so do the reports that are asked for. */
+function extended({ acts }: Clause): Kind {
+  return acts.some(({ word }) => word.act === 'report') ? 'report' : 'measures-expiry';
 }
 
 /** Why a time that points forward makes no item. */

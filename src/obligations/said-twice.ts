@@ -18,7 +18,19 @@ export function saidTwice(drafts: readonly Draft[]): ReadonlySet<Draft> {
     if (isPlain(first) && !(isPlain(second) && one.clause.timeFirst)) idle.add(one);
     else if (isPlain(second) || isFirstOf(first, second)) idle.add(other);
   }
+  for (const draft of drafts)
+    if (isInRegularReports(draft) && drafts.some((each) => isDatedReport(each, draft))) idle.add(draft);
   return idle;
+}
+
+/** "To report every three months, as part of its regular reporting". */
+function isInRegularReports({ timing }: Draft): boolean {
+  return timing.type === 'aligned' && timing.paragraph === null;
+}
+
+function isDatedReport({ kind, bearer, timing }: Draft, other: Draft): boolean {
+  const isDated = timing.type === 'cycle' || timing.type === 'fixed' || timing.type === 'offset';
+  return isDated && kind === other.kind && bearer === other.bearer;
 }
 
 function isSameDuty(one: Draft, other: Draft): boolean {

@@ -69,6 +69,32 @@ testWordings('an item has the one who owes it', [
     gives: ['1 report other 2001-05-01', '1 report organization 2001-05-02'],
   },
   {
+    says: 'what an earlier resolution lays down, extended as a whole',
+    texts: [
+      'Decides to extend resolution 8000 (1999) until 17 November 2001;',
+      'Decides to renew paragraphs 3 to 7 of resolution 8000 (1999) until 17 November 2001;',
+      'Decides that resolution 8000 (1999) shall remain in force until 17 November 2001;',
+      'Decides to extend the provision outlined in paragraph 5 of resolution 8000 (1999) to troops on joint operations with UNMIL until 17 November 2001;',
+      '决定将第8000(1999)号决议延长至2001年11月17日；',
+    ],
+    gives: ['1 measures-expiry state 2001-11-17'],
+  },
+  {
+    says: 'reports that an earlier resolution asks for, extended',
+    texts: [
+      'Extends the reporting request in paragraph 10 of resolution 8000 (1999) until 17 November 2001;',
+      'Decides to renew until 17 November 2001 the reporting requirement set out in resolution 8000 (1999);',
+    ],
+    gives: ['1 report secretary-general 2001-11-17'],
+  },
+  {
+    says: 'the regular reports that a cycle is',
+    texts: [
+      'Requests the Secretary-General to report to the Council every six months until 15 January 2002, as part of his regular reporting, on the withdrawal;',
+    ],
+    gives: ['1 report secretary-general 2001-07-15 2002-01-15'],
+  },
+  {
     says: 'a cycle up to a happening',
     texts: [
       'Requests the Secretary-General to report every 60 days until the elections scheduled for 1 July 2001;',

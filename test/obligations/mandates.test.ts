@@ -40,6 +40,14 @@ describe('the mandate of an item', () => {
     assert.deepEqual(mandatesOf(text), ['UNMIL', 'Monitoring Team', 'Monitoring Team']);
   });
 
+  it('is the panel’s own, not that of the one whose experts it draws on', () => {
+    const text = english(
+      'Decides to establish until 15 December 2001 the Panel of Experts on Somalia, and requests the Panel of Experts on Somalia to report by 1 May 2001;',
+      'Requests the Secretary-General to establish the Panel of Experts until 15 December 2001, drawing, as appropriate, on the expertise of the members of the Monitoring Group on Somalia and Eritrea;',
+    );
+    assert.equal(new Set(mandatesOf(text)).size, 1);
+  });
+
   it('is the committee’s however the resolution that set it up is cited', () => {
     const text = english(
       'Requests the Security Council Committee established in pursuance of resolution 253 (1968) to report by 1 May 2001;',

@@ -155,7 +155,7 @@ export const acts: readonly ActWord[] = [
       'embargo(?:es)?',
       'moratori(?:um|a)',
       'exemptions?',
-      'provisions',
+      'provisions|provision(?= (?:outlined|set out|contained|in (?:sub-?)?paragraph))',
       'freez(?:e|es|ing)',
       'frozen',
       'ban(?:s|ned)?',

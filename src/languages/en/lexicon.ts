@@ -37,7 +37,7 @@ export const lexicon: Lexicon = {
     '(?: \\(\\d{4}\\))?(?:,?(?: and)? \\d{3,4} \\(\\d{4}\\))*,? ?\\((?:here(?:in)?after )?(?:referred to as )?["“”\']*the ["“”\']*Committee["“”\']*\\)',
   subjectGrammar,
   beside:
-    '(?:successors? (?:to|of)|replac(?:e|es|ing|ement of)|transform(?:s|ing)?|succeed(?:s|ing)?) (?:the )?[A-Z][\\w-]*(?:(?: (?:of|in|for|the|and))* [(]?[A-Z][\\w-]*[)]?)*|(?:collaborat\\w+|consult\\w+|coordinat\\w+|co-ordinat\\w+|cooperat\\w+|co-operat\\w+|liais\\w+|liaise|conjunction|partnership|contact|dialogue|together|along|work\\w*|line|engag\\w+)(?: closely)? with (?:(?! (?:to|on|as|by) (?:the )?[a-z])[^;.]){0,200}|(?:with|through) the (?:support|assistance|help|cooperation|advice|input) of [^,;.]{0,120}|(?:assisted|supported|informed) by [^,;.]{0,120}|(?:drawing|building),?(?: as appropriate,)? (?:up)?on [^,;.]{0,120}|(?:as well as|including|inter alia) (?:with |from )?[^,;.]{0,120}',
+    '(?:successors? (?:to|of)|replac(?:e|es|ing|ement of)|transform(?:s|ing)?|succeed(?:s|ing)?) (?:the )?[A-Z][\\w-]*(?:(?: (?:of|in|for|the|and))* [(]?[A-Z][\\w-]*[)]?)*|(?:collaborat\\w+|consult\\w+|coordinat\\w+|co-ordinat\\w+|cooperat\\w+|co-operat\\w+|liais\\w+|liaise|conjunction|partnership|contact|dialogue|together|along|work\\w*|line|engag\\w+)(?: closely)? with (?:(?! (?:to|on|as|by) (?:the )?[a-z]|,? (?:drawing|building|relying)\\b)[^;.]){0,200}|(?:drawing|building|relying)(?:, [^,;.]{0,40},)? (?:up)?on [^;.]{0,120}|(?:with|through) the (?:support|assistance|help|cooperation|advice|input) of [^,;.]{0,120}|(?:assisted|supported|informed) by [^,;.]{0,120}|(?:as well as|including|inter alia) (?:with |from )?[^,;.]{0,120}',
   joints: {
     nextAsked: '[,;] and (?:the )?$',
     nextThing: '^,? and $',

@@ -57,7 +57,7 @@ export const wordAtoms: readonly TimeAtom[] = [
   {
     name: 'word of reporting',
     pattern:
-      '(?:informed|updated|apprised|abreast|[Rr]eports?|[Rr]eporting|reported|informs|notifies|advises|certifies|determines|confirms|[Ii]nform|[Bb]rief|[Bb]riefings?|[Uu]pdates?|[Nn]otify|[Aa]dvise|[Aa]pprise|[Aa]lert|[Cc]ertify|attention|[Rr]ecommend(?:ations?)?|[Pp]roposals?|[Pp]lans?|[Aa]ssessments?|accounts?|findings|[Ii]nformation|[Aa]nalys[ie]s|options|suggestions|observations|conclusions|[Ss]tud(?:y|ies)|[Ee]valuations?|appropriate|necessary|needed|[Rr]eview(?:ed)?|re-?examine|examine|reconsider|reassess|revisit|address|return to|consult|consider|consideration|meet|(?:re)?convene|(?:immediately|promptly) (?:after|upon|on(?= recei))|same time|[Uu]pon)\\b',
+      '(?:informed|updated|apprised|abreast|[Rr]eports?|[Rr]eporting|reported|informs|notifies|advises|certifies|determines|confirms|[Ii]nform|[Bb]rief|[Bb]riefings?|[Uu]pdates?|[Nn]otify|[Aa]dvise|[Aa]pprise|[Aa]lert|[Cc]ertify|attention|[Rr]ecommend(?:ations?)?|[Pp]roposals?|[Pp]lans?|[Aa]ssessments?|accounts?|findings|[Ii]nformation|[Aa]nalys[ie]s|options|suggestions|observations|conclusions|[Ss]tud(?:y|ies)|[Ee]valuations?|appropriate|necessary|needed|[Rr]eview(?:ed)?|re-?examine|examine|reconsider(?:ed)?|reassess|revisit|address|return to|consult|consider|consideration|meet|(?:re)?convene|(?:immediately|promptly) (?:after|upon|on(?= recei))|same time|[Uu]pon)\\b',
     read: () => ({ type: 'standing' }),
   },
 ];

@@ -70,6 +70,18 @@ export const documentRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'in a report asked for elsewhere',
+    of: 'standing',
+    pattern:
+      '(?:within|include [^,;.]{0,80}?in) the <standing>(?<=report)(?= (?:requested|called for|mandated|required) (?:in|by|under|pursuant to) (?!paragraph))',
+    means: untimed,
+    order: 85,
+    examples: {
+      reads: ['within the ⟨report⟩ requested in S/PRST/2007/40, to also include a review of progress'],
+      leaves: ['as set out in the report requested in resolution 1325', 'within the report requested in paragraph 4'],
+    },
+  },
+  {
     name: 'hand over to somebody',
     of: 'standing',
     pattern:
@@ -143,13 +155,14 @@ export const documentRules: readonly TimeRule[] = [
     name: 'a report as soon as possible',
     of: 'standing',
     pattern:
-      '<hand-over>(?: (?:to )?<receiver>)?,? <urgently>,? (?:for [^;.]{3,60}, )?(?:with )?[^,;.]{0,40}?<standing>(?<=<document>)(?! (?:of|dated|contained)\\b)',
+      '<hand-over>(?: (?:to )?<receiver>| for (?:its|their|his) (?:consideration|approval|information|decision))?,? <urgently>,? (?:for [^;.]{3,60}, )?(?:with )?[^,;.]{0,40}?<standing>(?<=<document>)(?! (?:of|dated|contained)\\b)',
     means: report,
     order: 86,
     examples: {
       reads: [
         'to present as soon as possible a progress ⟨report⟩',
         'to submit to the Council, without delay, ⟨recommendations⟩',
+        'to submit for its consideration as soon as possible a ⟨report⟩ on compliance',
         'to send as soon as possible, for the information of the Security Council, a complete ⟨report⟩',
       ],
       leaves: ['to implement as soon as possible the recommendations of the report'],

@@ -46,6 +46,18 @@ export const mandateEndRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'at the end of the mandate, but in any event by a date',
+    of: 'mandate-end',
+    pattern:
+      '(?:before|by|prior to|upon|at|on)(?: the)? (?:<mandate>)<mandate-end>(?=,? (?:but|and) in any (?:event|case),? <limit>)',
+    means: { aside: 'dated-beside' },
+    order: 78,
+    examples: {
+      reads: ["upon the ⟨expiration of AMIS' mandate⟩ but in any event no later than 31 December 2006"],
+      leaves: ['at the end of its mandate, and in any event to report'],
+    },
+  },
+  {
     name: 'within the period set',
     of: 'mandate-end',
     pattern:
@@ -66,9 +78,12 @@ export const mandateEndRules: readonly TimeRule[] = [
     name: 'before the end of the mandate',
     of: 'mandate-end',
     pattern:
-      '(?:before|by|prior to|ahead of|at|in advance of|no later than|not later than|upon|well before|well ahead of)(?: the| its| their| such)? (?:<mandate>)<mandate-end>',
+      '(?:before|by|prior to|ahead of|at|in advance of|no later than|not later than|upon|well before|well ahead of)(?: the| its| their)? (?:<mandate>)<mandate-end>',
     means: { role: 'by', anchor: 'mandate-expiry' },
     order: 82,
-    examples: { reads: ["before the ⟨end of MINUSMA's current mandate⟩", 'at the ⟨end of this period⟩'] },
+    examples: {
+      reads: ["before the ⟨end of MINUSMA's current mandate⟩", 'at the ⟨end of this period⟩'],
+      leaves: ['provided prior to such termination'],
+    },
   },
 ];

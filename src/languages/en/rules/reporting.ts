@@ -105,13 +105,14 @@ export const reportingRules: readonly TimeRule[] = [
     name: 'report to somebody',
     of: 'standing',
     pattern:
-      "(?!under )<standing>(?<=[Rr]eports?|[Rr]eporting|[Ii]nform|[Bb]rief|briefings?|updates?|recommendations)(?: back| fully| promptly| swiftly| publicly| regularly| immediately| urgently| directly| and| specifically)*(?: (?:any|cases|instances|violations|information|progress|to|on|as|when|if|these|it|the|relevant|such)\\b[^,;.]{0,120}?(?<!pursuant|according|relating|related|regard|respect) to)? ?(?:(?:to )?(?:the )?(?:(?:relevant )?(?:Security Council|Council|Committees?)|Secretary-General|Panel|(?:relevant )?sanctions committees|Ombudsperson|it)|to (?:the )?United Nations)\\b(?!'s)",
+      "(?!under )(?<!following )<standing>(?<=[Rr]eports?|[Rr]eporting|[Ii]nform|[Bb]rief|briefings?|updates?|recommendations)(?: back| fully| promptly| swiftly| publicly| regularly| immediately| urgently| directly| and| specifically)*(?: (?:any|cases|instances|violations|information|progress|to|on|as|when|if|these|it|the|relevant|such)\\b[^,;.]{0,120}?(?<!pursuant|according|relating|related|regard|respect) to)? ?(?:(?:to )?(?:the )?(?:(?:relevant )?(?:Security Council|Council|Committees?)|Secretary-General|Panel|(?:relevant )?sanctions committees|Ombudsperson|it)|to (?:the )?United Nations)\\b(?!'s)",
     means: untimed,
     order: 87,
     examples: {
       reads: ['to ⟨report⟩ to the Security Council if such cases of misconduct occur'],
       leaves: [
         "to inform the Council's future consultations",
+        'Requests the following reports to the Security Council:',
         'the report of the Secretary-General submitted pursuant to Security Council resolution 743',
       ],
     },
@@ -120,7 +121,7 @@ export const reportingRules: readonly TimeRule[] = [
     name: 'tell somebody',
     of: 'standing',
     pattern:
-      '(?<!\\b(?:may|might|can|could|they|help) )<standing>(?<=advise|apprise|alert|notify|certify|inform|recommend)(?: [a-z]+ly,?)?(?:,[^,;.]{3,60},)?(?: in a timely (?:manner|fashion))? (?:to )?<receiver>(?! to )',
+      '(?<!\\b(?:may|might|can|could|they|help) )<standing>(?<=advise|apprise|alert|notify|certify|inform|recommend)(?: [a-z]+ly,?)?(?:,[^,;.]{3,60},)?(?: in a timely (?:manner|fashion))? (?:to )?<receiver>(?<!notify the Ombudsperson)(?! to )',
     means: report,
     order: 87,
     examples: {
@@ -131,7 +132,11 @@ export const reportingRules: readonly TimeRule[] = [
         'to ⟨alert⟩ the Secretary-General',
         'to ⟨recommend⟩ to the Council alternative courses of action',
       ],
-      leaves: ['to advise and assist the Government', 'to advise the Council to meet'],
+      leaves: [
+        "to notify the Ombudsperson of the Committee's decision",
+        'to advise and assist the Government',
+        'to advise the Council to meet',
+      ],
     },
   },
   {
@@ -165,7 +170,7 @@ export const reportingRules: readonly TimeRule[] = [
     name: 'and report',
     of: 'standing',
     pattern:
-      '(?<=\\b(?:to|shall|will|should|must) (?!the )[^;.]{3,160}? )and (?:to )?(?:[a-z]+ly,? )?<standing>(?<=report)(?= (?:back|on|upon|thereon|his|her|its|their|the|any|fully|publicly|regularly|promptly|annually|such|all)\\b)',
+      '(?<!\\b(?:ability|able|capacity|capable|prepared|right|freedom|opportunity)\\b[^;.]{0,160})(?<=\\b(?:to|shall|will|should|must) (?!the )[^;.]{3,160}? )and (?:to )?(?:[a-z]+ly,? )?<standing>(?<=report)(?= (?:back|on|upon|thereon|his|her|its|their|the|any|fully|publicly|regularly|promptly|annually|such|all)\\b)',
     means: report,
     order: 88,
     examples: {
@@ -173,7 +178,10 @@ export const reportingRules: readonly TimeRule[] = [
         'to look into the incident and ⟨report⟩ his findings',
         'to examine the matter and ⟨report⟩ on the possible options',
       ],
-      leaves: ['to strengthen its monitoring and reporting on violations'],
+      leaves: [
+        'the ability of UNMISS to monitor, investigate, and report on violations',
+        'to strengthen its monitoring and reporting on violations',
+      ],
     },
   },
   {
@@ -190,6 +198,22 @@ export const reportingRules: readonly TimeRule[] = [
         'to enhance the monitoring and ⟨reporting⟩ on the military use of schools',
       ],
       leaves: ['to strengthen the reporting mechanism', 'combat fraud through enhanced reporting of transactions'],
+    },
+  },
+  {
+    name: 'share information with the Committee',
+    of: 'standing',
+    pattern:
+      '(?<=\\b(?:to|and|shall|should) (?:[\\w-]+ ){0,2})share (?:[\\w-]+,? ){0,4}?<standing>(?<=information)(?: [^,;.]{1,60}?)? with (?:the [^,;.]{2,40}? and )?(?:the )?(?:Security Council|Council|(?:[\\w-]+ )?Committee|Secretary-General)\\b',
+    means: report,
+    order: 86,
+    examples: {
+      reads: [
+        'to share relevant ⟨information⟩ with the Committee in accordance with paragraph 7',
+        'to share relevant ⟨information⟩ with the GFRS and the Committee, as appropriate',
+        'to share all available ⟨information⟩ on progress made with the Council',
+      ],
+      leaves: ['to share information with the Panel', 'to share information with each other'],
     },
   },
   {
@@ -222,7 +246,7 @@ export const reportingRules: readonly TimeRule[] = [
     name: 'continue to report',
     of: 'standing',
     pattern:
-      "(?:continu(?:e|es|ing) (?:to )?(?:[\\w-]+ and )?(?:make )?|monitor and |observe and |(?:to|shall|will|should) (?=report|brief|inform (?:it\\b|the (?!(?:Security )?(?:Council|Committee)'s)))|submit (?:promptly )?(?:an? )?(?:[a-z]+ ){0,4}written |bring [^,;.]{0,60}|provide (?:an? |further |written |timely )?|in all his (?:[\\w-]+ ){0,6}|(?<!in order to |so as to )make (?:[\\w-]+ ){0,2}|provide (?:the )?(?:Security Council|Council|Committee) with (?:[\\w-]+ ){0,3})<standing>(?<=reports?|reporting|inform|brief|briefings?|updates?|recommendations|attention)(?<!continu(?:e|es|ing) to update(?!,? <receiver>))",
+      "(?:continu(?:e|es|ing) (?:to )?(?:[\\w-]+ and )?(?:make )?|monitor and |observe and |(?:to|shall|will|should) (?=report|brief|inform (?:it\\b|the (?!(?:Security )?(?:Council|Committee)'s)))|submit (?:promptly )?(?:an? )?(?:[a-z]+ ){0,4}written |provide (?:an? |further |written |timely )?|in all his (?:[\\w-]+ ){0,6}|(?<!in order to |so as to )make (?:[\\w-]+ ){0,2}|provide (?:the )?(?:Security Council|Council|Committee) with (?:[\\w-]+ ){0,3})<standing>(?<=reports?|reporting|inform|brief|briefings?|updates?|recommendations|attention)(?<!continu(?:e|es|ing) to update(?!,? <receiver>))",
     means: untimed,
     order: 89,
     examples: {

@@ -82,12 +82,32 @@ export const reviewRules: readonly TimeRule[] = [
     name: 'to be reviewed at an event',
     of: 'standing',
     pattern:
-      '(?:shall|will|should|must|to) be (?:[a-z]+ly )?<standing>(?<=reviewed)(?= (?:at|upon|during|after|following|before|once|when|in (?:the )?light of) )(?![^;.]{0,80} by the (?!Council|Security))',
+      '(?:shall|will|should|must|to) be (?:[a-z]+ly )?<standing>(?<=reviewed|reconsidered)(?:(?<=\\b(?:[Ii]f|in the event|[Ss]hould)\\b[^;]{3,300})|(?= (?:at|upon|during|after|following|before|once|when|in (?:the )?light of) ))(?![^;.]{0,80} by the (?!Council|Security))',
     means: onEvent,
     order: 87,
     examples: {
-      reads: ['such force level to be ⟨reviewed⟩ at the next renewal of the mandate'],
+      reads: [
+        'such force level to be ⟨reviewed⟩ at the next renewal of the mandate',
+        'if the present resolution is rejected by either party, the situation will be ⟨reconsidered⟩',
+      ],
       leaves: ['to be reviewed by the Secretary-General', 'the report reviewed at the meeting'],
+    },
+  },
+  {
+    name: 'the Committee is to review',
+    of: 'standing',
+    // At the head of a paragraph: elsewhere it is a step upon what the paragraph asks of somebody else.
+    pattern:
+      '(?-i:[DRIT])(?:irects|equests|nstructs|asks) (?:also |further )?the (?:[\\w-]+ )?(?:Committee|Working Group) to (?:[a-z]+ly |continue to )?<standing>(?<=review)(?! (?:and|or) )',
+    means: { role: 'standing', untimed: true, act: 'review' },
+    order: 89,
+    examples: {
+      reads: ['Directs the Committee to ⟨review⟩ whether these listings remain appropriate'],
+      leaves: [
+        'Requests the Secretary-General to review it',
+        'the decision of the Committee to review it',
+        'to circulate a list, and directs the Committee to review these listings',
+      ],
     },
   },
   {

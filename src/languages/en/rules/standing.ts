@@ -2,7 +2,7 @@ import type { TimeRule } from '../../../clauses/types.ts';
 
 /** What somebody who does it regularly owes; regular forces and a regular programme are owed by nobody. */
 const regular =
-  'report|brief|inform|updat|review|meet|consider|contribut|consult|assess|reassess|input|evaluat|statement|exchange|monitor|discuss|examin|conven|submit|submission|provid|public|visit|inspect|audit';
+  'report|brief|inform|updat|review|meet|consider|contribut|consult|assess|reassess|input|evaluat|statement|exchange|monitor|discuss|examin|conven|submit|submission|provid|publi(?:sh|ci[sz])|visit|inspect|audit';
 
 /** What happens once, and may be waited for. */
 const happening =
@@ -28,7 +28,7 @@ export const standingRules: readonly TimeRule[] = [
   {
     name: 'until something has happened',
     of: 'standing',
-    pattern: `(?=until )<standing> (?:such time as|(?:the (?:Security )?Council|it) (?:decides|determines|approves|takes|so)|[^,;.]{3,120}? (?:has|have) (?:[a-z]+ly )?(?:been )?[a-z]+ed\\b|[^,;.]{3,80}? (?:is|are) (?:[a-z]+ly )?[a-z]+ed\\b|(?:the|its|their|his|such|an?) (?:[\\w-]+ ){0,3}?(?:${happening}|adoption(?! of (?:this|the present)))\\b(?: of [^,;.]{3,60})?)`,
+    pattern: `(?<!\\bcannot [^,;.]{0,60})(?=until )<standing> (?:such time as|(?:the (?:Security )?Council|it) (?:decides|determines|approves|takes|so)|[^,;.]{3,120}? (?:has|have) (?:[a-z]+ly )?(?:been )?[a-z]+ed\\b|[^,;.]{3,80}? (?:is|are) (?:[a-z]+ly )?[a-z]+ed\\b|(?:the|its|their|his|such|an?) (?:[\\w-]+ ){0,3}?(?:${happening}|adoption(?! of (?:this|the present)))\\b(?: of [^,;.]{3,60})?)`,
     means: { role: 'until', anchor: 'event', untimed: true },
     order: 81,
     examples: {
@@ -38,7 +38,12 @@ export const standingRules: readonly TimeRule[] = [
         'to respect the agreement ⟨until⟩ the departure of the final element of the Mission',
         'in force ⟨until⟩ such time as a government is formed',
       ],
-      leaves: ['until now', 'until the end of the mandate', 'until 31 May 2021'],
+      leaves: [
+        'cannot be taken until such information is provided',
+        'until now',
+        'until the end of the mandate',
+        'until 31 May 2021',
+      ],
     },
   },
   {
@@ -56,10 +61,13 @@ export const standingRules: readonly TimeRule[] = [
     name: 'upon an event',
     of: 'standing',
     pattern:
-      '<standing>(?<=[Uu]pon) (?:the |each )?(?:completion|conclusion|(?<=the )request|notification|review|outbreak|adoption of its|submission|receipt)(?= of)',
+      '<standing>(?<=[Uu]pon) (?:the |each )?(?:completion|conclusion|(?<=the )request|notification|review|outbreak|adoption of its|submission|receipt(?! of [^,;.]{0,40}report\\b))(?= of)',
     means: { role: 'triggered' },
     order: 85,
-    examples: { reads: ['⟨upon⟩ completion of the disposal process'] },
+    examples: {
+      reads: ['⟨upon⟩ completion of the disposal process'],
+      leaves: ["upon receipt of the Secretary-General's report"],
+    },
   },
   {
     name: 'at an event',
@@ -87,17 +95,19 @@ export const standingRules: readonly TimeRule[] = [
   {
     name: 'before or after an event',
     of: 'standing',
-    pattern: `<standing>(?<=before|prior to|after|following|upon|as soon as) (?:(?:the|its|their|his|such) (?:[\\w-]+ ){0,3}?(?:${happening}|creation|approval|renewal|signing|ratification|end of the [\\w-]+)\\b|the (?:Security )?Council has \\w+ed\\b|notification(?= to ))`,
+    pattern: `(?<!\\b(?:provided|supplied|transferred|concluded|signed|granted|received|delivered) )<standing>(?<=before|prior to|after|following|upon|as soon as) (?:(?:the|its|their|his|such) (?:[\\w-]+ ){0,3}?(?:${happening}|creation|approval|renewal|signing|ratification|end of the [\\w-]+)\\b|(?<=as soon as )(?:the|its|their) [^,;.]{2,60}?(?= (?:is|are|has|have) (?!possible|practicable|feasible))|the (?:Security )?Council has \\w+ed\\b|notification(?= to ))`,
     means: { role: 'triggered', untimed: true },
     order: 88,
     examples: {
       reads: [
+        'to make contact with all parties ⟨as soon as⟩ the cease-fire is in force',
         'to conclude, ⟨before⟩ the full deployment of the Observer Mission, a status-of-mission agreement',
         'Decides that, ⟨after⟩ the appointment of the Ombudsperson, his office shall receive requests',
         'to submit to the judges, ⟨upon⟩ their election, any suggestions',
         '⟨after⟩ the Security Council has approved the terms of reference',
       ],
       leaves: [
+        'material and equipment provided prior to such termination',
         'after the adoption of this resolution',
         'before the date of adoption of the sanctions',
         'before the Council',
@@ -116,12 +126,17 @@ export const standingRules: readonly TimeRule[] = [
   {
     name: 'regular reports',
     of: 'standing',
-    pattern: `<standing>(?<=regular|periodic|continuous|continual),? (?:[\\w-]+,? (?:and |or )?){0,3}?(?:${regular})[a-z]*`,
+    pattern: `(?!(?<=[;.] )(?-i:[CRP])[^.;]{0,40}$)<standing>(?<=regular|periodic|continuous|continual),? (?:[\\w-]+,? (?:and |or )?){0,3}?(?:${regular})[a-z]*`,
     means: { role: 'standing' },
     order: 90,
     examples: {
       reads: ['to provide ⟨regular⟩ updates to the Council', 'convene ⟨regular⟩ joint briefing sessions'],
-      leaves: ['consisting of its regular forces', 'facilitate regular access to ports', 'the regular programme'],
+      leaves: [
+        'to execute its mandate; Continuous review',
+        'consisting of its regular forces',
+        'facilitate regular access to ports',
+        'the regular programme',
+      ],
     },
   },
   {
@@ -132,7 +147,11 @@ export const standingRules: readonly TimeRule[] = [
     order: 90,
     examples: {
       reads: ['to ⟨regularly⟩ update the Council', 'which will meet ⟨regularly⟩', 'to be reviewed ⟨periodically⟩'],
-      leaves: ['the continually evolving nature of the risks', 'to engage regularly with the authorities'],
+      leaves: [
+        'public and private registries regularly screen their databases',
+        'the continually evolving nature of the risks',
+        'to engage regularly with the authorities',
+      ],
     },
   },
   {
