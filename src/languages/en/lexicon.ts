@@ -41,7 +41,7 @@ export const lexicon: Lexicon = {
   joints: {
     nextAsked: '[,;] and (?:the )?$',
     nextThing: '^,? and $',
-    nextVerb: ' and (?:also |further |then )?to (?:\\w+ly )?(?:continue to )?$',
+    nextVerb: ' and (?:(?:also |further |then )?to (?:\\w+ly )?(?:continue to )?|continue to )$',
     partOf: '^ of (?:[\\w-]+ ){0,2}$',
     beforeSubject:
       '^(?:\\d+[.]|\\([a-z]\\))?(?: also| further)?(?: that)? ?(?:[Tt]he|an?|its|his|this|such)? ?(?:(?!of|in|on|by|to|for|and)[\\w-]+ )?$',
