@@ -1,6 +1,7 @@
 import { holdsOneOf } from '../characters.ts';
 import type { Layout } from '../types.ts';
 import { joinDividedWords } from './divided-words.ts';
+import { restoreLines } from './lost-lines.ts';
 import { dropMarkup, dropNoteMarks } from './markup-marks.ts';
 import { applyChanges, type Change, type Mend } from './mend.ts';
 import { mendLabels } from './misread-labels.ts';
@@ -29,6 +30,7 @@ export function repair(text: string, decoded: string, layout: Layout): RepairedT
   const markup = dropMarkup(mended);
   for (let next = markup.next(); !next.done; next = markup.next(take(next.value))) {}
   take(dropNoteMarks(mended));
+  take(restoreLines(mended, layout));
   const { lookalikes, misread, divided } = layout.slips;
   for (const { pattern, signs, read, reason } of lookalikes ?? []) {
     if (!holdsOneOf(mended, signs)) continue;

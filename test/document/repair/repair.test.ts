@@ -147,3 +147,32 @@ describe('the repair of slips', () => {
     }
   });
 });
+
+describe('a text pasted into one line', () => {
+  const head =
+    'Resolution 9001 (2001) Adopted by the Security Council on 15 January 2001 The Security Council, Recalling it, ';
+
+  it('begins a line where the next paragraph, an item or the closing words begin', () => {
+    const { read, mends } = mended(
+      `${head}1. Decides: (a) to extend it; (b) to end it; 2. Stresses paragraph 3 of its report; 3. Requests a report. Adopted unanimously at the 4th meeting.`,
+    );
+    assert.deepEqual(read.split('\n').slice(1), [
+      '1. Decides:',
+      '(a) to extend it;',
+      '(b) to end it;',
+      '2. Stresses paragraph 3 of its report;',
+      '3. Requests a report.',
+      'Adopted unanimously at the 4th meeting.',
+    ]);
+    assert.ok(mends.every((mend) => mend.endsWith('(lost-line)')));
+  });
+
+  it('stays one where numbers are lacking, or where it has lines', () => {
+    for (const text of [
+      `${head}1. Decides to extend it; 2. Requests a report; Decides to meet again.`,
+      `${head}\n1. Decides to extend it; 2. Requests a report.`,
+    ]) {
+      assert.equal(mended(text).read, text);
+    }
+  });
+});
