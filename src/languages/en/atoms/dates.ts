@@ -38,7 +38,7 @@ export const dateAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'end of this year',
-    pattern: `(?:end|close) of (${thisOrNextPattern})(year|month)\\b(?! \\d)`,
+    pattern: `(?:end|close) of (${thisOrNextPattern})(year|month)\\b(?! (?:of )?(?:\\d|${monthPattern}))`,
     read: (m) => {
       const unit = m[2] as 'year' | 'month';
       return dateValue({ ...date(undefined, null, undefined), precision: unit, ahead: ahead(m[1]!, unit) });
@@ -103,7 +103,7 @@ export const dateAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'year',
-    pattern: `(${yearPattern})\\b(?![A-Za-z]?\\d)`,
+    pattern: `(${yearPattern})\\b(?![A-Za-z]?\\d| ?(?:hours|hrs|h)\\b)`,
     read: (m) => dateValue(date(m[1], null, undefined)),
   },
   {

@@ -58,6 +58,18 @@ export const mandateEndRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'done at the end of the period',
+    of: 'mandate-end',
+    pattern:
+      '\\b(?:was|were|had|has|have)(?: been)?(?: [a-z]+){0,2} (?:submitted|presented|issued|received|completed|provided|made|held|given) (?:(?:before|by|prior to|at|upon) (?:the|its|their) )(?:<mandate>)<mandate-end>',
+    means: { aside: 'history' },
+    order: 79,
+    examples: {
+      reads: ['whose report was again submitted at the ⟨end of the period⟩'],
+      leaves: ['a report to be submitted at the ⟨end of the period⟩'],
+    },
+  },
+  {
     name: 'within the period set',
     of: 'mandate-end',
     pattern:

@@ -48,11 +48,14 @@ export const namedDateRules: readonly TimeRule[] = [
     name: 'signed before <date>',
     of: 'date',
     pattern:
-      '(?<!be |be duly )(?:entered into|granted|concluded|signed|issued|contracted|approved|acquired|obtained|shipped|incurred|committed|existing|arrived|delivered) (?:before|prior to|on or before|up to) <date>',
+      '(?<!be |be duly )(?:entered into|granted|concluded|signed|issued|opened|contracted|approved|acquired|obtained|shipped|incurred|committed|existing|arrived|delivered),? (?:before|prior to|on or before|up to) <date>',
     means: { aside: 'history' },
     order: 15,
     examples: {
-      reads: ['notwithstanding any contract entered into or any licence granted before ⟨1 July 1992⟩'],
+      reads: [
+        'notwithstanding any contract entered into or any licence granted before ⟨1 July 1992⟩',
+        'any contract signed, or any letter of credit opened, before ⟨1 July 1992⟩',
+      ],
       leaves: ['that the agreement be signed before ⟨1 July 1992⟩'],
     },
   },

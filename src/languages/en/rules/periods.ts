@@ -109,7 +109,7 @@ export const periodRules: readonly TimeRule[] = [
     name: '<period> before <mandate> expiry',
     of: 'period',
     pattern:
-      "(?:(?:no later than|not later than|at least|by|within) )?<period> (?:before|prior to|ahead of|in advance of) (?:(?:the )?(?:end|expiry|expiration|termination|conclusion)(?: date)? of (?:<mandate>)(?:mandate|period|term)s?|(?:its|their) (?:expiry|expiration|termination)|<mandate>mandate (?:is due to |is set to )?(?:expires?|ends?)|(?:the |its )?mandate of [^,;.]{2,60}? (?:expires?|ends?|is (?:due|set) to (?:expire|end))|(?:the )?mandate expir(?:y|ation)|(?:the )?(?:expiry|expiration|end|termination)(?= on \\d)|<mandate>mandate's? (?:expiry|expiration|end))",
+      "(?:(?:no later than|not later than|at least|by|within) )?<period> (?:before|prior to|ahead of|in advance of) (?:(?:the )?(?:end|expiry|expiration|termination|conclusion)(?: date)? of (?:<mandate>)(?:mandate|period|term)s?|(?:its|their) (?:expiry|expiration|termination)|(?:that |<mandate>)(?:mandate|authori[sz]ation) (?:is due to |is set to )?(?:expires?|ends?)|(?:the |its )?mandate of [^,;.]{2,60}? (?:expires?|ends?|is (?:due|set) to (?:expire|end))|(?:the )?mandate expir(?:y|ation)|(?:the )?(?:expiry|expiration|end|termination)(?= on \\d)|<mandate>mandate's? (?:expiry|expiration|end))",
     means: { role: 'by', anchor: 'mandate-expiry', before: true },
     order: 32,
     examples: {
@@ -156,6 +156,21 @@ export const periodRules: readonly TimeRule[] = [
     examples: {
       reads: ['⟨six months⟩ after Transfer Day', 'on the date ⟨five years⟩ after the Plan Adoption Day'],
       leaves: ['six months after the date of adoption', 'six months after International Women'],
+    },
+  },
+  {
+    name: '<period> before that date',
+    of: 'period',
+    pattern:
+      '(?:(?:no later than|not later than|not less than|no less than|at least|at the latest|by) )?<period> (?:before|prior to|ahead of|in advance of|preceding) (?:the same|this|that|the said|the latter|such) (?:date|deadline|day|time)\\b',
+    means: { role: 'by', anchor: 'item', before: true },
+    order: 33,
+    examples: {
+      reads: [
+        'and, at least ⟨one month⟩ before that date, to brief the Council',
+        '⟨two weeks⟩ prior to the said deadline',
+      ],
+      leaves: ['at least ⟨one month⟩ before the elections'],
     },
   },
   {

@@ -16,6 +16,9 @@ const condition =
   '\\b(?:in the event|in default of|if,? (?!necessary|appropriate|possible|needed|any\\b)|should (?:the|it|he|she|they|such|any|this|these|there)\\b|unless|once (?!again|more)|in (?:the )?light of|on the basis of|based on|brought to its|as soon as (?!possible|practicable|feasible))';
 const event = `(?:${condition}|\\bafter (?!which)|\\b(?:upon|following|subject to|depending on|pending|when|on(?= (?:the )?receipt)) (?:the|its|his|their|such|receipt|completion|consultation))`;
 
+/** What is sure to come, or is waited for: then readiness to consider is a step. */
+const awaited = '\\b(?:once (?!again|more)|as soon as (?!possible|practicable|feasible))';
+
 /** Said between commas, or in a word: "Decides, in the light of that report, to", "its willingness as necessary to". */
 const aside =
   '(?:,[^;.]{3,200}?,| (?:as|when|where) \\w+| to remain (?:[a-z]+ )?seized of [^,;.]{3,60},? and(?: [a-z]+ly)?)?';
@@ -42,7 +45,7 @@ export const reviewRules: readonly TimeRule[] = [
   {
     name: 'review if something happens',
     of: 'standing',
-    pattern: `<resolved>${aside} to ${doing}<standing>(?:(?<=${again})(?=[^;.]{0,240}?${event})|(?<=${consider})(?=[^;.]{0,240}?${condition}))`,
+    pattern: `<resolved>${aside} to ${doing}<standing>(?:(?<=${again})(?=[^;.]{0,240}?${event})|(?<=${consider})(?=[^;.]{0,240}?${condition})|(?<=consider)(?=[^;.]{0,240}?${awaited}))`,
     means: onEvent,
     order: 87,
     examples: {
@@ -51,6 +54,7 @@ export const reviewRules: readonly TimeRule[] = [
         'Decides to undertake, on the basis of that report, a thorough ⟨review⟩ in the light of progress',
         'Decides to remain seized of the matter and to ⟨meet⟩ again as soon as possible following his report',
         'Decides to ⟨consider⟩, as soon as paragraph 1 has been implemented, what steps to take',
+        'Affirms its readiness to ⟨consider⟩ lifting the measures once the blockade has ended',
         'agrees to ⟨consider⟩ increasing this number further, if the Mission advises that there are funds',
         'Expresses its willingness to give prompt ⟨consideration⟩ to cases brought to its attention',
       ],

@@ -14,10 +14,10 @@ export const mandateEndRules: readonly TimeRule[] = [
   {
     name: '直至任务结束',
     of: 'mandate-end',
-    pattern: '(?:直至|直到|至|到)<words>{0,24}?<mandate-end>(?:之日|时|为止|止)?',
+    pattern: '(?:直至|直到|至(?!迟)|到)<words>{0,24}?<mandate-end>(?:之日|时|为止|止)?',
     means: { role: 'until', anchor: 'mandate-expiry' },
     order: 80,
-    examples: { reads: ['直至本决议规定的马里稳定团⟨任务结束⟩'] },
+    examples: { reads: ['直至本决议规定的马里稳定团⟨任务结束⟩'], leaves: ['至迟在新的⟨任务期限届满⟩之前'] },
   },
   {
     name: '在这段期间内',

@@ -172,6 +172,14 @@ export const periodRules: readonly TimeRule[] = [
     },
   },
   {
+    name: '该日期前<period>',
+    of: 'period',
+    pattern: '(?:在|于)?(?:该|这一|上述|同一|此)(?:日期?|期限|时限)(?:之?前|以前)的?(?:至少|最迟|不少于)?<period>',
+    means: { role: 'by', anchor: 'item', before: true },
+    order: 33,
+    examples: { reads: ['并在该日期前至少⟨一个月⟩通报情况'], leaves: ['在批准之前⟨10个工作日⟩'] },
+  },
+  {
     name: '某事前<period>',
     of: 'period',
     pattern: '(?:之前|以前|前)(?:至少|不少于)?<period>',

@@ -37,7 +37,7 @@ export const referenceRules: readonly TimeRule[] = [
   {
     name: '届时审查',
     of: 'item',
-    pattern: '<item>(?<=届时)(?=<words>{0,12}?(?:审查|审议|复审|重新考虑))',
+    pattern: '<item>(?<=届时)(?=<words>{0,24}?(?:审查|审议|复审|重新考虑))',
     means: { role: 'by', anchor: 'item', act: 'review' },
     order: 81,
     examples: { reads: ['延长至1995年5月15日，⟨届时⟩将由安理会加以审查'], leaves: ['参加⟨届时⟩举行的会议'] },
@@ -51,11 +51,20 @@ export const referenceRules: readonly TimeRule[] = [
     examples: { reads: ['或在该⟨该日期⟩之前的任何时候'], leaves: ['并在⟨该日期⟩之前作口头通报'] },
   },
   {
+    name: '或在该日期前',
+    of: 'item',
+    pattern: '或<words>{0,16}?(?:在|于)<item>(?:之?前|以前)',
+    means: { aside: 'earlier-too' },
+    order: 82,
+    examples: { reads: ['或在局势需要时于⟨该日期⟩之前'], leaves: ['并在⟨该日期⟩之前作口头通报'] },
+  },
+  {
     name: '同一日期前',
     of: 'item',
-    pattern: '(?:在|于|不迟于|至迟于|按)<item>(?:之?前|以前|内|当日)',
+    pattern:
+      '(?:在|于|不迟于|至迟于|按)<item>(?:(?:之?前|以前)(?!的?(?:至少|最迟|不少于)?[\\d一二三四五六七八九十两半])|内|当日)',
     means: { role: 'by', anchor: 'item' },
     order: 84,
-    examples: { reads: ['在⟨同一期限⟩内提出报告'] },
+    examples: { reads: ['在⟨同一期限⟩内提出报告'], leaves: ['并在⟨该日期⟩前一个月通报'] },
   },
 ];

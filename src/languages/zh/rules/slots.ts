@@ -17,7 +17,7 @@ export const slots: Readonly<Record<string, string>> = {
   // "第1874号决议通过后" is the day of another resolution.
   adoption:
     '(?:今[日天](?:起)?|通过本(?:项)?决议(?:之日|之时|之后|以后|后|时)(?:起|开始)?(?:的|，)?|(?:本(?:项)?|(?<![号项各关此该])(?<=[于在自从]))决议(?:一?经)?(?:获得?)?通过(?:之日|之时|之后|以后|后|时)?(?:起|开始)?(?:的|，)?)',
-  extend: '(?:延长|延期|展延|续延|延续|展期|续期|续设|延|续)',
+  extend: '(?:延长|延期|展延|续延|延续|展期|续期|续设|维持|保持|延|续)',
   day: `(?:${yearPattern}年)?${monthPattern}月${dayPattern}日`,
   unit: unitPattern,
   number: numberPattern,
