@@ -193,6 +193,8 @@ export type Act =
   | 'event'
   /** Handing over or carrying out: what is handed over decides ("submit a report", "conduct a review"). */
   | 'transfer'
+  /** A document that is there already: "the measures identified in the plan". */
+  | 'known'
   /** Any other deed: appoint, withdraw, complete. */
   | 'deed';
 

@@ -130,7 +130,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
 
     /** "That the withdrawal referred to in paragraph 1 be completed": it is owed by the one whom that paragraph asks. */
     function asInParagraph(draft: Draft): Draft {
-      if (draft.bearer !== 'other' || draft.actor !== null) return draft;
+      if (draft.kind !== 'deadline' || draft.bearer === 'security-council' || draft.actor !== null) return draft;
       const { passage, start, end } = draft.clause;
       const label = paragraphNamed.exec(passage.text.slice(start, end))?.[1];
       const named = label && label !== passage.label && document.passages.find((other) => other.label === label);

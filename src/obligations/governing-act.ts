@@ -54,13 +54,21 @@ function objectOf(verb: Verb, timing: Timing, clause: Clause, named: Clause['act
     clause.verbs.some(({ start }) => start === at);
   const behind = named.filter(({ start }) => start >= verb.start && !isOtherVerb(start));
   const isTransfer = verb.word.act === 'transfer';
-  if (clause.timeFirst)
-    return isTransfer ? (behind.find(({ start }) => start - verb.end < objectReach) ?? nearest(timing, named)) : null;
+  if (clause.timeFirst) return isTransfer ? (lastNamed(behind, verb, clause) ?? nearest(timing, named)) : null;
   const between = behind.findLast(({ start }) => start < timing.start);
   const others = named.filter(({ start }) => !isOtherVerb(start));
   const object = between ?? behind[0] ?? (isTransfer ? headOf(nearest(timing, others), clause, others) : null);
   if (!object || isTransfer || object.start - verb.end < objectReach) return object;
   return verb.start === verb.end && between ? between : null;
+}
+
+/** "提出关于选举工作的报告": the first thing behind the verb, or the one that it is only the matter of. */
+function lastNamed(behind: Clause['acts'], verb: Verb, clause: Clause): Clause['acts'][number] | null {
+  const first = behind.findIndex(({ start }) => start - verb.end < objectReach);
+  if (first < 0) return null;
+  const [thing, next] = behind.slice(first);
+  const isMatter = thing!.word.act === 'event' && next && clause.isJoint('partOf', thing!.end, next.start);
+  return isMatter ? next : thing!;
 }
 
 /** "The review shall be completed": what is done to a thing is what is due of it. */

@@ -34,7 +34,7 @@ function english(): Record<string, RegExp> {
   const small = 'one|two|three|four|five|six|seven|eight|nine';
   const number = `(?:\\d+|an?|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:[- ](?:${small}))?|${small}|ten|eleven|twelve|\\w+teen)`;
   return {
-    year: /\b(?<!\/)(?:19[4-9]|20[0-4])\d\b(?!\/)/g,
+    year: /\b(?<!\/)(?:19[4-9]|20[0-4])\d\b(?!\/| hours)/g,
     'year beside a slash': /\b(?:19[4-9]|20[0-4])\d(?=\/)|(?<=\/)(?:19[4-9]|20[0-4])\d\b/g,
     'month with a day or a year': new RegExp(
       `\\b(?:\\d{1,2}(?:st|nd|rd|th)? ${month}(?:,? \\d{4})?|${month} \\d{1,2}(?:, \\d{4})?|${month},? \\d{4})\\b`,

@@ -170,7 +170,8 @@ export const actors: readonly ActorWord[] = [
     bearer: 'party',
     pattern: anyOf(
       '(?:all |the |both |Malian |conflict |warring |concerned |interested )*[Pp]arties(?: concerned| to the conflict| to armed conflict)?',
-      'armed groups?',
+      'armed groups?|militias?',
+      '(?:all |the |both |Afghan |Liberian |Somali |warring |armed |opposing |rival )*factions',
       '(?:foreign|irregular|opposing|rebel|paramilitary) (?:forces|troops|fighters|elements|mercenaries)',
       'Taliban|UNITA|RUF|FDLR|Houthis?|Al-Shabaab',
       'leaders of (?:the two|both)',

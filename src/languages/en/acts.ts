@@ -2,8 +2,17 @@ import { anyOf } from '../../clauses/any-of.ts';
 import type { ActWord } from '../../clauses/types.ts';
 import { deeds } from './deeds.ts';
 
+/** What stands in a document, or belongs to it. */
+const found =
+  'contained|described|identified|outlined|set (?:out|forth)|specified|proposed|listed|recommended|made|referred to|mentioned|reflected|indicated|laid down|provided for|annexed|attached|[Aa]nnex [IVX\\d]{1,4}';
+
 /** What is to be done, or what runs out. Where two words begin at one place, the earlier of the list wins. */
 export const acts: readonly ActWord[] = [
+  {
+    act: 'known',
+    pattern: `(?<=\\b(?:${found}) )(?:in|to) (?:(?:the|his|her|its|their|that|this|those) )?(?:[\\w-]+ ){0,4}?(?:reports?|plans?|stud(?:y|ies)|letters?)`,
+    examples: ['the recommendations contained in the report'],
+  },
   { act: 'letter', pattern: 'letters?', examples: ['provide every six months a letter'] },
   {
     act: 'briefing',
@@ -42,6 +51,7 @@ export const acts: readonly ActWord[] = [
       'conference',
       'summit',
       '(?:round of |peace )talks',
+      '(?:consultations|negotiations|dialogue|congress|convention)(?= (?:(?!and )[^,;.]){0,60}?\\b(?:shall|should|will|must|to) (?:be (?:held|convened|opened)|take place|begin|open)\\b)',
       'high-level meeting',
       'anniversary',
       '(?<!(?:reviews?|briefings?|assessments?|meetings?) )will take place',
@@ -68,7 +78,9 @@ export const acts: readonly ActWord[] = [
       'paper',
       '(?:detailed |written )?statements?(?= of (?:its|his|their|the) )',
       'stud(?:y|ies)',
-      'table(?= (?:referred|requested|called|annexed))',
+      'observations(?! posts?)',
+      '(?<=(?:[Ss]ubmit|present|communicate|convey|provide|transmit|furnish|send)(?:,? to [^,;.]{2,40}?)? (?:his|her|its|their) )(?:views|comments|opinions?)',
+      'table(?= (?:referred|requested|called|annexed|mentioned|described|required))',
       'recommendations',
       'proposals?',
       'options',
@@ -197,7 +209,7 @@ export const acts: readonly ActWord[] = [
       'extension',
       '[Rr]enew(?:s|ed|ing|al)?',
       '[Pp]rolong(?:s|ed|ing|ation)?',
-      'maintain',
+      'maintain(?:s|ed|ing)?',
       'continue|continuation(?= of the mandate)',
       'keep(?= [^,;.]{1,60} in (?:operation|being|existence)\\b)',
       'remain(?= in (?:operation|being|existence|place|force)\\b)',

@@ -12,6 +12,13 @@ export const deeds: readonly ActWord[] = [
   },
   {
     act: 'deed',
+    // What is carried out is known already.
+    pattern:
+      '(?:implement|execute|carry out|put in(?:to)? (?:place|effect|operation|practice)|comply with|give effect to|act (?:up)?on|follow up on|apply) (?:fully |promptly )?(?:the|all|its|his|their|these|those) (?:[\\w-]+ ){0,4}?(?:plans?|recommendations|proposals|strateg(?:y|ies)|roadmap|programmes?|conclusions|findings|benchmarks|measures|procedures|arrangements|commitments)\\b',
+    examples: ['implement the recommendations contained in the report'],
+  },
+  {
+    act: 'deed',
     // What is authorized of nobody by name, the United Nations do through the mission.
     holder: 'mission',
     pattern:

@@ -6,6 +6,9 @@ import { bodies } from './bodies.ts';
 import { openerPlace, openers } from './openers.ts';
 import { subjectGrammar } from './subjects.ts';
 
+/** Matches nothing. */
+const never = '(?!)';
+
 export const lexicon: Lexicon = {
   actors,
   acts,
@@ -26,7 +29,7 @@ export const lexicon: Lexicon = {
   perCase:
     '除名|逐案|申请人|收到|接到|每[一次](?:请求|通知|案)|[每该]项(?:申请|请求|通知)|每一?(?:申请|请求)|该申请|所要求的补充资料|(?:这些|此类|此种)(?:通知|请求|申请|来文|函件|视察|检查|决定)|(?:该|这一|上述)期间|(?:该|这一|上述|有关|任何|各次|提出|发出)[^，；。]{0,4}(?:请求|通知|检查|视察)|(?:通知|检查|视察)(?:之?后|之日|时|完成)|书面报告，?(?:补充|后续)|后续书面报告|除非委员会|信息收集|接触对话|对话期|异议|请愿|关于(?:这些|这类|此类|该)(?:提案|申请|提议)|(?:如|若|在)[^，；。]{0,20}(?:未能?|无法|没有)达成(?:共识|一致)|应[^，；。]{0,12}成员(?:的)?请求',
   afterEvent:
-    '(?:一旦|一俟|在[^，；。]{2,20}(?:选举|公投|签署|生效|完成|结束|撤离|撤出|部署|抵达|组建|批准|停火|就职)(?:之后|以后|后))[^。；]{0,60}$',
+    '(?:一旦|一俟|在[^，；。]{0,20}(?:选举|公投|签署|生效|完成|结束|撤离|撤出|部署|抵达|组建|批准|停火|就职|(?:交换|释放|遣返|移交|接受)[^，；。]{0,8})(?:之后|以后|后))[^。；]{0,60}$',
   conditional: '完成后|结束后|一旦|一俟',
   mandateChange: '任务(?<=(?:扩大|调整|修改|变更|修订)[^，；。的]{0,16}的?任务)(?![^，；。]{0,8}(?:提出|采取))',
   bodies,
@@ -37,7 +40,15 @@ export const lexicon: Lexicon = {
   subjectGrammar,
   beside:
     '(?:与|同|会同|协同|和)[^，。；]{0,60}(?:协商|磋商|合作|协调|协作|联络|配合|密切联系|商议|共同)|在[^，。；]{0,40}(?:协助|支持|支助|配合|协商|合作)下|包括[^，。；]{0,40}',
-  joints: null,
+  // A time stands before its verb: of these joints only that of a thing with what it is about is asked for.
+  joints: {
+    nextAsked: never,
+    nextThing: never,
+    nextVerb: never,
+    partOf: '^[^，；。]{0,8}的[^，；。]{0,4}$',
+    beforeSubject: never,
+    passive: never,
+  },
   nextDuty: '[,，;；] ?(?:并|其后|此后)',
   exception: '除非',
   exceptOtherReports: '除[^，；。]{0,20}(?:报告|到期)[^，；。]{0,10}(?:月份|的月)',
