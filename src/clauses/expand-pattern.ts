@@ -31,6 +31,20 @@ export function endingsOf(pattern: string, count: number): readonly string[] | n
   return edgesOf(pattern, count, 'backwards');
 }
 
+/** What a pattern that begins by looking back asks to stand there: a pattern of its own; null for any other. */
+export function lookedBackFor(pattern: string): string | null {
+  if (!pattern.startsWith('(?<=')) return null;
+  for (let i = 4, depth = 1; i < pattern.length; i += 1) {
+    const { [i]: character } = pattern;
+    if (character === '\\') i += 1;
+    else if (character === '[') i = pattern.indexOf(']', i);
+    else if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    if (depth === 0) return pattern.slice(4, i);
+  }
+  return null;
+}
+
 type Direction = 'forwards' | 'backwards';
 
 function edgesOf(pattern: string, count: number, direction: Direction): readonly string[] | null {

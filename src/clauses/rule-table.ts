@@ -1,4 +1,4 @@
-import { beginningsOf, endingsOf } from './expand-pattern.ts';
+import { beginningsOf, endingsOf, lookedBackFor } from './expand-pattern.ts';
 import type { TimeGrammar, TimeRule } from './types.ts';
 
 /** A rule as expressions that are tried where the words of its time stand. */
@@ -9,19 +9,23 @@ export interface CompiledRule {
   readonly after: RegExp | null;
   /** Small letters of which some stand right before an expression that the rule reads; null where any may. */
   readonly endings: readonly string[] | null;
-  /** The characters of which one stands right behind it; null where any may. */
-  readonly next: string | null;
+  /** Small letters of which some end the expression itself; null where any may. */
+  readonly core: readonly string[] | null;
+  /** Small letters of which one stands right behind it; null where any may. */
+  readonly next: readonly string[] | null;
 }
 
-/** So many letters in front of an expression rule out most rules: "by ", "til ". */
+/** So many letters in front of an expression, or at its end, rule out most rules: "by ", "til ". */
 const tellingLetters = 3;
+/** Texts hold far fewer ends of expressions; whatever else is made of them is not kept. */
+const mostKnown = 2_000;
 
 /** The rules that can read an expression behind certain letters, and those behind more letters in front of these. */
 interface Branch {
   readonly letters: string;
   readonly longer: Map<number, Branch>;
-  /** In order; made when it is first asked for. */
-  rules: readonly CompiledRule[] | null;
+  /** In order, by the end of the expression and the letter behind it; made when they are first asked for. */
+  readonly rules: Map<string, readonly CompiledRule[]>;
 }
 
 /** The rules of one type of expression, by the letters before it: a tree that is walked backwards. */
@@ -45,25 +49,38 @@ export class RuleTable {
     }
   }
 
-  /** The rules that can read an expression that begins at a place, in order. */
-  before(text: string, at: number): readonly CompiledRule[] {
+  /** The rules that can read an expression between two places, in order. */
+  around(text: string, start: number, end: number): readonly CompiledRule[] {
+    // At the end of a text nothing stands behind the expression: all are tried.
+    if (end === text.length) return this.#rules;
     let branch = this.#root;
-    for (let i = at - 1; i >= at - tellingLetters; i -= 1) {
+    for (let i = start - 1; i >= start - tellingLetters; i -= 1) {
       const next = branch.longer.get(smallLetter(text.charCodeAt(i)));
       if (!next) break;
       branch = next;
     }
-    branch.rules ??= this.#possible(branch.letters);
-    return branch.rules;
+    const around = text.slice(Math.max(start, end - tellingLetters), end + 1);
+    const known = branch.rules.get(around);
+    if (known) return known;
+    const possible = this.#possible(branch.letters, around.toLowerCase());
+    if (branch.rules.size < mostKnown) branch.rules.set(around, possible);
+    return possible;
   }
 
-  #possible(letters: string): readonly CompiledRule[] {
-    return this.#rules.filter(({ endings }) => endings?.some((ending) => letters.endsWith(ending)) ?? true);
+  #possible(before: string, around: string): readonly CompiledRule[] {
+    const core = around.slice(0, -1);
+    const next = around.slice(-1);
+    return this.#rules.filter(
+      (rule) =>
+        (rule.endings?.some((ending) => before.endsWith(ending)) ?? true) &&
+        (rule.core?.some((ending) => core.endsWith(ending)) ?? true) &&
+        (rule.next?.includes(next) ?? true),
+    );
   }
 }
 
 function branchOf(letters: string): Branch {
-  return { letters, longer: new Map(), rules: null };
+  return { letters, longer: new Map(), rules: new Map() };
 }
 
 const endOfCapitals = 0x2000;
@@ -83,18 +100,19 @@ function compileRule(rule: TimeRule, grammar: TimeGrammar): CompiledRule {
   const boundary = /^[\w(]/.test(before) ? grammar.wordBoundary : '';
   // Sentences and list items begin with capitals where a language has them.
   const flags = grammar.wordBoundary === '' ? 'y' : 'iy';
-  const endings = endingsOf(before, tellingLetters);
+  const ownEnd = lookedBackFor(after);
   return {
     rule,
     before: before === '' ? null : new RegExp(`(?<=(${boundary}(?:${before})))`, flags),
     after: after === '' ? null : new RegExp(after, flags),
-    endings: endings && [...new Set(endings.map((ending) => ending.toLowerCase()))],
-    next: inBothCases(beginningsOf(after, 1)),
+    endings: inSmallLetters(endingsOf(before, tellingLetters)),
+    core: ownEnd === null ? null : inSmallLetters(endingsOf(ownEnd, tellingLetters)),
+    next: inSmallLetters(beginningsOf(after, 1)),
   };
 }
 
-function inBothCases(letters: readonly string[] | null): string | null {
-  return letters?.map((letter) => letter + letter.toUpperCase() + letter.toLowerCase()).join('') ?? null;
+function inSmallLetters(edges: readonly string[] | null): readonly string[] | null {
+  return edges && [...new Set(edges.map((edge) => edge.toLowerCase()))];
 }
 
 function expandSlots(pattern: string, rule: TimeRule, grammar: TimeGrammar): string {

@@ -116,9 +116,7 @@ function applyRules(
   value: TimeValue,
   rules: RuleTable | undefined,
 ): TimeMention {
-  const behind = text.charAt(coreEnd);
-  for (const { rule, before, after, next } of rules?.before(text, coreStart) ?? []) {
-    if (next?.includes(behind) === false) continue;
+  for (const { rule, before, after } of rules?.around(text, coreStart, coreEnd) ?? []) {
     let start = coreStart;
     let end = coreEnd;
     // What stands behind is the cheaper question: nothing is looked back for.
