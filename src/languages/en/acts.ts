@@ -10,7 +10,7 @@ const found =
 export const acts: readonly ActWord[] = [
   {
     act: 'known',
-    pattern: `(?<=\\b(?:${found}) )(?:in|to) (?:(?:the|his|her|its|their|that|this|those) )?(?:[\\w-]+ ){0,4}?(?:reports?|plans?|stud(?:y|ies)|letters?)`,
+    pattern: `(?:${found}) (?:in|to) (?:(?:the|his|her|its|their|that|this|those) )?(?:[\\w-]+ ){0,4}?(?:reports?|plans?|stud(?:y|ies)|letters?)`,
     examples: ['the recommendations contained in the report'],
   },
   { act: 'letter', pattern: 'letters?', examples: ['provide every six months a letter'] },
