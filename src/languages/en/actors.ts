@@ -97,7 +97,9 @@ export const actors: readonly ActorWord[] = [
   {
     bearer: 'committee',
     pattern: anyOf(
-      '(?:[A-Z\\d/]+ )?(?:Sanctions )?Committees?',
+      // Spelled out: an expression that may begin with anything is tried at every word.
+      '(?:Sanctions )?Committees?',
+      '\\d[\\d/]* (?:Sanctions )?Committees?|[A-Z][A-Z\\d/]+ (?:Sanctions )?Committees?',
       'CTC',
       '(?<!members of )(?:[Tt]he|a|an|this|that) (?:(?:ad hoc|special|expert|technical|new|joint|drafting) )?(?:sub-?)?committee(?! [A-Z])',
       '(?:Informal )?Working Group',
