@@ -13,6 +13,7 @@ describe('the survey', () => {
       'sample · 1 · mandate-expiry · mission · fixed · dated 2001-06-30 · [<until> <date>] · “until 30 June 2001”',
       'sample · 1 · aside instrument-number · “1000 (1995)”',
       'sample · 2 · report · secretary-general · every P3M from adoption until 2001-06-30 · dated 2001-04-15 · [<cycle>] · “every three months”',
+      'sample · 2 · report · secretary-general · standing · undated · [keep informed] · “keep the Council informed”',
     ]);
   });
 
