@@ -61,7 +61,8 @@ export function addPeriod(date: IsoDate, period: Period, times = 1): IsoDate {
 function addUnits(date: IsoDate, unit: PeriodUnit, count: number): IsoDate {
   switch (unit) {
     case 'hour':
-      return addDays(date, Math.ceil(count / 24));
+      // The Council meets by day: four hours later it is the same day, twelve hours later the next.
+      return addDays(date, Math.round(count / 24));
     case 'day':
       return addDays(date, count);
     case 'working-day':

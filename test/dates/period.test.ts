@@ -25,11 +25,13 @@ test('a negative period lies before', () => {
   assert.equal(addPeriod('2021-03-31', { count: -1, unit: 'month' }), '2021-02-28');
 });
 
-test('weeks, days and hours; part of a day is a day', () => {
+test('weeks, days and hours; half a day or more is a day', () => {
   assert.equal(addPeriod('2021-06-29', { count: 2, unit: 'week' }), '2021-07-13');
   assert.equal(addPeriod('2021-06-29', { count: 90, unit: 'day' }), '2021-09-27');
   assert.equal(addPeriod('2021-06-29', { count: 48, unit: 'hour' }), '2021-07-01');
   assert.equal(addPeriod('2021-06-29', { count: 36, unit: 'hour' }), '2021-07-01');
+  assert.equal(addPeriod('2021-06-29', { count: 12, unit: 'hour' }), '2021-06-30');
+  assert.equal(addPeriod('2021-06-29', { count: 4, unit: 'hour' }), '2021-06-29');
 });
 
 test('working days leave out Saturdays and Sundays, both ways', () => {

@@ -102,6 +102,7 @@ export const periodRules: readonly TimeRule[] = [
       reads: [
         'within ⟨120 days⟩ of the adoption of this resolution',
         'not later than ⟨48 hours⟩ from the adoption of this resolution',
+        'not later than ⟨four hours⟩ from now',
       ],
     },
   },
