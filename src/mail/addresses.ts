@@ -30,19 +30,9 @@ export function asciiDomain(domain: string): string {
   return domainToASCII(domain.normalize('NFC').replace(/[。．｡]/g, '.'));
 }
 
-const domains = new Map<string, string>();
-
-/**
- * The domain of "Name <local@domain>" or "local@domain", in ASCII; "localhost" where there is none. Every mail asks for that
- * of the one sender, so it is kept.
- */
-export function domainOf(sender: string): string {
-  let domain = domains.get(sender);
-  if (domain === undefined) {
-    domain = asciiDomain(/@([^\s<>@]+)>?\s*$/.exec(sender)?.[1] ?? '') || 'localhost';
-    domains.set(sender, domain);
-  }
-  return domain;
+/** The domain of "Name <local@domain>" or "local@domain", in ASCII; "localhost" where there is none. */
+export function domainOf(address: string): string {
+  return asciiDomain(/@([^\s<>@]+)>?\s*$/.exec(address)?.[1] ?? '') || 'localhost';
 }
 
 /** Shows whose address it is to its owner and to nobody else: "d…@example.org". */
