@@ -118,19 +118,20 @@ function isLaidDown(clauses: readonly Clause[]): boolean {
 
 /** What is brought to an end: measures where they are named nearest, else a mandate where one or its body is named. */
 function endKind(timing: Timing, clause: Clause): Kind {
-  const ends = measuresEnd(timing, clause);
-  if (ends || actsOf(clause, ['mandate']).length > 0) return ends ?? 'mandate-expiry';
+  const named = namedEnd(timing, clause);
+  if (named) return named;
   return clause.actors.some(({ word }) => bodies.includes(word.bearer)) ? 'mandate-expiry' : 'deadline';
 }
 
-/** What is terminated is the measures where they are named nearest. */
-function measuresEnd(timing: Timing, clause: Clause): Kind | null {
-  return nearest(timing, actsOf(clause, ['mandate', 'measures']))?.word.act === 'measures' ? 'measures-expiry' : null;
+/** The end of the mandate or the measures, whichever is named nearest; null where neither is. */
+function namedEnd(timing: Timing, clause: Clause): Kind | null {
+  const object = nearest(timing, actsOf(clause, ['mandate', 'measures']));
+  return object && `${object.word.act as 'mandate' | 'measures'}-expiry`;
 }
 
 /** "With effect from" ends a mandate or measures where the clause terminates it, and begins something everywhere else that the Council wills. */
 function beginningKind(timing: Timing, clause: Clause, clauses: readonly Clause[]): Kind | null {
-  if (hasNear(timing, clause, ['terminate'])) return measuresEnd(timing, clause) ?? 'mandate-expiry';
+  if (hasNear(timing, clause, ['terminate'])) return namedEnd(timing, clause) ?? 'mandate-expiry';
   return isWilled(clauses) || hasNear(timing, clause, ['take-effect', 'begin', 'extend', 'establish']) ? 'start' : null;
 }
 
