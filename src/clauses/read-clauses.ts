@@ -100,14 +100,7 @@ function createFinders(lexicon: Lexicon, wordBoundary: string): WordFinders {
   const topic = lexicon.topicLead === null ? null : new RegExp(lexicon.topicLead, 'y');
   const receiver = lexicon.receiverLead === null ? null : new RegExp(`(?<=${lexicon.receiverLead})`, 'y');
   const giver = lexicon.giver === null ? null : new RegExp(`(?<=${lexicon.giver})`, 'y');
-  const joints = lexicon.joints && {
-    nextAsked: new RegExp(lexicon.joints.nextAsked),
-    nextThing: new RegExp(lexicon.joints.nextThing),
-    nextVerb: new RegExp(lexicon.joints.nextVerb),
-    partOf: new RegExp(lexicon.joints.partOf),
-    beforeSubject: new RegExp(lexicon.joints.beforeSubject),
-    passive: new RegExp(lexicon.joints.passive),
-  };
+  const joints = new Map(Object.entries(lexicon.joints).map(([joint, words]) => [joint, new RegExp(words)]));
   return {
     actors: createWordFinder(lexicon.actors, wordBoundary),
     acts: createWordFinder(lexicon.acts, wordBoundary),
@@ -124,7 +117,7 @@ function createFinders(lexicon: Lexicon, wordBoundary: string): WordFinders {
         : findVerbLeads(text, from, to).map(
             ({ end: at }) => actAt(at, acts) ?? { word: { act: 'deed' }, start: at, end: at },
           ),
-    isJoint: (text, joint, from, to) => joints?.[joint].test(text.slice(from, to)) ?? false,
+    isJoint: (text, joint, from, to) => joints.get(joint)?.test(text.slice(from, to)) ?? false,
     isTopic: (text, at) => topic !== null && standsAt(topic, text, at),
     isReceiver: (text, actor) => receiver !== null && standsAt(receiver, text, actor.start),
     isGiver: (text, actor) => giver !== null && standsAt(giver, text, actor.start),

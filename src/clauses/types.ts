@@ -271,8 +271,8 @@ export interface Lexicon {
   readonly commission: string;
   /** Words that change a mandate's terms and not its end ("enlarge the mandate"); begins with the word for a mandate. */
   readonly mandateChange: string;
-  /** Null where the places of words tell the same. */
-  readonly joints: Joints | null;
+  /** Those that are left out stand nowhere: the places of words tell the same. */
+  readonly joints: Partial<Joints>;
   /** Where what is to be done besides begins behind a time: ", and thereafter upon request"; null where it is not looked for. */
   readonly nextDuty: string | null;
   /** Where a condition begins under which something does not hold: "unless". */

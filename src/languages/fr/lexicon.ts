@@ -37,7 +37,7 @@ export const lexicon: Lexicon = {
   subjectGrammar,
   beside:
     '(?:collaboration|consultation|coordination|coopération|liaison|concertation|partenariat|accord|contact) (?:étroite )?avec [^;.]{0,200}|(?:avec|grâce à) (?:l.appui|le concours|l.aide|l.assistance) d[eu] [^,;.]{0,120}',
-  joints: null,
+  joints: {},
   nextDuty: null,
   exception: '\\b(?:à moins qu|sauf s)',
   exceptOtherReports: 'sauf (?:les|pendant les) mois où',

@@ -6,9 +6,6 @@ import { bodies } from './bodies.ts';
 import { openerPlace, openers } from './openers.ts';
 import { subjectGrammar } from './subjects.ts';
 
-/** Matches nothing. */
-const never = '(?!)';
-
 export const lexicon: Lexicon = {
   actors,
   acts,
@@ -41,14 +38,7 @@ export const lexicon: Lexicon = {
   beside:
     '(?:与|同|会同|协同|和)[^，。；]{0,60}(?:协商|磋商|合作|协调|协作|联络|配合|密切联系|商议|共同)|在[^，。；]{0,40}(?:协助|支持|支助|配合|协商|合作)下|包括[^，。；]{0,40}',
   // A time stands before its verb: of these joints only that of a thing with what it is about is asked for.
-  joints: {
-    nextAsked: never,
-    nextThing: never,
-    nextVerb: never,
-    partOf: '^[^，；。]{0,8}的[^，；。]{0,4}$',
-    beforeSubject: never,
-    passive: never,
-  },
+  joints: { partOf: '^[^，；。]{0,8}的[^，；。]{0,4}$' },
   nextDuty: '[,，;；] ?(?:并|其后|此后)',
   exception: '除非',
   exceptOtherReports: '除[^，；。]{0,20}(?:报告|到期)[^，；。]{0,10}(?:月份|的月)',
