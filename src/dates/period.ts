@@ -40,6 +40,13 @@ export function opposite(period: Period): Period {
   return { ...period, count: -period.count, ...(period.and ? { and: opposite(period.and) } : {}) };
 }
 
+/** Both lengths, one behind the other. */
+export function sumOf(first: Period, second: Period): Period {
+  return first.unit === second.unit && !first.and
+    ? { ...first, count: first.count + second.count }
+    : { ...first, and: first.and ? sumOf(first.and, second) : second };
+}
+
 /** The ISO 8601 duration, with the sign in front: "P3M", "-P30D", "P5M23D". Working days read as days. */
 export function toIsoDuration(period: Period): string {
   const sign = period.count < 0 ? '-' : '';

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Act, CalendarDay } from '../clauses/types.ts';
-import type { Period } from '../dates/period.ts';
+import { type Period, sumOf } from '../dates/period.ts';
 import type { Step, Surroundings } from './steps.ts';
 import type { PointTiming } from './timings.ts';
 
@@ -62,7 +62,7 @@ export function cycleStep(
       return { timing: { type: 'triggered', period: every, before: false, start, end, rule } };
     // "Weekly for the first month and monthly thereafter".
     const begin = { type: 'offset', anchor: 'adoption', named: null, role: 'by', assumed: true } as const;
-    const next = { ...begin, period: after(beginning.lasting, every), start, end, rule };
+    const next = { ...begin, period: sumOf(beginning.lasting, every), start, end, rule };
     return { timing: { ...cycle, first: next, assumed: true, start, end, rule } };
   }
   if (
@@ -81,11 +81,4 @@ export function cycleStep(
 /** Something else than a cycle begins then: "to start its withdrawal from 1 March and to report every 30 days". */
 function beginsSomething(time: PointTiming, { acts }: Clause): boolean {
   return acts.some(({ word, start }) => beginnings.includes(word.act) && start < time.start);
-}
-
-/** One period behind another. */
-function after(first: Period, second: Period): Period {
-  return first.unit === second.unit && !first.and
-    ? { ...first, count: first.count + second.count }
-    : { ...first, and: first.and ? after(first.and, second) : second };
 }
