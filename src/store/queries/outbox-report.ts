@@ -37,7 +37,7 @@ export function outboxReportQueries(database: Database): Pick<Outbox, 'countMail
         if (keys === null) return again(queries, now, `state = 'given-up'`, []);
         let count = 0;
         for (const chunk of inChunks(keys)) {
-          const which = `state IN ('given-up', 'withdrawn') AND key IN ${placeholders(1, chunk.length)}`;
+          const which = `state IN ('given-up', 'withdrawn') AND key IN ${placeholders(chunk.length)}`;
           count += await again(queries, now, which, chunk);
         }
         return count;

@@ -45,7 +45,7 @@ export function plannedMailQueries(database: Database): PlannedMails {
       const known = new Set<string>();
       for (const chunk of inChunks(keys)) {
         const rows = await database.all<{ key: string }>(
-          `SELECT key FROM mails WHERE state IN ('sent', 'given-up') AND key IN ${placeholders(1, chunk.length)}`,
+          `SELECT key FROM mails WHERE state IN ('sent', 'given-up') AND key IN ${placeholders(chunk.length)}`,
           ...chunk,
         );
         for (const { key } of rows) known.add(key);

@@ -8,6 +8,7 @@ export async function putRows(
   columns: readonly string[],
   rows: readonly (readonly Value[])[],
 ): Promise<void> {
+  if (rows.length === 0) return;
   const replacing = columns.map((name) => `${name} = excluded.${name}`).join(', ');
   await database.transaction((queries) =>
     queries.insert(

@@ -1,4 +1,4 @@
-/** Rows in one statement: enough to make its own cost small, and few enough for the engines' limits on values. */
+/** Values in one statement: enough to make its own cost small, and few enough for the engines' limits. */
 const chunkSize = 200;
 
 /** Cuts a list into parts that one statement takes. */
@@ -7,8 +7,7 @@ export function inChunks<Item>(items: readonly Item[]): readonly (readonly Item[
   return Array.from({ length: count }, (_, i) => items.slice(i * chunkSize, (i + 1) * chunkSize));
 }
 
-/** "(?, ?), (?, ?)" for two rows of two values. */
-export function placeholders(rows: number, values: number): string {
-  const row = `(${Array(values).fill('?').join(', ')})`;
-  return Array(rows).fill(row).join(', ');
+/** "(?, ?)" for two values. */
+export function placeholders(values: number): string {
+  return `(${Array(values).fill('?').join(', ')})`;
 }

@@ -46,9 +46,10 @@ function database(writer: Connection, reader: Connection, checkFile: () => void)
     },
     insert: async (into, rows, onConflict = '') => {
       const places = (rows[0] ?? []).map(() => '?').join(', ');
+      const sql = `INSERT INTO ${into} VALUES (${places}) ${onConflict}`;
       let changes = 0;
       for (const row of rows) {
-        changes += connection.run(`INSERT INTO ${into} VALUES (${places}) ${onConflict}`, row);
+        changes += connection.run(sql, row);
         await connection.yieldTurn();
       }
       return changes;
