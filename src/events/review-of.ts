@@ -17,10 +17,9 @@ const marks = new WeakMap<readonly Obligation[], string>();
 export function markOfItems(obligations: readonly Obligation[]): string {
   const known = marks.get(obligations);
   if (known !== undefined) return known;
-  const told = obligations.map(({ id, kind, bearer, addressee, mandate, due, dates }) => [
-    ...[id, kind, bearer, addressee, mandate, due],
-    dates,
-  ]);
+  const told = obligations.map(({ id, kind, bearer, addressee, mandate, due, dates }) => {
+    return [id, kind, bearer, addressee, mandate, due, dates];
+  });
   const mark = createHash('sha256').update(JSON.stringify(told)).digest('base64url').slice(0, 22);
   marks.set(obligations, mark);
   return mark;
