@@ -68,7 +68,7 @@ export function cycleStep(
   if (
     beginning?.type === 'fixed' &&
     beginning.role === 'from' &&
-    calendar === null &&
+    (calendar === null || calendar.month === null) &&
     !beginsSomething(beginning, clause)
   ) {
     const span = { start: beginning.start, end, rule: `${beginning.rule} + ${rule}` };

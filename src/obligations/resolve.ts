@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, isoDate, lastDayOfMonth, yearOf } from '../dates/iso-date.ts';
-import { addPeriod, opposite, type Period, toIsoDuration } from '../dates/period.ts';
+import { addPeriod, opposite, toIsoDuration } from '../dates/period.ts';
 import { remark } from '../terms/remarks.ts';
 import type { Draft } from './draft.ts';
 import { type Expiries, endOf } from './expiries.ts';
@@ -7,6 +7,8 @@ import { occurrences } from './occurrences.ts';
 import { resolvePrinted } from './printed-date.ts';
 import type { PointTiming, Timing } from './timings.ts';
 import type { Due } from './types.ts';
+
+type Cycle = Extract<Timing, { type: 'cycle' }>;
 
 /** A time with its dates. */
 export interface Resolved {
@@ -149,7 +151,7 @@ function resolveSameDate(draft: Draft, { previous }: Resolution): Resolved | nul
   return { due: { type: 'offset', from: 'item', duration: 'P0D', date }, dates: [date], assumptions: [] };
 }
 
-function resolveCycle(timing: Extract<Timing, { type: 'cycle' }>, draft: Draft, against: Resolution): Resolved | null {
+function resolveCycle(timing: Cycle, draft: Draft, against: Resolution): Resolved | null {
   const { adopted, expiries } = against;
   const beginning = firstOf(timing, draft, against);
   if (!beginning) return null;
@@ -189,11 +191,11 @@ interface Beginning {
   readonly assumptions: readonly string[];
 }
 
-function firstOf(timing: Extract<Timing, { type: 'cycle' }>, draft: Draft, against: Resolution): Beginning | null {
+function firstOf(timing: Cycle, draft: Draft, against: Resolution): Beginning | null {
   const { adopted } = against;
   if (timing.calendar) {
     const { month, day } = timing.calendar;
-    if (month === null) return inEachPeriod(timing.every, day, adopted);
+    if (month === null) return inEachPeriod(timing, day, adopted);
     const printed = { year: null, month, day, precision: day === null ? 'month' : 'day' } as const;
     const named =
       timing.first?.type === 'fixed' && (timing.first.date.month ?? month) === month
@@ -223,11 +225,19 @@ function firstOf(timing: Extract<Timing, { type: 'cycle' }>, draft: Draft, again
   };
 }
 
-/** The end of each quarter, or a day of each month: counted from that day at the turn of the year, so that months keep their last days. */
-function inEachPeriod(every: Period, day: number | null, adopted: IsoDate): Beginning {
+/**
+ * The end of each quarter, or a day of each month: counted from that day at the turn of the year, so that months keep
+ * their last days. The first is the one that the text names, in whatever words: "by 31 October", "beginning in October".
+ */
+function inEachPeriod({ every, first }: Cycle, day: number | null, adopted: IsoDate): Beginning {
   const year = yearOf(adopted);
   const anchor = day === null ? lastDayOfMonth(year - 1, 12) : isoDate(year, 1, day)!;
+  const begins = first?.role === 'from';
+  const named = first?.type === 'fixed' ? resolvePrinted(first.date, adopted, begins).date : null;
   let from = 0;
   while (addPeriod(anchor, every, from) <= adopted) from += 1;
-  return { anchor, from, named: 'calendar', assumptions: [remark('firstSuchDay')] };
+  if (named === null) return { anchor, from, named: 'calendar', assumptions: [remark('firstSuchDay')] };
+  while (addPeriod(anchor, every, begins ? from : from + 1) <= named) from += 1;
+  if (begins && addPeriod(anchor, every, from - 1) === named) from -= 1;
+  return { anchor, from, named: 'calendar', assumptions: [] };
 }
