@@ -214,9 +214,8 @@ export interface ActorWord {
 }
 
 /**
- * How a decision is introduced: who is then the one to act differs. A `note` ('reaffirms', 'emphasizes') may still
- * state a duty in the Council's own words; what is only `welcome`d, recalled or noted is somebody else's course, and
- * what it regrets (`regret`) is no duty at all.
+ * How a decision is introduced. A `note` ('reaffirms', 'emphasizes') may still state a duty in the Council's own words;
+ * what is only `welcome`d or recalled is somebody else's course, and what is regretted (`regret`) is no duty at all.
  */
 export type Opening = 'request' | 'decide' | 'authorize' | 'intend' | 'note' | 'welcome' | 'regret';
 
@@ -285,6 +284,8 @@ export interface Lexicon {
   readonly dayName: string;
   /** What stands behind a time that dates such a day, and before one; the group holds its name. */
   readonly dayDefinition: { readonly behind: string; readonly before: string | null };
+  /** A document that is named by the paragraph that asks for it, whose number the group holds: "the plan referred to in paragraph 1"; null where none is. */
+  readonly paragraphDocument: string | null;
   /** Words that tie a duty to this resolution and so to the mandate that it sets. */
   readonly thisResolution: string;
   /** Words that tie a duty to another instrument, whose course does not end with the mandate. */

@@ -75,7 +75,7 @@ export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: re
   if (setUp) return who(setUp);
   if (kind === 'review') return reviewer(clause);
   for (const each of [clause, ...context]) {
-    const named = each.actors.find(canOwe);
+    const named = each.actors.find((actor) => canOwe(actor) && !(isSubmission(kind) && each.receivers.includes(actor)));
     if (named) return who(named);
   }
   if (isSubmission(kind)) return { bearer: 'secretary-general', actor: null };

@@ -6,7 +6,7 @@ import { createTimeScanner } from '../clauses/scan-times.ts';
 import type { TimeMention } from '../clauses/types.ts';
 import type { Passage } from '../document/passage.ts';
 import type { ResolutionDocument } from '../document/types.ts';
-import { addresseeOf, bearerOf } from './bearer.ts';
+import { addresseeOf, bearerOf, isSubmission } from './bearer.ts';
 import { combineTimes } from './combine-times.ts';
 import { createDayFinder, type DefinedDay, timingOfDay } from './defined-days.ts';
 import { type Draft, paragraphNamed } from './draft.ts';
@@ -55,6 +55,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
   const exceptOtherReports = new RegExp(lexicon.exceptOtherReports);
   const thisResolution = new RegExp(lexicon.thisResolution);
   const otherInstrument = new RegExp(lexicon.otherInstrument);
+  const paragraphDocument = lexicon.paragraphDocument === null ? null : new RegExp(lexicon.paragraphDocument);
   const mandateChange = new RegExp(lexicon.mandateChange);
 
   /** A period without an anchor in the steps of a procedure is counted from each case, which has no date in the text. */
@@ -128,11 +129,12 @@ export function createDrafter(pack: LanguagePack): Drafter {
       return day ? { ...draft, timing: { ...timing, day } } : draft;
     }
 
-    /** "That the withdrawal referred to in paragraph 1 be completed": it is owed by the one whom that paragraph asks. */
+    /** "That the withdrawal (or the plan) referred to in paragraph 1 be completed": it is owed by the one whom that paragraph asks. */
     function asInParagraph(draft: Draft): Draft {
-      if (draft.kind !== 'deadline' || draft.bearer === 'security-council' || draft.actor !== null) return draft;
+      const naming = isSubmission(draft.kind) ? paragraphDocument : draft.kind === 'deadline' ? paragraphNamed : null;
+      if (naming === null || draft.bearer === 'security-council' || draft.actor !== null) return draft;
       const { passage, start, end } = draft.clause;
-      const label = paragraphNamed.exec(passage.text.slice(start, end))?.[1];
+      const label = naming.exec(passage.text.slice(start, end))?.[1];
       const named = label && label !== passage.label && document.passages.find((other) => other.label === label);
       const asked = named && askedIn(readClauses(named, []));
       return asked ? { ...draft, bearer: asked.word.bearer } : draft;

@@ -164,6 +164,14 @@ const groups: readonly Wordings[] = [
     gives: ['1 report secretary-general 2001-04-30'],
   },
   {
+    says: 'a document that is owed by the one whom its paragraph asks',
+    texts: [
+      'Requests the Government to draw up a plan; || Decides that the plan referred to in paragraph 1 shall be submitted by 30 April 2001;',
+      '请政府制定一项计划； || 决定第1段所述计划应至迟于2001年4月30日送交安理会；',
+    ],
+    gives: ['2 report state 2001-04-30'],
+  },
+  {
     says: 'a cycle and the first time',
     texts: [
       'Requests the Secretary-General to report to the Council every 60 days, the first time within 30 days;',

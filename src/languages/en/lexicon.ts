@@ -57,6 +57,8 @@ export const lexicon: Lexicon = {
     behind: ' ?[(](?:the )?["“\'](?:the )?((?:[A-Z][\\w-]+ ){1,4}(?:Day|Date))["”\'][)]',
     before: '((?:[A-Z][\\w-]+ ){1,4}(?:Day|Date)) (?:is|shall be|will be|means|refers to) (?:the (?:date|day) )?',
   },
+  paragraphDocument:
+    '(?:plan|report|strategy|assessment|proposal|list|road ?map|programme|recommendation|document)s? (?:referred to|mentioned|requested|called for|required|described|provided for) (?:in|by|under) paragraph (\\d{1,3})\\b(?! of)',
   thisResolution: '(?:this|the present) resolution|mandate|the [Mm]ission|all elements of',
   otherInstrument: 'resolutions? \\d{3,4}|Framework|Agreement|Accord|commitments',
 };

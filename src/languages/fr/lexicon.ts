@@ -44,6 +44,7 @@ export const lexicon: Lexicon = {
   upToEvent: '(?:jusqu’?.? ?(?:à|aux?)|en vue des?|avant)(?: l[ae’]s?)?(?: ?[\\wà-ÿ-]+){0,5} ?$',
   dayName: "(?:[Jj]our|[Dd]ate) d[eu’']+ ?[A-ZÀ-Ö][\\wà-ÿ-]+",
   dayDefinition: { behind: ' ?[(]«? ?((?:[Jj]our|[Dd]ate) [^»)]{3,40}?) ?»?[)]', before: null },
+  paragraphDocument: null,
   thisResolution: '(?:présente|cette) résolution|mandat|la Mission',
   otherInstrument: 'résolutions? \\d{3,4}|Accord|Cadre|engagements',
 };
