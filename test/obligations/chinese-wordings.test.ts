@@ -172,6 +172,46 @@ const kinds: Readonly<Record<string, Wordings>> = {
     '建议于政府同意后成立联合国维持和平军，该军应派驻三个月；': ['mandate-expiry mission 2001-04-15'],
     '请秘书长于二〇〇一年六月十五日以前具报；': ['report secretary-general 2001-06-15'],
   },
+  'a document that is handed over in other words, or named by its paragraph': {
+    '决定专家小组的最后报告须至迟于2001年4月1日送交安理会；': ['report panel > security-council 2001-04-01'],
+    '决定上述报告应在2001年4月1日之前转交委员会；': ['report secretary-general > committee 2001-04-01'],
+    '请各国在2001年4月1日前将名单送交委员会；': ['report state > committee 2001-04-01'],
+    '要求塔利班在2001年4月1日之前将被扣人员送交红十字国际委员会；': ['deadline party 2001-04-01'],
+  },
+  'a date named before': {
+    '请秘书长在2001年4月1日之前提交书面报告，并在此日期之前就筹备情况作口头通报；': [
+      'report secretary-general 2001-04-01',
+      'briefing secretary-general 2001-04-01',
+    ],
+    '请秘书长在2001年4月1日之前、或在此日期之前的任何时候，提交书面报告；': ['report secretary-general 2001-04-01'],
+  },
+  'a longest term': {
+    '授权会员国采取一切必要措施，期限最长为四个月；': ['authorization-expiry state 2001-05-15'],
+    '授权会员国部署部队，时间最长不超过三个月；': ['authorization-expiry state 2001-04-15'],
+    '授权会员国采取一切必要措施，最长三个月；': ['authorization-expiry state 2001-04-15'],
+    '授权委员会，如有必要可将答复时间延长，最长三个月；': [],
+  },
+  'measures until another decision, and ceilings until a day': {
+    '决定上述限制在安理会作出进一步决定之前一直有效；': ['measures-expiry state standing'],
+    '决定在安理会另有决定之前，所有国家应禁止向该国运送武器；': ['measures-expiry state standing'],
+    '决定上述措施继续有效，直到安理会决定解除为止；': ['measures-expiry state standing'],
+    '请秘书长在安理会作出进一步决定之前采取行动；': [],
+    '决定在2001年4月1日之前将核定警察人数上限维持在50人；': ['authorization-expiry mission 2001-04-01'],
+    '决定在2001年4月1日之前继续实施上述措施；': ['measures-expiry state 2001-04-01'],
+    '呼吁各方在2001年4月1日之前恢复并维持停火；': ['deadline party 2001-04-01'],
+  },
+  'what is counted from a day that the text names': {
+    '请专家小组不迟于2001年4月1日之后三周提交书面报告；': ['report panel 2001-04-22'],
+    '请专家小组在2001年4月1日三周后提交书面报告；': ['report panel 2001-04-22'],
+    '请秘书长每60天提交一份报告，第一份报告应不迟于本决议通过后25天提交；': [
+      'report secretary-general 2001-02-09 2001-04-10 2001-06-09 2001-08-08',
+    ],
+    '决定行政权力应于2001年4月1日移交(“移交日”)；请秘书长在移交日三个月后提交报告；': [
+      'deadline other 2001-04-01',
+      'report secretary-general 2001-07-01',
+    ],
+    '请协定各方在生效日(日期尚待商定)一年后审查协定；': ['review party triggered'],
+  },
   'measures until a day, and what is no duty at all': {
     '决定在2001年12月1日之前，上文第1段规定的措施不适用于提供人道主义援助所必需的资金；': [
       'measures-expiry state 2001-12-01',

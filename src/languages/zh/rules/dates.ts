@@ -3,14 +3,6 @@ import type { TimeRule } from '../../../clauses/types.ts';
 /** What a date is to the act that it stands by. */
 export const dateRules: readonly TimeRule[] = [
   {
-    name: '<date>以来',
-    of: 'date',
-    pattern: '(?:自|从|由)?<date>(?:以来|以后的|之后的)',
-    means: { aside: 'history' },
-    order: 8,
-    examples: { reads: ['⟨2012年1月⟩以来'] },
-  },
-  {
     name: '<date>除外',
     of: 'date',
     pattern: '(?:除)?<date>(?:除外|外|以外|之外)',
@@ -25,18 +17,6 @@ export const dateRules: readonly TimeRule[] = [
     means: { role: 'until' },
     order: 5,
     examples: { reads: ['观察团的任务期限在⟨2022年1月31日⟩以后不再延长'] },
-  },
-  {
-    name: '将于<date>举行的',
-    of: 'date',
-    pattern:
-      '(?:将|定|预定|拟|计划)[于在]<date>(?=(?:举行|召开|恢复|开始|进行|举办)的(?![^，；。]{0,8}(?:选举|公投|公民投票|全民投票|会议应)))(?=[^，；。]{0,30}(?:报告|结果))',
-    means: { aside: 'plan' },
-    order: 6,
-    examples: {
-      reads: ['提交关于将于⟨2021年9月⟩举行的会谈的报告'],
-      leaves: ['定于⟨2022年2月27日⟩举行的选举'],
-    },
   },
   {
     name: '以<date>为目标',
@@ -66,7 +46,7 @@ export const dateRules: readonly TimeRule[] = [
     name: '<date>后若干时间',
     of: 'date',
     pattern:
-      '(?:<limit>)?(?:在|于|自|从)?<date>(?=(?:(?:任务期限?|任务|任期|授权|期限)?(?:届满|期满|到期|终止|结束)?(?:之?前|以前)|之?后|以后)的?(?:至少|至多|最多|不少于|不超过)?<number><unit>|(?:之日)?起<number><unit>(?:之?内|以内))',
+      '(?:<limit>)?(?:在|于|自|从)?<date>(?=(?:(?:任务期限?|任务|任期|授权|期限)?(?:届满|期满|到期|终止|结束)?(?:之?前|以前)|之?后|以后)的?(?:至少|至多|最多|不少于|不超过)?<number><unit>|(?:之日)?起<number><unit>(?:之?内|以内)|<number><unit>(?:之?后|以后))',
     means: { role: 'anchor' },
     order: 8,
     examples: {
@@ -103,6 +83,18 @@ export const dateRules: readonly TimeRule[] = [
     examples: {
       reads: ['决定在⟨2019年11月15日⟩之前，第1844(2008)号决议规定的措施不适用于支付资金'],
       leaves: ['在2019年11月15日之前报告措施不适用的情况', '请委员会在2019年11月15日之前，提出报告'],
+    },
+  },
+  {
+    name: '<date>前维持',
+    of: 'date',
+    pattern:
+      '(?:在|于|到)?<date>(?:之前|以前|前)(?=，?(?:(?!报告|通报|提交|提出|恢复)[^；。]){0,40}?(?:(?:维持|保持)(?:在|不变|<words>{0,12}(?:兵力|人数|上限|编制|措施|任务|驻留|禁令|制裁|禁运|规定|授权))|(?:仍然?|一直|继续)(?:有效|生效|适用|禁止)|继续(?:实施|执行|采取|维持|冻结)))',
+    means: { role: 'until' },
+    order: 10,
+    examples: {
+      reads: ['决定在⟨2019年11月15日⟩之前将核定警察人数上限维持在50人', '决定在⟨2019年11月15日⟩之前继续实施上述措施'],
+      leaves: ['在2019年11月15日之前恢复并维持停火', '在2019年11月15日之前部署一支维持和平部队'],
     },
   },
   {
@@ -187,15 +179,6 @@ export const dateRules: readonly TimeRule[] = [
     examples: { reads: ['在⟨2019年5月15日⟩之前提交首份书面报告，其后每90天'] },
   },
   {
-    name: '<date>以前订立的',
-    of: 'date',
-    pattern:
-      '(?:在|于)?<date>(?:之前|以前|前)(?:已|已经|所)?(?:订立|签订|签署|缔结|达成|发给|颁发|签发|核发|批准|取得|运出|生效)(?:的|或(?:发给|颁发|签发|缔结|签署)的)',
-    means: { aside: 'history' },
-    order: 15,
-    examples: { reads: ['不受⟨1992年7月1日⟩以前订立的任何合同的影响'], leaves: ['在⟨1992年7月1日⟩之前签署协定'] },
-  },
-  {
     name: '<limit><date>',
     of: 'date',
     pattern: '(?:在|于|应)?<limit>(?:在|于)?<date>(?:<before>)?',
@@ -227,47 +210,6 @@ export const dateRules: readonly TimeRule[] = [
     means: { role: 'from' },
     order: 19,
     examples: { reads: ['在⟨2020年12月31日⟩任务完成日之后'] },
-  },
-  {
-    name: '在<date>的会议上审议',
-    of: 'date',
-    pattern: '(?:在|于)<date>(?:的<words>{0,4}会议上)(?=<words>{0,12}(?:审议|审查|讨论)(?!了|的))',
-    means: { role: 'on' },
-    order: 19,
-    examples: { reads: ['决定在⟨2022年3月12日⟩的会议上审议此事'], leaves: ['在⟨2021年3月12日⟩的会议上通过的声明'] },
-  },
-  {
-    name: '<date>的文书',
-    of: 'date',
-    pattern:
-      '(?<!定于|订于|拟于|将于|预定在)<date>(?:的?(?:第|信|来信|报告|声明|决议|协定|协议|公报|会议|决定|函|换文|首脑|主席|说明|照会|宣言|关于|《|和平|谈话|停火(?=协|声明|安排))|(?:给|致|发表|签署|通过|举行的|达成|签订|缔结|公布|发生|商定|作出的|提出的|在<words>{1,12}(?:签署|举行|达成|通过)的))',
-    means: { aside: 'history' },
-    order: 20,
-    examples: { reads: ['秘书长⟨2020年3月1日⟩的报告'], leaves: ['定于⟨2022年2月27日⟩举行的选举'] },
-  },
-  {
-    name: '<date>选举',
-    of: 'date',
-    pattern:
-      '(?:在|于)?<date>(?:的)?(?=(?:总统|议会|立法|全国|地方|市政|省级|大|和|、){0,4}(?:选举|大选|公投|全民投票)(?!后|以来|以后|结果|的结果))',
-    means: { role: 'on', act: 'event' },
-    order: 20,
-    examples: {
-      reads: ['通报在筹备⟨2018年12月23日⟩选举方面取得的进展', '支持⟨2018年12月23日⟩的总统和立法选举'],
-      leaves: ['2016年12月23日选举结果', '在2018年12月23日举行选举'],
-    },
-  },
-  {
-    name: '参加<date>的会谈',
-    of: 'date',
-    pattern:
-      '(?:参加|出席|筹备|准备|组织|推动|举行|举办|参与)<words>{0,8}?<date>的(?=(?:(?!后|前|结果|报告)[^，；。]){0,10}(?:会谈|选举|大选|公投|投票|会议|谈判))',
-    means: { role: 'on' },
-    order: 19,
-    examples: {
-      reads: ['促请各方参加⟨2019年1月⟩的下一轮会谈', '协助筹备⟨2010年11月⟩的选举'],
-      leaves: ['2020年10月的选举', '参加2019年1月以来的会谈'],
-    },
   },
   {
     name: '<at><date>',

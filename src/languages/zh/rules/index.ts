@@ -3,6 +3,7 @@ import { conditionRules } from './conditions.ts';
 import { cycleRules } from './cycles.ts';
 import { dateRules } from './dates.ts';
 import { mandateEndRules } from './mandate-ends.ts';
+import { namedDateRules } from './named-dates.ts';
 import { periodRules } from './periods.ts';
 import { referenceRules } from './references.ts';
 import { standingRules } from './standing.ts';
@@ -13,6 +14,7 @@ import { yearRules } from './years.ts';
 export const timeRules: readonly TimeRule[] = [
   ...yearRules,
   ...conditionRules,
+  ...namedDateRules,
   ...dateRules,
   ...periodRules,
   ...termRules,

@@ -26,10 +26,22 @@ export const periodRules: readonly TimeRule[] = [
   {
     name: '<date>后<period>内',
     of: 'period',
-    pattern: '(?<=<day>[^，；。]{0,12})(?:(?:之?后|以后)的?(?:至多|最多|不超过)?|(?:之日)?起)<period>(?:之?内|以内)',
+    pattern:
+      '(?<=<day>[^，；。]{0,12})(?:(?:之?后|以后)的?|(?:之日)?起的?)(?:至多|最多|不超过)?<period>(?:之?内|以内|(?=提交|提出|提供|印发|向|就|，)(?<=后的?(?:至多|最多|不超过)?<number><unit>))',
     means: { role: 'by', anchor: 'named-date' },
     order: 25,
-    examples: { reads: ['在2013年4月1日之后⟨45天⟩内'] },
+    examples: {
+      reads: ['在2013年4月1日之后⟨45天⟩内', '不迟于2013年4月1日之后⟨三周⟩提交报告'],
+      leaves: ['自2013年4月1日起三个月，'],
+    },
+  },
+  {
+    name: '<date><period>后',
+    of: 'period',
+    pattern: '(?<=<day>)<period>(?:之?后|以后)',
+    means: { role: 'by', anchor: 'named-date' },
+    order: 25,
+    examples: { reads: ['在2013年4月1日⟨三周⟩后提交报告'] },
   },
   {
     name: '如超过<period>',
@@ -65,10 +77,15 @@ export const periodRules: readonly TimeRule[] = [
     name: '首次报告应在<period>内',
     of: 'period',
     pattern:
-      '(?:首次|第一次|首份|第一份|初次)<words>{0,20}?(?:<limit>|在|于)(?:<adoption>)?(?:后)?(?:的)?<period>(?:之?内|以内|后)',
+      '(?:首次|第一次|首份|第一份|初次)<words>{0,20}?(?:(?:<limit>|在|于)(?:<adoption>)?(?:后)?(?:的)?|<limit><adoption>(?:的)?)<period>(?:之?内|以内|后|(?=提交|提出|提供|印发|进行|举行|作出))',
     means: { role: 'first' },
     order: 23,
-    examples: { reads: ['每90天提交一次报告，首次报告应在本决议通过后⟨30天⟩内提交'] },
+    examples: {
+      reads: [
+        '每90天提交一次报告，首次报告应在本决议通过后⟨30天⟩内提交',
+        '每60天提交一份报告，第一份报告应不迟于本决议通过后⟨25天⟩提交',
+      ],
+    },
   },
   {
     name: '任期届满前<period>',
@@ -217,7 +234,7 @@ export const periodRules: readonly TimeRule[] = [
     name: '某日后<period>',
     of: 'period',
     pattern:
-      '(?:在|自|于|从)?[\\u4e00-\\u9fff]{1,8}日(?<![之当同某几每〇一二三四五六七八九十]日)(?:起|后|之后|以后)?<period>(?:之?后|之?内|以内)?',
+      '(?:在|自|于|从)?[\\u4e00-\\u9fff]{1,8}日(?<![之当同某几每〇一二三四五六七八九十]日)(?:[(][^)]{1,40}[)])?(?:起|后|之后|以后)?<period>(?:之?后|之?内|以内)?',
     means: { role: 'by', anchor: 'defined-day' },
     order: 36,
     examples: { reads: ['在生效日⟨两年⟩后终止', '移交日后⟨30天⟩内'], leaves: ['收到通知之日起30天内'] },
