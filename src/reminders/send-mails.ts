@@ -54,8 +54,8 @@ export interface SendParts {
 /** A crashed sender's claims are free after this long; whoever lives renews them. */
 const leaseSeconds = 90;
 const renewEvery = 30_000;
-/** Whoever renewed its lease no longer ago may hand its mail over. */
-const freshSeconds = 10;
+/** Whoever claimed its mail or renewed the lease no longer ago may hand it over. */
+const freshSeconds = 2;
 /** Few, so that others can help; a claim that waits behind slow mails may lapse, and is then left to them. */
 export const claimedAtOnce = 20;
 export const defaultLanes = 5;
@@ -132,10 +132,24 @@ async function handle(mail: ClaimedMail, parts: SendParts, handingOver: Gate): P
   };
   if (decision.withdraw !== undefined) return withdraw(decision.withdraw);
   subject = decision.send.subject;
-  const renew = () => outbox.renewLease(mail, secondsLater(clock(), leaseSeconds));
+  let leaseUntil = mail.leaseUntil;
+  const renew = async () => {
+    const until = secondsLater(clock(), leaseSeconds);
+    const held = await outbox.renewLease(mail, until);
+    if (held) leaseUntil = until;
+    return held;
+  };
   let lost = false;
+  /** Asks no database for what a moment ago was so; a clock that was set back has no say. */
+  const isFresh = () => {
+    const now = clock();
+    return (
+      secondsLater(now, leaseSeconds - freshSeconds) <= leaseUntil && leaseUntil <= secondsLater(now, leaseSeconds)
+    );
+  };
   // A process that stood still finds here that the mail is somebody else's by now.
   const hold = async () => {
+    if (isFresh()) return;
     lost = !(await renew());
     if (lost) throw new Error('the lease was lost');
   };
@@ -151,10 +165,9 @@ async function handle(mail: ClaimedMail, parts: SendParts, handingOver: Gate): P
     };
     await sender.send(outgoing, async () => {
       // Before its turn, so that the others do not wait for it as well; and again where the turn was long in coming.
-      const freshUntil = secondsLater(clock(), freshSeconds);
       await hold();
       leave = await handingOver.enter();
-      if (toInstant(clock()) > freshUntil) await hold();
+      await hold();
     });
     // It went out: a database that is away for a moment must not make it go out again.
     await persistently(() => outbox.markSent(key, toInstant(clock())), parts.signal);

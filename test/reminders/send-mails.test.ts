@@ -205,20 +205,25 @@ describe('sending what is due', () => {
     assert.equal((await sampleRound(store, sender, 30)).length, 30);
   });
 
-  it('sends nothing on a lease that was lost while the process stood still', async () => {
-    const { sender, sent } = recorder();
-    // Whoever claims after this process has claimed finds the lease run out, as after a SIGSTOP.
-    const frozen: Store = {
-      ...store,
-      claimMails: async (order) => {
-        const claims = await store.claimMails(order);
-        const later = { now: order.leaseUntil, leaseUntil: '2001-04-24T00:00:00.000Z', freshOnly: false };
-        await store.claimMails({ ...order, ...later });
-        return claims;
-      },
-    };
-    assert.deepEqual(await sampleRound(frozen, sender, 3), []);
-    assert.deepEqual(sent(), []);
+  it('sends nothing on a lease that was lost while the process stood still, or its clock was set', async () => {
+    for (const minutes of [2, -60]) {
+      const { sender, sent } = recorder();
+      let now = weekBefore.plus({ hours: minutes });
+      // Whoever claims after this process has claimed finds the lease run out, as after a SIGSTOP.
+      const frozen: Store = {
+        ...store,
+        claimMails: async (order) => {
+          const claims = await store.claimMails(order);
+          const later = { now: order.leaseUntil, leaseUntil: '2001-04-27T00:00:00.000Z', freshOnly: false };
+          await store.claimMails({ ...order, ...later });
+          now = now.plus({ minutes });
+          return claims;
+        },
+      };
+      const round = { outbox: frozen, sender, events: sampleEvents(3), now, clock: () => now };
+      assert.deepEqual(await runRound(round), []);
+      assert.deepEqual(sent(), []);
+    }
   });
 
   it('writes whole .eml files, the same on a repeat', async () => {

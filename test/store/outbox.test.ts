@@ -93,7 +93,7 @@ describeOnBothEngines('the outbox', (create) => {
     await plan('a', 'b', 'c');
     const [first] = await claim(store, now, later, 1, true);
     const { lease: _, ...claimed } = first!;
-    assert.deepEqual(claimed, { ...sampleMail(first!.key), attempt: 1, stopped: false });
+    assert.deepEqual(claimed, { ...sampleMail(first!.key), attempt: 1, leaseUntil: later, stopped: false });
     const both = await Promise.all([claim(other), claim(store)]);
     assert.equal(both.flat().length, 2);
     assert.deepEqual(await claim(), []);
@@ -110,7 +110,7 @@ describeOnBothEngines('the outbox', (create) => {
     const [lost] = await claim();
     assert.deepEqual(await claim(other), []);
     const [found] = await claim(other, later, latest);
-    assert.deepEqual({ ...found, lease: '' }, { ...lost, attempt: 2, lease: '' });
+    assert.deepEqual({ ...found, lease: '' }, { ...lost, attempt: 2, lease: '', leaseUntil: latest });
   });
 
   it('keeps it from others while the claimer renews its lease', async () => {

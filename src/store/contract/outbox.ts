@@ -29,6 +29,8 @@ export interface ClaimedMail extends PlannedMail {
   readonly attempt: number;
   /** Says whose claim this is, so that a process whose lease ran out cannot speak for its successor. */
   readonly lease: string;
+  /** Until when nobody else gets it, as it was claimed. */
+  readonly leaseUntil: Instant;
   /** Whether the address is stopped: servers have refused two mails to it for good. */
   readonly stopped: boolean;
 }

@@ -24,7 +24,7 @@ export function claimedMailQueries(database: Database): ClaimedMails {
          WHERE state = 'waiting' AND attempts ${tried} AND next_attempt_at <= ? AND due_at <= ?
          ORDER BY next_attempt_at LIMIT ? ${skipLocked})
        RETURNING key, kind, subscription, recipient, about, date, details, due_at AS "dueAt",
-         expires_at AS "expiresAt", attempts AS attempt, lease, ${stopped} AS stopped`,
+         expires_at AS "expiresAt", attempts AS attempt, lease, next_attempt_at AS "leaseUntil", ${stopped} AS stopped`,
       ...[randomUUID(), order.leaseUntil, order.now, order.dueBy, limit],
     );
   }
