@@ -18,9 +18,8 @@ export interface PrintedDate {
 
 /** When a cycle on the calendar falls due: "each 31 March", at the end of "each January" or "each quarter", "the first day of each month". */
 export interface CalendarDay {
-  /** Null for a day of every month or quarter. */
+  /** The month is null for a day of every month or quarter, the day for the last one. */
   readonly month: number | null;
-  /** Null for the last day. */
   readonly day: number | null;
 }
 
@@ -64,8 +63,9 @@ export type TimeRole =
   | 'for'
   /** It recurs: "every". */
   | 'every'
-  /** The named first occurrence of a cycle: "the first report by". */
+  /** The named first occurrence of a cycle, and the day up to which it goes on: "the first report by", "the last report by". */
   | 'first'
+  | 'last'
   /** A period or cycle beside it is counted from it: "counted from", "30 days before". */
   | 'anchor'
   /** It is done together with another item: "the reporting requested in paragraph 61", "in his regular reports". */
@@ -255,9 +255,8 @@ export interface Lexicon {
   readonly afterEvent: string;
   /** Words that make a cycle begin with an event that has no date in the text. */
   readonly conditional: string;
-  /** The names of bodies with a mandate. */
+  /** The names of bodies with a mandate, and of places and themes that resolutions are about. */
   readonly bodies: readonly BodyName[];
-  /** The names of places and themes that resolutions are about. */
   readonly topics: readonly TopicName[];
   readonly subjectGrammar: SubjectGrammar;
   /** Words of working together with somebody: a body named in them stands beside, and the item is not its own. */

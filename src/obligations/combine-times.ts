@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { PrintedDate, TimeMention } from '../clauses/types.ts';
 import { opposite, type Period } from '../dates/period.ts';
-import { cycleLimit, cycleStep } from './cycle-steps.ts';
+import { cycleBehind, cycleLimit, cycleStep } from './cycle-steps.ts';
 import { keepDaysOfTheYear } from './days-of-the-year.ts';
 import type { Role, Step, Surroundings } from './steps.ts';
 import { type Aside, isUntimed, type PointTiming, type Timing } from './timings.ts';
@@ -71,7 +71,7 @@ function stepOf(around: Surroundings): Step {
   const { mention, meaning } = around;
   const { value, start, end, rule } = mention;
   const span = { start, end, rule };
-  const limit = cycleLimit(around);
+  const limit = cycleLimit(around) ?? cycleBehind(around);
   if (limit) return limit;
   switch (value.type) {
     case 'date':

@@ -19,6 +19,73 @@ const groups: readonly Wordings[] = [
     ],
     gives: ['1 report secretary-general 2001-06-30 2001-09-30 2001-12-31 2002-03-31'],
   },
+  {
+    says: 'a cycle up to a day that is named before or behind it',
+    texts: [
+      'Requests the Secretary-General to submit monthly written reports to the Security Council on the attacks until 1 June 2001;',
+      'Requests the Secretary-General, until 1 June 2001, to report to the Security Council every month;',
+      'Requests the Secretary-General to submit, until 1 June 2001, monthly written reports;',
+      'Requests the Secretary-General to report monthly to the Council on the attacks up to and including 1 June 2001;',
+      'Requests the Secretary-General to report every month, with the last report due on 1 June 2001;',
+      '请秘书长在2001年6月1日之前，每月向安全理事会提交书面报告；',
+      '请秘书长每月向安全理事会提交书面报告，直至2001年6月1日；',
+      '请秘书长每月提交书面报告，至2001年6月1日；',
+      '请秘书长每月报告一次，最后一次报告应在2001年6月1日之前提交；',
+      '请秘书长从现在起至2001年6月1日每月提交报告；',
+    ],
+    gives: ['1 report secretary-general 2001-02-15 2001-03-15 2001-04-15 2001-05-15'],
+  },
+  {
+    says: 'a cycle between two days',
+    texts: [
+      'Requests the Secretary-General to report every two months from 1 April 2001 to 30 September 2001;',
+      'Requests the Secretary-General to report every two months between 1 April 2001 and 30 September 2001;',
+      '请秘书长自2001年4月1日起至2001年9月30日每两个月提交报告；',
+      '请秘书长在2001年4月1日和2001年9月30日之间每两个月提交报告；',
+    ],
+    gives: ['1 report secretary-general 2001-04-01 2001-06-01 2001-08-01'],
+  },
+  {
+    says: 'one cycle behind the end of another',
+    texts: [
+      'Requests the Secretary-General to report monthly on the implementation of the agreement until 1 April 2001 and every two months thereafter;',
+    ],
+    gives: [
+      '1 report secretary-general 2001-02-15 2001-03-15',
+      '1 report secretary-general 2001-06-01 2001-08-01 2001-10-01 2001-12-01',
+    ],
+  },
+  {
+    says: 'a day and a cycle of two duties',
+    texts: [
+      'Requests the Secretary-General to support the Government until 1 June 2001 and to report every six months;',
+    ],
+    gives: [
+      '1 deadline secretary-general 2001-06-01',
+      '1 report secretary-general 2001-07-15 2002-01-15 2002-07-15 2003-01-15',
+    ],
+  },
+  {
+    says: 'a cycle and a day of two duties',
+    texts: [
+      'Requests the Secretary-General to report every six months and to support the Government until 1 June 2001;',
+    ],
+    gives: [
+      '1 report secretary-general 2001-07-15 2002-01-15 2002-07-15 2003-01-15',
+      '1 deadline secretary-general 2001-06-01',
+    ],
+  },
+  {
+    says: 'one report by a day beside a cycle',
+    texts: [
+      'Requests the Secretary-General to submit a report by 1 June 2001 and to report every six months;',
+      '请秘书长在2001年6月1日之前提交一份报告，并每六个月报告一次；',
+    ],
+    gives: [
+      '1 report secretary-general 2001-06-01',
+      '1 report secretary-general 2001-07-15 2002-01-15 2002-07-15 2003-01-15',
+    ],
+  },
 ];
 
 testWordings('where a cycle begins and ends', groups);

@@ -39,7 +39,7 @@ export const lexicon: Lexicon = {
   beside:
     '(?:与|同|会同|协同|和)[^，。；]{0,60}(?:协商|磋商|合作|协调|协作|联络|配合|密切联系|商议|共同)|在[^，。；]{0,40}(?:协助|支持|支助|配合|协商|合作)下|包括[^，。；]{0,40}',
   // A time stands before its verb: of these joints only that of a thing with what it is about is asked for.
-  joints: { partOf: '^[^，；。]{0,8}的[^，；。]{0,4}$' },
+  joints: { partOf: '^[^，；。]{0,8}的[^，；。]{0,4}$', nextVerb: '[，；](?:并|同时|还|又|以及)' },
   nextDuty: '[,，;；] ?(?:并|其后|此后)',
   exception: '除非',
   exceptOtherReports: '除[^，；。]{0,20}(?:报告|到期)[^，；。]{0,10}(?:月份|的月)',

@@ -101,6 +101,24 @@ export const dateRules: readonly TimeRule[] = [
     },
   },
   {
+    name: 'last <limit> <date>',
+    of: 'date',
+    pattern:
+      '(?:,|with|and) (?:the )?(?:last(?: such)?|final such)(?: written| oral| comprehensive| progress)?(?: one| of which| of these| of them| report| update| briefing| review){1,2}(?: is| shall| should| will|,)?(?: to)?(?: be)?(?: being)?(?: submitted| due| delivered| provided| presented| issued| made| held)? (?:<limit>|on|in) <part-of><date>',
+    means: { role: 'last' },
+    order: 14,
+    examples: {
+      reads: [
+        'report every two months, with the last report due on ⟨1 July 2022⟩',
+        'every two months, the final such report to be submitted no later than ⟨1 July 2022⟩',
+      ],
+      leaves: [
+        'to report every two months and to submit a final report by 1 July 2022',
+        'every two months and the final report by 1 July 2022',
+      ],
+    },
+  },
+  {
     name: 'shall end upon something in <date>',
     of: 'date',
     pattern: '(?:shall|will) (?:end|expire|terminate|lapse|cease) (?:upon|with|at|following) [^,;.]{1,60}? in <date>',

@@ -11,7 +11,7 @@ export const slots: Readonly<Record<string, string>> = {
   limit:
     '(?:by|no later than|not later than|no later then|not later that|at the latest by|at the latest on|before|prior to|in advance of|ahead of|on or before|due (?:by|on)|to be issued by|within|preceding|until the latest|(?:with |by )?(?:a|the) (?:initial )?(?:target|agreed|deadline|time-?limit)(?: date)? of|targeting|towards?(?= the (?:end|middle|beginning)))',
   until:
-    '(?:until|up to|through|till|(?:shall|will) (?:end|expire|terminate|lapse|cease) on|to expire on|expiring on|ending(?: on)?|terminating on|running to|lapse on|to last until|that is,? until|that is,? up to)',
+    '(?:until|up (?:to and including|until|to)|through(?: to)?|till|(?:shall|will) (?:end|expire|terminate|lapse|cease) on|to expire on|expiring on|ending(?: on)?|terminating on|running to|lapse on|to last until|that is,? until|that is,? up to)',
   from: '(?:as of|as from|(?:beginning|starting|commencing)(?: (?:on|from|in|as of))?|with effect from|effective(?: from)?|with effect as of|from|on or after)',
   on: '(?:on|scheduled for|set for|planned for|foreseen for|envisaged for|held in|take place in|to be held in|takes? effect on|in)',
   adoption:

@@ -37,7 +37,8 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: '<date>至<date>',
     of: 'date',
-    pattern: '(?:自|从|由|于|在|为)?<date>(?:起|开始)?，?(?=(?:至|到|迄)(?:\\d{4}年)?\\d{1,2}[月日])',
+    pattern:
+      '(?:自|从|由|于|在|为)?<date>(?:起|开始)?，?(?=(?:至|到|迄)(?:\\d{4}年)?\\d{1,2}[月日]|[和与]<day>(?:之间|期间))',
     means: { aside: 'range-start' },
     order: 8,
     examples: { reads: ['自⟨2013年3月1日⟩至6月30日适用'] },
@@ -96,6 +97,64 @@ export const dateRules: readonly TimeRule[] = [
       reads: ['决定在⟨2019年11月15日⟩之前将核定警察人数上限维持在50人', '决定在⟨2019年11月15日⟩之前继续实施上述措施'],
       leaves: ['在2019年11月15日之前恢复并维持停火', '在2019年11月15日之前部署一支维持和平部队'],
     },
+  },
+  {
+    name: '<date>前每',
+    of: 'date',
+    pattern: '(?:在|于|到)?<date>(?:之前|以前|前)的?，?(?:应|继续|至少)?(?=每|[逐按][年月季周])',
+    means: { role: 'last' },
+    order: 9,
+    examples: {
+      reads: ['请秘书长在⟨2019年11月15日⟩之前，每月提交报告'],
+      leaves: ['在2019年11月15日之前提交报告，每月通报一次', '在2019年11月15日之前，并在其后每三个月'],
+    },
+  },
+  {
+    name: '最后一次<limit><date>',
+    of: 'date',
+    pattern:
+      '(?<=[每逐按][^；。]{1,60}，)(?:其)?最后一?[次份期](?:(?!并|和)<words>){0,12}?(?:<limit>|在|于)<date>(?:<before>)?',
+    means: { role: 'last' },
+    order: 14,
+    examples: {
+      reads: ['每30天报告一次，最后一次报告应在⟨2019年11月15日⟩之前提交'],
+      leaves: ['每30天报告一次，并在2019年11月15日之前提交最后报告'],
+    },
+  },
+  {
+    name: '至<date>每',
+    of: 'date',
+    pattern: '(?:至|到|迄)<date>(?:期间)?(?=，?(?:至少)?(?:每|[逐按][年月季周]))',
+    means: { role: 'until' },
+    order: 11,
+    examples: { reads: ['从现在起至⟨2019年11月15日⟩每两个月提交报告'] },
+  },
+  {
+    name: '每，至<date>',
+    of: 'date',
+    pattern: '(?<=[每逐按][^；。]{1,80}，)(?:即|一直)?(?:至|到|迄)<date>(?=[，；。]|$)',
+    means: { role: 'until' },
+    order: 12,
+    examples: {
+      reads: ['每月提交书面报告，至⟨2019年11月15日⟩；'],
+      leaves: ['每月提交书面报告，至2019年11月15日已有三份；'],
+    },
+  },
+  {
+    name: '每，于<date>结束',
+    of: 'date',
+    pattern: '(?<=[每逐按][^；。]{1,60}，)(?:并)?(?:于|在)<date>(?:结束|终止|停止|为止)',
+    means: { role: 'last' },
+    order: 11,
+    examples: { reads: ['每30天报告一次，于⟨2019年11月15日⟩结束'] },
+  },
+  {
+    name: '<date>和<date>之间每',
+    of: 'date',
+    pattern: '(?:和|与|至)<date>(?:之间|期间)(?=，?(?:至少)?每)',
+    means: { role: 'until' },
+    order: 8,
+    examples: { reads: ['在2021年9月1日和⟨2022年3月1日⟩之间每月报告'] },
   },
   {
     name: '与<date>前的会议同时',
