@@ -69,6 +69,10 @@ describe('the head of a resolution', () => {
       'its name at the head of a later line',
       `Resolution 9001 (2001)\nof 15 January 2001${english.replace('Council,', 'Council').replace('act.', 'hear\nthe Security Council, and the parties.')}`,
     ],
+    ...['The Secunty Council,', 'The SecurityCouncil,', 'The Secunty Counci1,'].map((line): [string, string] => [
+      `letters run together in it: ${line}`,
+      `Resolution 9001 (2001)\nAdopted by the Security Council at its 4999th meeting, on 15 January 2001${english.replace('The Security Council,', line)}`,
+    ]),
     ['a slip in it', `Resolution 9001 (2001)\nof 15 January 2001${english.replace('Council,', 'Counci1.')}`],
     ['ISO dates', `symbol: S/RES/9001 (2001)\ndate: "2001-01-15"${english}`],
     ['Chinese, the date alone', `第9001(2001)号决议\n2001年1月15日${chinese}`],

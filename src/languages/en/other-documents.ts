@@ -4,7 +4,8 @@
 export const others: readonly (readonly [what: string, sign: RegExp])[] = [
   [
     'a resolution or decision of another organ',
-    /^\W*(?:(?:Resolution|Decision|Decisions|Resolutions) adopted by the (?!Security Council)|Adopted by the (?!Security\b|Council\b)|ADOPTED BY THE (?!SECURITY)|The (?!Security Council)(?:[A-Z][\w'-]+(?:,? (?:of|on|and|the|for|to|in))* ?){1,14}, *$|Council (?:Decision|Regulation|Implementing|Common Position))/m,
+    // "The Secunty Council" and "The SecurityCouncil" are how scans print its name.
+    /^\W*(?:(?:Resolution|Decision|Decisions|Resolutions) adopted by the (?!Security Council)|Adopted by the (?!Security\b|Council\b)|ADOPTED BY THE (?!SECURITY)|The (?!S[ec]\S{0,4} ?\S{0,5}[ -]?C[\w!|]{3,7}\W*$)(?:[A-Z][\w'-]+(?:,? (?:of|on|and|the|for|to|in))* ?){1,14}, *$|Council (?:Decision|Regulation|Implementing|Common Position))/m,
   ],
   [
     'a draft',
