@@ -179,6 +179,9 @@ function periodStep(around: Surroundings, period: Period): Step {
   if (meaning.role === 'triggered') {
     return { timing: { type: 'triggered', period, before: meaning.before ?? false, start, end, rule } };
   }
+  if (meaning.role === 'until' && meaning.anchor === 'event') {
+    return { timing: { type: 'triggered', period, before: false, role: 'until', start, end, rule } };
+  }
   if (meaning.role === 'every') return cycleStep(around, period, null);
   const role = meaning.role === 'for' ? 'until' : meaning.role === 'on' ? 'on' : 'by';
   const previous = before.at(-1);
@@ -190,7 +193,14 @@ function periodStep(around: Surroundings, period: Period): Step {
   if (role === 'until' && previous?.type === 'fixed' && previous.role === 'from') {
     return { timing: fromNamedDate(period, previous.date, role, { start: previous.start, end, rule }) };
   }
-  if (role === 'until' && previous?.type === 'fixed' && previous.role === 'until' && start - previous.end < near) {
+  const isOther = meaning.anchor === 'item';
+  if (
+    role === 'until' &&
+    previous?.type === 'fixed' &&
+    previous.role === 'until' &&
+    !isOther &&
+    start - previous.end < near
+  ) {
     return { aside: 'written-date-wins' };
   }
   if (

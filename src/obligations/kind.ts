@@ -38,12 +38,16 @@ export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[
   if (timing.type === 'triggered' && timing.untimed && !isWilled([clause, ...context])) return null;
   const role = ('role' in timing && timing.role) || timing.type;
   if (clause.opening === 'welcome' && isLoose(timing)) return null;
-  if (timing.type === 'triggered' && role === 'until') return upToEventKind(timing, clause, context);
+  if (timing.type === 'triggered' && role === 'until') {
+    const kind = upToEventKind(timing, clause, context);
+    // "To hold the goods for ten days after their seizure": what nothing named runs for is done in that time.
+    if (kind || timing.period === null) return kind;
+  }
   if ((role === 'until' || role === 'from') && holdsEvent(timing, clause)) return 'event';
-  if (role === 'until') return expiryKind(timing, clause, context);
+  if (role === 'until' && timing.type !== 'triggered') return expiryKind(timing, clause, context);
   if (role === 'from' && isReporting(timing, clause)) return 'report';
   if (role === 'from') return beginningKind(timing, clause, [clause, ...context]);
-  const act = timing.act ?? governingAct(timing, clause) ?? lastActOf(context);
+  const act = timing.act ?? governingAct(timing, clause) ?? (clause.opening === 'welcome' ? null : lastActOf(context));
   // What somebody may do before a day, nobody may do behind it.
   if (role === 'by' && clause.opening === 'authorize' && isPoint(timing) && !(act && things.includes(act)))
     return isOfDeed(clause) ? 'deadline' : 'authorization-expiry';
@@ -149,10 +153,17 @@ function occurrenceKind(timing: Timing, clause: Clause, governing: Act | null): 
   const thing = nearest(timing, actsOf(clause, [...things, 'take-effect']));
   const isClear = clause.timeFirst && governing !== null && (kindOfAct[governing] || governing === 'begin');
   const act = thing && !isClear && timing.start - thing.end < objectReach ? thing.word.act : governing;
-  if (act === 'begin' || isOfMeasures(act, clause)) return 'start';
+  if (act === 'begin' || isOfMeasures(act, clause) || isBegunThen(timing, clause)) return 'start';
   // A happening named by its year alone is somebody's plan, whatever the Council asks about it.
   if (act === 'event' && timing.type === 'fixed' && timing.date.precision === 'year') return null;
   return act === null || act === 'terminate' ? null : (kindOfAct[act] ?? null);
+}
+
+/** "The drawdown that the report describes is to start 15 May": the verb right before the day says what happens then. */
+function isBegunThen(timing: Timing, { acts, timeFirst }: Clause): boolean {
+  return (
+    !timeFirst && acts.some(({ word, end }) => word.act === 'begin' && end < timing.start && timing.start - end < 3)
+  );
 }
 
 /** "All States shall adopt the measures set out below on 20 July": measures that are taken begin. */

@@ -60,7 +60,7 @@ export function undated(due: Due): Resolved {
 }
 
 function triggered(draft: Draft, timing: Extract<Timing, { type: 'triggered' }>): Due {
-  const trigger = timing.role === 'until' ? wordsOf(draft) : triggerWords(draft);
+  const trigger = timing.role === 'until' && timing.period === null ? wordsOf(draft) : triggerWords(draft);
   if (timing.period === null) return { type: 'triggered', trigger };
   const period = timing.before ? opposite(timing.period) : timing.period;
   return { type: 'triggered', trigger, duration: toIsoDuration(period) };

@@ -15,7 +15,7 @@ const operativeVerbs = [
   'Accepts Acknowledges Addresses Adopts Affirms Agrees Appeals Appoints Appreciates Approves Asks Authorizes Authorises Calls',
   'Charges Commends Concludes Concurs Condemns Confirms Congratulates Considers Constitutes Creates Declares Decides Demands Deplores Determines',
   'Directs Draws Emphasizes Encourages Endorses Entrusts Establishes Expresses Extends Finds Instructs Insists Invites Looks',
-  'Notes Notices Offers Orders Pays Postpones Proclaims Reaffirms Recalls Recognizes Recommends Regrets Reiterates',
+  'Notes Notices Offers Orders Pays Permits Postpones Proclaims Reaffirms Recalls Recognizes Recommends Regrets Reiterates',
   'Rejects Remains Reminds Renews Requests Resolves Stresses Submits Supports Suspends Takes Terminates',
   'Desires Records Places Deems Elects Refers Thanks Underlines Underscores Urges Warns Welcomes',
 ]

@@ -31,7 +31,7 @@ const verbs: readonly (readonly [Opening, string])[] = [
       '[Rr]equests that',
     ),
   ],
-  ['authorize', '[Aa]uthori[sz]es'],
+  ['authorize', '[Aa]uthori[sz]es|[Pp]ermits(?= )'],
   [
     'welcome',
     anyOf(

@@ -3,36 +3,6 @@ import type { TimeRule } from '../../../clauses/types.ts';
 /** What a date is to the act that it stands by. */
 export const dateRules: readonly TimeRule[] = [
   {
-    name: 'beyond <date> only upon a review',
-    of: 'date',
-    pattern:
-      'beyond <date>,? (?:only (?:up)?on|only after|only following|only if|without|unless|(?:shall|will|is to) be (?:subject to|conditional (?:up)?on|contingent (?:up)?on))(?=[^;.]{0,60}? (?:review|decision|decide))',
-    means: { role: 'by', act: 'review' },
-    order: 5,
-    examples: {
-      reads: [
-        'it will continue beyond ⟨1 October 1994⟩ only upon a review by the Council',
-        'beyond ⟨1 October 1994⟩ only if the Council, upon a review, is satisfied',
-      ],
-      leaves: ['elements that remain beyond ⟨31 August 1993⟩'],
-    },
-  },
-  {
-    name: 'not after <date> except upon a review',
-    of: 'date',
-    pattern:
-      '\\bnot\\b [^,;.]{0,60}?(?:after|past) <part-of><date>,? (?:except|unless|without|other than|save)(?=[^;.]{0,80}?\\b(?:review|decision|decide))',
-    means: { role: 'by', act: 'review' },
-    order: 5,
-    examples: {
-      reads: [
-        'shall not be continued after ⟨15 October 1994⟩ except upon a review by the Council',
-        'it will not remain past ⟨1 May 1994⟩ unless the Council, having reviewed its work, so decides',
-      ],
-      leaves: ['shall not be deployed after ⟨15 October 1994⟩', 'after ⟨15 October 1994⟩, except for medical staff'],
-    },
-  },
-  {
     name: 'from <date> to <date>',
     of: 'date',
     pattern: '(?:from|between) [^,;.]{1,40} (?:to|and|until) <part-of><date>',
@@ -219,11 +189,12 @@ export const dateRules: readonly TimeRule[] = [
     name: '<cycle> beginning <date>',
     of: 'date',
     pattern:
-      '(?:days|weeks|months|years|year|weekly|monthly|quarterly|annually|basis|intervals?|reports|briefings|updates),? (?:beginning|starting|commencing)(?: on| in| from| with)? <date>',
+      '(?:(?:every|each|intervals of)(?: [\\w-]+){1,3}?|weekly|monthly|quarterly|annually|yearly|basis|intervals?|reports|briefings|updates),? (?:beginning|starting|commencing)(?: on| in| from| with)? <date>',
     means: { role: 'first' },
     order: 15,
     examples: {
       reads: ['report every six months beginning ⟨1 July 2001⟩', 'at 90-day intervals, starting on ⟨1 July 2001⟩'],
+      leaves: ['for a first period of nine months beginning ⟨1 July 2001⟩'],
     },
   },
   {

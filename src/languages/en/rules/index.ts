@@ -6,6 +6,7 @@ import { documentRules } from './documents.ts';
 import { mandateEndRules } from './mandate-ends.ts';
 import { namedDateRules } from './named-dates.ts';
 import { periodRules } from './periods.ts';
+import { provisoRules } from './provisos.ts';
 import { referenceRules } from './references.ts';
 import { reportingRules } from './reporting.ts';
 import { reviewRules } from './reviews.ts';
@@ -18,6 +19,7 @@ export const timeRules: readonly TimeRule[] = [
   ...yearRules,
   ...conditionRules,
   ...namedDateRules,
+  ...provisoRules,
   ...dateRules,
   ...termRules,
   ...periodRules,

@@ -36,39 +36,6 @@ export const periodRules: readonly TimeRule[] = [
     examples: { reads: ['within the ⟨18-month⟩ timeline'] },
   },
   {
-    name: 'not after <period> except upon a review',
-    of: 'period',
-    pattern:
-      '\\bnot\\b [^,;.]{0,60}?(?:after|past|beyond) (?:the |an? )?(?:first |initial )?(?:period of )?<period>(?: period)?,? (?:except|unless|without|other than|save)(?=[^;.]{0,80}?\\b(?:review|decision|decide))',
-    means: { role: 'by', act: 'review' },
-    order: 22,
-    examples: {
-      reads: [
-        'shall not be continued after the initial ⟨ninety days⟩ except upon a review by the Council',
-        'it will not remain beyond the first ⟨four months⟩ unless the Council, having reviewed its work, so decides',
-      ],
-      leaves: [
-        'shall not be deployed after the initial ⟨ninety days⟩',
-        'after the initial ⟨ninety days⟩, except for medical staff',
-      ],
-    },
-  },
-  {
-    name: 'beyond <period> only upon a review',
-    of: 'period',
-    pattern:
-      'beyond (?:the |an? )?(?:first |initial )?(?:period of )?<period>(?: period)?,? (?:only (?:up)?on|only after|only following|only if|without|unless|(?:shall|will|is to) be (?:subject to|conditional (?:up)?on|contingent (?:up)?on))(?=[^;.]{0,60}? (?:review|decision|decide))',
-    means: { role: 'by', act: 'review' },
-    order: 23,
-    examples: {
-      reads: [
-        'shall be extended beyond the initial ⟨ninety days⟩ only upon a review by the Council',
-        'the continuation of which beyond the initial ⟨ninety days⟩ shall be subject to a review by the Council',
-      ],
-      leaves: ['decides to extend the mandate beyond the initial ⟨ninety days⟩'],
-    },
-  },
-  {
     name: 'on the anniversary of <adoption>',
     of: 'period',
     pattern: '(?:on|by|at|upon|before|no later than|not later than) the <period>(?<=anniversary) of <adoption>',
@@ -151,11 +118,15 @@ export const periodRules: readonly TimeRule[] = [
     name: '<period> after a defined day',
     of: 'period',
     pattern:
-      '(?:(?:within|in|on|by|no later than|not later than) )?(?:the (?:date|day) )?<period>,? (?:after|from|following|of) (?:the )?(?=(?:(?-i:[A-Z])[\\w-]+ ){1,4}(?-i:Day|Date)\\b)',
+      '(?:(?:within|in|on|by|no later than|not later than) )?(?:the (?:date|day) )?<period>,? (?:after|from|following|of) (?:the )?(?=(?:(?:(?-i:[A-Z])[\\w-]+ ){1,4}(?-i:Day|Date)|(?-i:[A-Z])[+-]day)\\b)',
     means: { role: 'by', anchor: 'defined-day' },
     order: 33,
     examples: {
-      reads: ['⟨six months⟩ after Transfer Day', 'on the date ⟨five years⟩ after the Plan Adoption Day'],
+      reads: [
+        '⟨six months⟩ after Transfer Day',
+        'on the date ⟨five years⟩ after the Plan Adoption Day',
+        '⟨ninety days⟩ after D-Day',
+      ],
       leaves: ['six months after the date of adoption', 'six months after International Women'],
     },
   },
@@ -187,7 +158,7 @@ export const periodRules: readonly TimeRule[] = [
     name: 'within <period> of entry into force',
     of: 'period',
     pattern:
-      '(?:(?:within|in|no later than|not later than|at least|by) )?(?:a period of )?<period>,? (?:of|from|after|following) (?:(?:the |its |their )?(?:coming|entry|entering) into force|(?:the )?(?:date|day|time) (?:on which |when )?[^,;.]{3,100} (?:takes?|took|comes?|enters?) (?:effect|into (?:force|effect))|(?:the |these |those )[^,;.]{3,100} (?:takes?|have taken|has taken|comes?|enters?) (?:effect|into (?:force|effect)))',
+      '(?:(?:within|in|no later than|not later than|at least|by) )?(?:a period of )?<period>,? (?:of|from|after|following) <entry-into-force>',
     means: { role: 'by', anchor: 'start' },
     order: 33,
     examples: { reads: ['within ⟨30 days⟩ of the coming into force of the measures'] },
@@ -211,6 +182,21 @@ export const periodRules: readonly TimeRule[] = [
     examples: {
       reads: ['to inform the Secretary-General within ⟨forty-five days⟩ of the measures that they have taken'],
       leaves: ['to inform the Committee within ⟨five days⟩ of receiving a notification'],
+    },
+  },
+  {
+    name: 'what was done within <period> of something',
+    of: 'period',
+    pattern:
+      '\\b(?:was|were|had|has been|have been)(?: been)?(?: [a-z]+ly)? (?!to\\b)[a-z]+(?:ed|en|id|ld|ght|nt)\\b [^,;.]{0,60}?(?:within|in) <period>,? <counted>(?= \\w)',
+    means: { aside: 'history' },
+    order: 37,
+    examples: {
+      reads: ['the plan was laid before the Council within ⟨two months⟩ of the adoption of resolution 1801 (2008)'],
+      leaves: [
+        'what was requested shall be done within ⟨two months⟩ of the request',
+        'the steps that were taken within ⟨two months⟩ of the adoption of this resolution',
+      ],
     },
   },
   {

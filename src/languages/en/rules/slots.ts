@@ -17,9 +17,15 @@ export const slots: Readonly<Record<string, string>> = {
   adoption:
     '(?:the )?(?:(?:date|time|day|moment) of )?(?:the |its )?(?:adoption|passage)(?: of (?:this|the present|the current) (?:resolution|decision)| of the resolution(?! (?:to be|pursuant|under|in accordance|referred|called|mentioned|provided|required|approving|concerning|by which))|(?! of| (?:Day|Date)\\b))|(?:the )?(?:date|adoption) of (?:this|the present) resolution|(?:this|the present) resolution|(?:this|the present) date|today|now(?! on\\b)|(?:this|the|its) mandate.s renewal|(?:the )?(?:renewal|extension) of (?:this|the|its) mandate(?! (?:of|by|in|under))|(?:the )?endorsement of this (?:[A-Z]\\w+ (?:of )?){1,4}by the (?:Security )?Council',
   counted:
-    '(?:of|from|after|following|since|beyond|as of|as from|starting from|starting|beginning (?:on|from|with)|commencing (?:on|from))',
+    '(?:of|from|after|following(?: upon)?|since|beyond|as of|as from|(?:that|which) (?:follows?|begins? (?:on|with|at|from))|starting(?: from| on| at| with)?|(?:beginning|commencing) (?:on|from|with|at)|(?:to )?(?:count(?:ed|ing)|reckon(?:ed|ing)|calculated|computed|measured|dating|run(?:ning)?)(?: as)?(?: of| from))',
+  'entry-into-force':
+    '(?:(?:the )?(?:(?:date|day|time) of )?(?:the |its |their )?(?:coming|entry|entering) into force|(?:the )?(?:date|day|time) (?:on which |when )?[^,;.]{3,100} (?:takes?|took|comes?|enters?) (?:effect|into (?:force|effect))|(?:the |these |those )[^,;.]{3,100} (?:takes?|have taken|has taken|comes?|enters?) (?:effect|into (?:force|effect)))',
+  'only-upon':
+    '(?:only (?:up)?on|only (?:if|after|following|with|where|subject to|by)|without|unless|(?:(?:shall|will|is to|would|should) be |is |being )?(?:subject to|conditional (?:up)?on|contingent (?:up)?on|dependent (?:up)?on))',
+  // What a mandate is not to pass but by a decision.
+  beyond: '(?:beyond|past|after|following|(?:at|upon|on) the (?:end|expiry|expiration|close|completion) of)',
   'part-of': `${dayLead}(?:(?:the )?(?:very )?(?:end|middle|close|beginning|start|(?:early|late|latter|last) (?:part|days)) of |(?:the )?(?:early|mid|late)[- ](?:in )?|(?:or )?about |around |approximately )?(?:the )?(?:month of )?`,
-  more: '(?:(?:a )?(?:further|additional and final|additional|next|coming|following|new|initial|final|another|interim|single|single and final|one-time|non-renewable|maximum|fixed|limited) )?',
+  more: '(?:(?:a )?(?:(?:further|additional|single|second|third|new),? (?:and|but) (?:final|last|additional|non-renewable)|further|additional|next|coming|following|new|initial|first|opening|preliminary|second|third|final|another|interim|single|one-time|non-renewable|maximum|fixed|limited) )?',
   for: '(?:for|lasting|to last)',
   urgently:
     '(?:as soon as (?:possible|practicable|feasible)|expeditiously|without delay|promptly|urgently|immediately|at (?:the|its|his) earliest (?:convenience|opportunity|possible (?:date|time|opportunity))|in due course|at an early date|at the appropriate time|as (?:early|rapidly|quickly) as possible)',
@@ -34,7 +40,7 @@ export const slots: Readonly<Record<string, string>> = {
   number: numberPattern,
   unit: unitPattern,
   month: monthPattern,
-  mandate: "(?:(?-i:[A-Z][\\w-]+)'s? |the |its |their |this |current |present |initial |Panel'?s? |Mission'?s? ){0,4}",
-  thereafter: '(?: thereafter| afterwards| after that| from that date| subsequently)?',
+  mandate:
+    "(?:(?-i:[A-Z][\\w-]+)'s? |the |its |their |this |current |present |initial |new |renewed |extended |existing |said |Panel'?s? |Mission'?s? ){0,4}",
   words: '[^,;.]{0,40}?',
 };

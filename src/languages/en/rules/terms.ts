@@ -6,7 +6,7 @@ export const termRules: readonly TimeRule[] = [
     name: 'during a period of <period> <counted> <adoption>',
     of: 'period',
     pattern:
-      '(?:(?:during|throughout) (?:the|an?) <more>(?:period of )?|over (?:the|an?) (?!initial)<more>period of |over the )<period>,? <counted> <adoption>',
+      '(?:(?:during|throughout|for(?: the)? (?:whole|entire|full|entirety)(?: period)?(?: of)?) (?:the|an?) <more>(?:period of )?|for the <more>(?:period of )?|over (?:the|an?) (?!initial|first)<more>period of |over the )<period>(?: period)?,? <counted> <adoption>',
     means: { role: 'for', anchor: 'adoption' },
     order: 26,
     examples: {
@@ -14,6 +14,9 @@ export const termRules: readonly TimeRule[] = [
         'permit, during a period of ⟨four months⟩ from the date of adoption of the present resolution, the import',
         'during the ⟨six months⟩ following the adoption of the present resolution',
         'permit, over a period of ⟨ninety days⟩ from the adoption of the present resolution, the import',
+        'throughout the ⟨ninety days⟩ that follow the adoption of the present resolution, to escort the convoys',
+        'during the ⟨six-month⟩ period following the adoption of this resolution, to inspect vessels',
+        'for the whole of the ⟨12 months⟩ after the adoption of this resolution, to inspect vessels',
       ],
       leaves: ['over the initial period of ⟨twelve months⟩ from adoption of this resolution'],
     },
@@ -30,10 +33,56 @@ export const termRules: readonly TimeRule[] = [
     name: 'during a period of <period> from something',
     of: 'period',
     pattern: '(?:during|throughout) an? <more>period of <period>,? (?:from|after|following|of)(?= \\w)',
-    means: { role: 'triggered' },
+    means: { role: 'until', anchor: 'event' },
     order: 26,
     examples: {
       reads: ['during a period of ⟨six months⟩ from the adoption of the resolution pursuant to paragraph 2'],
+    },
+  },
+  {
+    name: 'for <period> thereafter',
+    of: 'period',
+    pattern:
+      '<for> (?:up to )?(?:an? |the )?<more>(?:(?:period|term) of (?:up to )?)?<period>,? (?:thereafter|afterwards|<counted> (?:that|this|the (?:latter|said|same)) (?:date|day|time)\\b)',
+    means: { role: 'for', anchor: 'item' },
+    order: 27,
+    examples: {
+      reads: [
+        'with effect from 1 July 2021 for a period of ⟨12 months⟩ from that date',
+        'until 30 June 2021 and for ⟨three months⟩ thereafter',
+      ],
+      leaves: ['within ⟨three months⟩ of that date'],
+    },
+  },
+  {
+    name: 'for <period> from entry into force',
+    of: 'period',
+    pattern:
+      '<for> (?:up to )?(?:an? |the )?<more>(?:(?:period|term) of (?:up to )?)?<period>,? <counted> <entry-into-force>',
+    means: { role: 'for', anchor: 'start' },
+    order: 32,
+    examples: {
+      reads: ['shall be suspended for ⟨six months⟩ from the entry into force of the agreement'],
+      leaves: ['within ⟨six months⟩ of the entry into force of the agreement'],
+    },
+  },
+  {
+    name: 'for <period> from something',
+    of: 'period',
+    pattern:
+      '<for> (?:up to )?(?:an? |the )?<more>(?:(?:period|term) of (?:up to )?)?<period>,? (?!of )<counted>(?= (?!which\\b)\\w)',
+    means: { role: 'until', anchor: 'event' },
+    order: 39,
+    examples: {
+      reads: [
+        'to last for ⟨120 days⟩ reckoned from the day on which the Council, by a further resolution, endorses it',
+        'shall apply for a period of ⟨six months⟩ from the moment at which the Committee adopts its guidelines',
+      ],
+      leaves: [
+        'for a period of ⟨six months⟩ from the adoption of this resolution',
+        'for a period of ⟨six months⟩ from 1 March 2015',
+        'for ⟨six months⟩ of its term',
+      ],
     },
   },
   {
@@ -98,7 +147,8 @@ export const termRules: readonly TimeRule[] = [
   {
     name: 'for <period> <counted> <adoption>',
     of: 'period',
-    pattern: '(?:<for> (?:up to )?(?:an? |the )?<more>(?:period of )?|until |as of )<period>,? <counted> <adoption>',
+    pattern:
+      '(?:<for> (?:up to )?(?:an? |the )?<more>(?:(?:period|term) of )?|until |as of )<period>,? <counted> <adoption>',
     means: { role: 'for', anchor: 'adoption' },
     order: 29,
     examples: { reads: ['until ⟨one year⟩ from the date of adoption of this resolution'] },
@@ -107,10 +157,15 @@ export const termRules: readonly TimeRule[] = [
     name: 'for <period> from <date>',
     of: 'period',
     pattern:
-      '<for> (?:an? |the )?<more>(?:period of )?<period>,? <counted> (?:the )?(?:(?:date of )?(?:expir\\w+|end|termination) [^,;.]{0,90}? (?:in|on) )?(?=(?:\\d{1,2} )?(?:<month>) \\d)',
+      '<for> (?:up to )?(?:an? |the )?<more>(?:(?:period|term|mandate) of (?:up to )?)?<period>,? <counted> (?:the )?(?:(?:date of )?(?:expir\\w+|end|termination) [^,;.]{0,90}? (?:in|on) )?(?=(?:\\d{1,2} )?(?:<month>) \\d)',
     means: { role: 'for', anchor: 'named-date' },
     order: 35,
-    examples: { reads: ['for a period of ⟨12 months⟩ beginning on 1 March 2015'] },
+    examples: {
+      reads: [
+        'for a period of ⟨12 months⟩ beginning on 1 March 2015',
+        'for a first term of ⟨nine months⟩ running from 1 March 2015',
+      ],
+    },
   },
   {
     name: 'for a period of <period>',
@@ -119,7 +174,9 @@ export const termRules: readonly TimeRule[] = [
       '(?:for|of|over)(?: up to)? (?:an? |the |its |one |single )?<more>(?:and final )?(?:period|term|mandate)s? of (?:up to )?<period>',
     means: { role: 'for' },
     order: 50,
-    examples: { reads: ['for a further period of ⟨six months⟩'] },
+    examples: {
+      reads: ['for a further period of ⟨six months⟩', 'for a second and last period of ⟨six months⟩'],
+    },
   },
   {
     name: 'extend by <period>',
