@@ -52,10 +52,11 @@ export const lexicon: Lexicon = {
   exceptOtherReports: 'except in months (?:when|in which)',
   upToEvent:
     '\\b(?:until|till|up to|towards?|leading (?:up )?to|in the (?:run-up|lead-up) to|ahead of)(?: the)?(?: [\\w-]+){0,5} ?$',
-  dayName: '(?:[A-Z][\\w-]+ ){1,4}(?:Day|Date)\\b',
+  dayName: '(?:(?:[A-Z][\\w-]+ ){1,4}(?:Day|Date)|[A-Z][+-][Dd]ay)\\b',
   dayDefinition: {
-    behind: ' ?[(](?:the )?["“\'](?:the )?((?:[A-Z][\\w-]+ ){1,4}(?:Day|Date))["”\'][)]',
-    before: '((?:[A-Z][\\w-]+ ){1,4}(?:Day|Date)) (?:is|shall be|will be|means|refers to) (?:the (?:date|day) )?',
+    behind: ' ?[(](?:the )?["“\'](?:the )?((?:[A-Z][\\w-]+ ){1,4}(?:Day|Date)|[A-Z][+-][Dd]ay)["”\'][)]',
+    before:
+      '((?:[A-Z][\\w-]+ ){1,4}(?:Day|Date)|[A-Z][+-][Dd]ay) (?:is|shall be|will be|means|refers to) (?:the (?:date|day) )?',
   },
   paragraphDocument:
     '(?:plan|report|strategy|assessment|proposal|list|road ?map|programme|recommendation|document)s? (?:referred to|mentioned|requested|called for|required|described|provided for) (?:in|by|under) paragraph (\\d{1,3})\\b(?! of)',

@@ -27,15 +27,16 @@ const ordinals = [
   'thirty-first',
 ];
 
-/** Days of a month written out: "first" to "thirty-first", and "last". */
-export const ordinalDayPattern = `(?:${[...ordinals].reverse().join('|')}|last(?= day))`;
+/** Days of a month written out: "first" to "thirty-first", and "last" or "final". */
+export const ordinalDayPattern = `(?:${[...ordinals].reverse().join('|')}|(?:last|final|closing)(?= day))`;
 
 /** The first words of days written out, which no number begins with. */
 export const ordinalStarters = ordinals.filter((word) => !word.includes('-'));
 
-/** "thirty-first" → "31"; "last" is the last day of the month (1–12), 29 for February. */
+/** "thirty-first" → "31"; "last" and "final" are the last day of the month (1–12), 29 for February. */
 export function readOrdinalDay(printed: string, month: number): string {
-  return String(printed === 'last' ? mostDaysInMonth(month) : ordinals.indexOf(printed) + 1);
+  const at = ordinals.indexOf(printed);
+  return String(at < 0 ? mostDaysInMonth(month) : at + 1);
 }
 
 /** A number at the head of a sentence or of a name begins with a capital. */

@@ -13,7 +13,7 @@ function inEach(unit: string, day: number | null): TimeValue {
 
 /** "fifteenth", "15th", "beginning"; the last day is null. */
 function readDay(printed: string): number | null {
-  if (printed === 'last') return null;
+  if (/^(?:last|final|closing)/.test(printed)) return null;
   if (/^[bs]/.test(printed)) return 1;
   const week = /^(\w+) week/.exec(printed)?.[1];
   if (week) return Number(lastDays.week[week]);
@@ -25,7 +25,7 @@ export const cycleAtoms: readonly TimeAtom[] = [
   {
     name: 'end of each period',
     pattern:
-      "(?:(?:end|close|last day) of (?:each|every) (?:calendar )?(month|quarter|half-year|year)\\b|(?:each|every) (month|quarter|half-year|year)(?:'s|-) ?end\\b)",
+      "(?:(?:end|close|(?:last|final|closing) day) of (?:each|every) (?:calendar )?(month|quarter|half-year|year)\\b|(?:each|every) (month|quarter|half-year|year)(?:'s|-) ?end\\b)",
     read: (m) => inEach(m[1] ?? m[2]!, null),
   },
   {
@@ -77,9 +77,9 @@ export const cycleAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'intervals of a period',
-    pattern: `(?:intervals of )?(${numberPattern})[- ](${unitPattern})(?:'s?)? intervals?\\b`,
+    pattern: `(?:(${numberPattern})[- ](${unitPattern})(?:'s?)? intervals?|intervals of (?:(?:not|no) (?:more|longer) than |up to |at most )?(${numberPattern}|a)[- ](${unitPattern}))\\b`,
     read: (m) => {
-      const every = period(m[1]!, m[2]!);
+      const every = period(m[1] ?? m[3]!, m[2] ?? m[4]!);
       return every && { type: 'cycle', every };
     },
   },

@@ -11,7 +11,8 @@ export const wordAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'mandate ends',
-    pattern: 'mandates? (?:is|are) (?:due|set) to (?:expire|end)\\b|mandates? (?:expires?|ends?)\\b',
+    pattern:
+      '(?:mandates?(?: period)?|period|term|extension|authori[sz]ation) (?:of (?:the )?[A-Z][^,;.]{1,60}? )?(?:(?:is|are) (?:due|set) to (?:expire|end|lapse|run out)|(?:next )?(?:expires?|ends?|lapses?|runs? out|comes? to (?:an|its) end|(?:is|are) (?:over|up)))\\b',
     read: () => ({ type: 'mandate-end' }),
   },
   { name: 'its expiry', pattern: '(?:expiry|expiration|termination)\\b(?! of)', read: () => ({ type: 'mandate-end' }) },
@@ -34,12 +35,13 @@ export const wordAtoms: readonly TimeAtom[] = [
   {
     name: 'until a decision',
     pattern:
-      'until (?:further (?:notice|decision|review)|otherwise decided|(?:the (?:Security )?Council|it) (?:decides|determines|shall decide|takes a) (?:otherwise|further|a decision|another|decision))\\b',
+      'until (?:further (?:notice|decision|review)|otherwise decided|(?:the (?:Security )?Council|it) (?:decides|determines|shall decide|takes a) (?:otherwise|further|a decision|another|decision))\\b|pending (?:(?:further|another|a|any|its|the)(?: (?:further|final|contrary|other|new|subsequent))? (?:decisions?|resolution|review|determination)(?= (?:by|of|from) (?:the )?(?:Security )?Council| to the contrary)|further (?:notice|decision|review)|(?:its|the (?:Security )?Council.s) (?:further |final )?(?:decision|review))\\b',
     read: () => ({ type: 'standing' }),
   },
   {
     name: 'until an event',
-    pattern: '(?:until|for the (?:full |entire |whole |remaining )?(?:duration|remainder))\\b',
+    pattern:
+      '(?:until|pending(?= (?:the|its|their|an?) )|for the (?:full |entire |whole |remaining )?(?:duration|remainder))\\b',
     read: () => ({ type: 'standing' }),
   },
   {
@@ -51,7 +53,7 @@ export const wordAtoms: readonly TimeAtom[] = [
   {
     name: 'standing word',
     pattern:
-      '(?:[Rr]egularly|[Rr]egular|[Pp]eriodically|[Pp]eriodic|[Cc]ontinually|[Cc]ontinuously|[Cc]ontinuous|under review|under (?:active|close|constant|continuous|continuing|regular) (?:review|update))\\b',
+      '(?:[Rr]egularly|[Rr]egular|[Pp]eriodically|[Pp]eriodic|[Cc]ontinually|[Cc]ontinuously|[Cc]ontinuous|(?:continuing|on-?going|permanent|constant|routine|rolling)(?= (?:and [a-z]+ )?basis)|under (?:(?:active|careful|close|constant|continual|continuous|continuing|permanent|regular|strict)(?:,? (?:and )?(?:active|careful|close|constant|continuous|continuing|regular|strict))? )?(?:review|scrutiny|examination)|under (?:active|close|constant|continuous|continuing|regular) update)\\b',
     read: () => ({ type: 'standing' }),
   },
   {

@@ -90,12 +90,19 @@ export const mandateEndRules: readonly TimeRule[] = [
     name: 'before the end of the mandate',
     of: 'mandate-end',
     pattern:
-      '(?:before|by|prior to|ahead of|at|in advance of|no later than|not later than|upon|well before|well ahead of)(?: the| its| their)? (?:<mandate>)<mandate-end>',
+      '(?:before|by|prior to|ahead of|at|in advance of|no later than|not later than|upon|on|well before|well ahead of|when|once|by the time(?: that| when)?|as)(?: the| its| their| this| that)? (?:<mandate>)<mandate-end>',
     means: { role: 'by', anchor: 'mandate-expiry' },
     order: 82,
     examples: {
-      reads: ["before the ⟨end of MINUSMA's current mandate⟩", 'at the ⟨end of this period⟩'],
-      leaves: ['provided prior to such termination'],
+      reads: [
+        "before the ⟨end of MINUSMA's current mandate⟩",
+        'at the ⟨end of this period⟩',
+        'on ⟨completion of the six-month period⟩',
+        'by the time the extended ⟨mandate period runs out⟩',
+        "before the Force's ⟨mandate lapses⟩",
+        'when the new ⟨period comes to an end⟩',
+      ],
+      leaves: ['provided prior to such termination', 'after the ⟨mandate runs out⟩'],
     },
   },
 ];

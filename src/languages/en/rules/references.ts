@@ -74,12 +74,12 @@ export const referenceRules: readonly TimeRule[] = [
     name: 'reviewed at that time',
     of: 'item',
     pattern:
-      '(?:review|reviewed|examined|examine|considered|consider|reconsidered|reconsider|reassessed|reassess|evaluated) <words>(?:at|by|on) (?:that|which) <item>',
+      '(?<!\\b(?:was|were|has|have|had)(?: been)?(?: [a-z]+ly)? )(?:review|reviewed|examined|examine|considered|consider|reconsidered|reconsider|reassessed|reassess|evaluated) <words>(?:at|by|on) (?:that|which) <item>',
     means: { role: 'by', anchor: 'item', act: 'review' },
     order: 82,
     examples: {
       reads: ['and that it will be reviewed at that ⟨time⟩'],
-      leaves: ['the situation prevailing at that ⟨time⟩'],
+      leaves: ['the situation prevailing at that ⟨time⟩', 'which was reviewed at that ⟨time⟩'],
     },
   },
   {

@@ -13,7 +13,8 @@ export const standingRules: readonly TimeRule[] = [
   {
     name: 'until a decision',
     of: 'standing',
-    pattern: '(?=until )<standing>(?<=notice|otherwise(?: decided)?|further|decision|review|another)',
+    pattern:
+      '(?=until |pending )<standing>(?<=notice|otherwise(?: decided)?|further|decisions?|review|another|resolution|determination)',
     means: { role: 'until' },
     order: 80,
     examples: {
@@ -21,14 +22,15 @@ export const standingRules: readonly TimeRule[] = [
         'shall prohibit the delivery of weapons ⟨until further notice⟩',
         'shall remain in effect ⟨until otherwise decided⟩ by the Council',
         'the ban shall stay in force ⟨until further decision⟩ by the Council',
+        'shall stay in place ⟨pending a further decision⟩ of the Council',
       ],
-      leaves: ['until further progress has been made'],
+      leaves: ['until further progress has been made', 'the report pending before the Council'],
     },
   },
   {
     name: 'until something has happened',
     of: 'standing',
-    pattern: `(?<!\\bcannot [^,;.]{0,60})(?=until )<standing> (?:such time as|(?:the (?:Security )?Council|it) (?:decides|determines|approves|takes|so)|[^,;.]{3,120}? (?:has|have) (?:[a-z]+ly )?(?:been )?[a-z]+ed\\b|[^,;.]{3,80}? (?:is|are) (?:[a-z]+ly )?[a-z]+ed\\b|(?:the|its|their|his|such|an?) (?:[\\w-]+ ){0,3}?(?:${happening}|adoption(?! of (?:this|the present)))\\b(?: of [^,;.]{3,60})?)`,
+    pattern: `(?<!\\bcannot [^,;.]{0,60})(?=until |pending )<standing> (?:such time as|(?:the (?:Security )?Council|it) (?:decides|determines|approves|takes|so)|[^,;.]{3,120}? (?:has|have) (?:[a-z]+ly )?(?:been )?[a-z]+ed\\b|[^,;.]{3,80}? (?:is|are) (?:[a-z]+ly )?[a-z]+ed\\b|(?:the|its|their|his|such|an?) (?:[\\w-]+ ){0,3}?(?:${happening}|outcome|results?|adoption(?! of (?:this|the present)))\\b(?: of [^,;.]{3,60})?)`,
     means: { role: 'until', anchor: 'event', untimed: true },
     order: 81,
     examples: {
@@ -37,6 +39,7 @@ export const standingRules: readonly TimeRule[] = [
         'to conduct these activities ⟨until⟩ such activities have been completed',
         'to respect the agreement ⟨until⟩ the departure of the final element of the Mission',
         'in force ⟨until⟩ such time as a government is formed',
+        'shall remain in force ⟨pending⟩ the outcome of the inquiry',
       ],
       leaves: [
         'cannot be taken until such information is provided',
@@ -61,12 +64,12 @@ export const standingRules: readonly TimeRule[] = [
     name: 'upon an event',
     of: 'standing',
     pattern:
-      '<standing>(?<=[Uu]pon) (?:the |each )?(?:completion|conclusion|(?<=the )request|notification|review|outbreak|adoption of its|submission|receipt(?! of [^,;.]{0,40}report\\b))(?= of)',
+      '<standing>(?<=[Uu]pon) (?:the |each )?(?:(?:completion|conclusion)(?! of (?:the|its|this|that|their) (?:(?:current|present|new|extended|initial|said|same|mandated|[\\w]+-(?:day|week|month|year)) ){0,2}(?:mandate|period(?! (?:of|referred))|term)\\b)|(?<=the )request|notification|review|outbreak|adoption of its|submission|receipt(?! of [^,;.]{0,40}report\\b))(?= of)',
     means: { role: 'triggered' },
     order: 85,
     examples: {
       reads: ['⟨upon⟩ completion of the disposal process'],
-      leaves: ["upon receipt of the Secretary-General's report"],
+      leaves: ["upon receipt of the Secretary-General's report", 'upon completion of that period'],
     },
   },
   {
@@ -118,10 +121,16 @@ export const standingRules: readonly TimeRule[] = [
     name: 'on a regular basis',
     of: 'standing',
     pattern:
-      '(?:on|at|in) (?:an? )?(?:[a-z]+ and |more )?<standing>(?<=regular|periodic|continuous|continual) (?:and [a-z]+ )?(?:basis|intervals)',
+      '(?<!\\b(?:seized|in order to|so as to|enabl|allow)[^,;.]{0,80} )(?:on|at|in) (?:an? )?(?:[a-z]+ and |more )?<standing>(?<=regular|periodic|continuous|continual|continuing|on-?going|permanent|constant|routine|rolling) (?:and [a-z]+ )?(?:basis|intervals)',
     means: { role: 'standing' },
     order: 89,
-    examples: { reads: ['on a ⟨regular⟩ basis', 'at ⟨periodic⟩ intervals'] },
+    examples: {
+      reads: ['on a ⟨regular⟩ basis', 'at ⟨periodic⟩ intervals', 'to apprise the Council on a ⟨continuing⟩ basis'],
+      leaves: [
+        'to remain seized of the question on an ongoing basis',
+        'in order to enable it to review the problems on a continuing basis',
+      ],
+    },
   },
   {
     name: 'regular reports',
@@ -157,10 +166,12 @@ export const standingRules: readonly TimeRule[] = [
   {
     name: 'under review',
     of: 'standing',
-    pattern: '(?=under )<standing>(?<=review)',
+    pattern: '(?=under )<standing>(?<=review|scrutiny|examination)',
     means: { role: 'standing' },
     order: 90,
-    examples: { reads: ['to keep the situation ⟨under continuous review⟩'] },
+    examples: {
+      reads: ['to keep the situation ⟨under continuous review⟩', 'to keep it ⟨under constant and close scrutiny⟩'],
+    },
   },
   {
     name: 'under update',

@@ -1,0 +1,141 @@
+import { testItems, testWordings } from './wordings.ts';
+
+testWordings('English wordings', [
+  {
+    says: 'a time that follows the adoption',
+    texts: [
+      'Authorizes Member States, throughout the ninety days that follow the adoption of the present resolution, to escort the convoys;',
+      'Authorizes Member States, during the 90 days which follow the date of adoption of this resolution, to escort the convoys;',
+      'Permits States, for the whole of the ninety days after the adoption of this resolution, to escort the convoys;',
+      'Authorizes Member States for 90 days, to run from the adoption of this resolution, to escort the convoys;',
+    ],
+    gives: ['1 authorization-expiry state 2001-04-15'],
+  },
+  {
+    says: 'a first period that begins on a day',
+    texts: [
+      'Decides to establish UNMIL for a first period of nine months beginning 1 July 2001;',
+      'Decides to establish UNMIL for an initial term of nine months running from 1 July 2001;',
+    ],
+    gives: ['1 mandate-expiry mission 2002-04-01'],
+  },
+  {
+    says: 'a period that goes on behind a day',
+    texts: [
+      'Decides that the arms embargo shall enter into force on 1 March 2001 and shall remain in force for one year thereafter;',
+      'Decides that the arms embargo shall enter into force on 1 March 2001 for a period of one year from that date;',
+    ],
+    gives: ['1 start state 2001-03-01', '1 measures-expiry state 2002-03-01'],
+  },
+  {
+    says: 'a mission that is there past its first days only by a decision',
+    texts: [
+      'Decides to establish UNMIL for six months, it being understood that it will be kept in being past the initial seventy days only upon a review by the Council;',
+      'Decides to establish UNMIL for six months, on the understanding that it will go on after the first seventy days only if the Council so decides;',
+      'Decides to establish UNMIL for six months, its presence at the end of the first seventy days being subject to a review by the Council;',
+    ],
+    gives: ['1 mandate-expiry mission 2001-07-15', '1 review security-council 2001-03-26'],
+  },
+  {
+    says: 'the end of the mandate in other words',
+    texts: [
+      'Decides to extend the mandate of UNMIL until 15 July 2001; || Requests the Secretary-General to report on completion of the six-month period;',
+      'Decides to extend the mandate of UNMIL until 15 July 2001; || Requests the Secretary-General to report by the time the extended mandate period runs out;',
+      'Decides to extend the mandate of UNMIL until 15 July 2001; || Requests the Secretary-General to report when the new period comes to an end;',
+      'Decides to extend the mandate of UNMIL until 15 July 2001; || Requests the Secretary-General to report before the mandate of UNMIL lapses;',
+    ],
+    gives: ['1 mandate-expiry mission 2001-07-15', '2 report secretary-general 2001-07-15'],
+  },
+  {
+    says: 'a cycle that goes on from a day',
+    texts: [
+      'Requests the Secretary-General to furnish a first report on 15 March 2001 and, from that date, a report every two months;',
+      'Requests the Secretary-General to report by 15 March 2001 and, after that date, every two months;',
+      'Requests the Secretary-General to report by 15 March 2001 and from then on at intervals of two months;',
+    ],
+    gives: ['1 report secretary-general 2001-03-15 2001-05-15 2001-07-15 2001-09-15'],
+  },
+  {
+    says: 'intervals',
+    texts: [
+      'Requests the Secretary-General to report at intervals of not more than three months;',
+      'Requests the Secretary-General to report at three-month intervals;',
+    ],
+    gives: ['1 report secretary-general 2001-04-15 2001-07-15 2001-10-15 2002-01-15'],
+  },
+  {
+    says: 'the last day of a month',
+    texts: [
+      'Requests the Committee, not later than the final day of February 2001, to hand in a report;',
+      'Requests the Committee to report by the closing day of February 2001;',
+    ],
+    gives: ['1 report committee 2001-02-28'],
+  },
+  {
+    says: 'a day with a short name',
+    texts: [
+      'Decides that the ceasefire shall take effect on 1 March 2001 (“D-Day”); || Calls upon the parties to withdraw their heavy weapons ninety days after D-Day;',
+    ],
+    gives: ['1 start party 2001-03-01', '2 deadline party 2001-05-30'],
+  },
+  {
+    says: 'what begins, whatever document describes it',
+    texts: [
+      'Decides that the drawdown of UNMIL, which the report of the Secretary-General describes, is to start 15 May 2001;',
+      'Requests UNMIL to open on 15 May 2001 the handover of its bases to the national police;',
+      'Requests UNMIL to launch on 15 May 2001 the training of the police;',
+    ],
+    gives: ['1 start mission 2001-05-15'],
+  },
+  {
+    says: 'an assessment from an office of the United Nations',
+    texts: [
+      'Requests a further assessment from the Office for the Coordination of Humanitarian Affairs, not later than 15 May 2001, of the state of the ports;',
+      'Requests a study from the World Food Programme by 15 May 2001;',
+    ],
+    gives: ['1 report organization 2001-05-15'],
+  },
+  {
+    says: 'what was reviewed or handed over already',
+    texts: [
+      'Notes that the mandate of the Team was reviewed at that time, and thanks the Team;',
+      'Recalls that the plan mentioned in paragraph 1 was laid before the Council within two months of the adoption of resolution 900 (1994);',
+    ],
+    gives: [],
+  },
+]);
+
+testItems('English wordings of duties without a date', [
+  {
+    says: 'a term from an event that has no date',
+    texts: [
+      'Decides that the exemption is to last for 120 days reckoned from the day on which the Council, by a further resolution, endorses the scheme;',
+      'Decides that the arms embargo shall run for 120 days from the moment at which the Committee adopts its guidelines;',
+    ],
+    gives: ['1 measures-expiry state triggered'],
+  },
+  {
+    says: 'until the Council decides',
+    texts: [
+      'Decides that the ban on the sale of aircraft parts shall stay in place pending a further decision of the Council;',
+      'Decides that the measures shall remain in force pending a decision by the Council to the contrary;',
+    ],
+    gives: ['1 measures-expiry state standing'],
+  },
+  {
+    says: 'on a continuing basis',
+    texts: [
+      'Requests the Secretary-General to apprise the Council on a continuing basis of the dialogue and to hand in a written report by 1 June 2001;',
+      'Requests the Secretary-General to apprise the Council on an ongoing basis of the dialogue and to submit a report by 1 June 2001;',
+    ],
+    gives: ['1 report secretary-general standing', '1 report secretary-general 2001-06-01'],
+  },
+  {
+    says: 'under scrutiny',
+    texts: [
+      'Decides to keep the situation under constant and close scrutiny;',
+      'Decides to keep the implementation of this resolution under strict scrutiny;',
+    ],
+    gives: ['1 review security-council standing'],
+  },
+]);
