@@ -212,6 +212,23 @@ const kinds: Readonly<Record<string, Wordings>> = {
     ],
     '请协定各方在生效日(日期尚待商定)一年后审查协定；': ['review party triggered'],
   },
+  'a mandate by each of its names': {
+    '决定将专家组的任务规定延长到2001年8月1日；': ['mandate-expiry panel 2001-08-01'],
+    '决定将特派团的任务授权再延长一年；': ['mandate-expiry mission 2002-01-15'],
+    '注意到政府同意有必要在2001年7月31日以后继续保留联塞部队；': [],
+  },
+  'what is to be told in other reports, or besides': {
+    '请秘书长在下次报告中提供全面资料；': ['report secretary-general standing'],
+    '请秘书长在提交安理会的国别情况报告和情况通报中，提供更全面的资料；': [
+      'report secretary-general > security-council standing',
+    ],
+    '请特派团协助政府，并报告在这方面采取的具体措施；': ['report mission standing'],
+    '请秘书长继续审查部队的规模；': ['review secretary-general standing'],
+    '请各国执行秘书长的报告中所载的步骤；': [],
+  },
+  'two days of which only the last says that it is one': {
+    '请委员会在2001年2月17和18日完成审议；': ['review committee 2001-02-17', 'review committee 2001-02-18'],
+  },
   'measures until a day, and what is no duty at all': {
     '决定在2001年12月1日之前，上文第1段规定的措施不适用于提供人道主义援助所必需的资金；': [
       'measures-expiry state 2001-12-01',

@@ -8,7 +8,7 @@ import { ahead, clockPattern, dateValue, quarterNumber, thisOrNext } from './val
 export const dateAtoms: readonly TimeAtom[] = [
   {
     name: 'year month day',
-    pattern: `(${yearPattern})年(${monthPattern})月(${dayPattern})[日号]${clockPattern}`,
+    pattern: `(${yearPattern})年(${monthPattern})月(${dayPattern})(?:[日号]${clockPattern}|(?=[和至、及或]${dayPattern}[日号]))`,
     read: (m) =>
       dateValue({ year: readYear(m[1]!), month: readNumber(m[2]!), day: readNumber(m[3]!), precision: 'day' }),
   },
@@ -85,12 +85,12 @@ export const dateAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'month day',
-    pattern: `(${monthPattern})月(${dayPattern})[日号]${clockPattern}`,
+    pattern: `(${monthPattern})月(${dayPattern})(?:[日号]${clockPattern}|(?=[和至、及或]${dayPattern}[日号]))`,
     read: (m) => dateValue({ year: null, month: readNumber(m[1]!), day: readNumber(m[2]!), precision: 'day' }),
   },
   {
     name: 'day of a list with one month',
-    pattern: `(?<=(?:(${yearPattern})年)?(${monthPattern})月(?:${dayPattern}[日号](?:、|和|及|以及|或|至|到)){1,6})(${dayPattern})[日号]`,
+    pattern: `(?<=(?:(${yearPattern})年)?(${monthPattern})月(?:${dayPattern}[日号]?(?:、|和|及|以及|或|至|到)){1,6})(${dayPattern})[日号]`,
     read: (m) =>
       dateValue({
         year: m[1] ? readYear(m[1]) : null,

@@ -11,6 +11,15 @@ export const namedDateRules: readonly TimeRule[] = [
     examples: { reads: ['⟨2012年1月⟩以来'] },
   },
   {
+    name: '有必要在<date>以后继续',
+    of: 'date',
+    pattern:
+      '(?:有必要|必须|需要|应当)<words>{0,4}在<date>(?:之后|以后|后)(?=(?:继续)?(?:保留|维持|驻扎|留驻|存在|驻留))',
+    means: { aside: 'plan' },
+    order: 6,
+    examples: { reads: ['注意到有必要在⟨2015年1月31日⟩以后继续保留该部队'] },
+  },
+  {
     name: '将于<date>举行的',
     of: 'date',
     pattern:
