@@ -20,6 +20,8 @@ export interface Draft {
   readonly mandate: string | null;
   /** It is about another instrument, so that the end of the mandate does not end it. */
   readonly isAboutAnother: boolean;
+  /** It is about this resolution. */
+  readonly isAboutThis: boolean;
 }
 
 /** The paragraph that an item stands in, without its sub-paragraphs: "30" of "30(a)(vi)". */

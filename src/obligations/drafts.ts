@@ -198,6 +198,7 @@ export function createDrafter(pack: LanguagePack): Drafter {
         isNearestKind: false,
         addressee: addresseeOf(settledKind, clause, actor),
         isAboutAnother: timing.type === 'cycle' && isAboutAnother(clause),
+        isAboutThis: timing.type === 'cycle' && clause.says(thisResolution),
       };
     }
 

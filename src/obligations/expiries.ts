@@ -48,9 +48,9 @@ export class Expiries {
    * The end of a cycle: that of the mandate or authority that it serves. A panel's cycle ends with the panel;
    * the Secretary-General's and a mission's with the mission, unless it is about another instrument; a committee's with
    * the committee; an organization's with the authority or mandate of the body named; the Council's with the mandate that
-   * the same clause sets. States go on.
+   * the same clause sets. States and parties go on, unless what they tell of is this resolution, and so the mission's work.
    */
-  ofCycle({ mandate, bearer, isAboutAnother, clause }: Draft): Expiry | null {
+  ofCycle({ mandate, bearer, isAboutAnother, isAboutThis, clause }: Draft): Expiry | null {
     const body = mandate === null ? null : ofBody(mandate);
     switch (bearer) {
       case 'panel':
@@ -69,6 +69,9 @@ export class Expiries {
       }
       case 'organization':
         return this.#first(body);
+      case 'state':
+      case 'party':
+        return isAboutThis ? this.#first(ofKind('mandate-expiry', 'mission')) : null;
       default:
         return null;
     }
