@@ -28,7 +28,7 @@ const receivers: readonly Bearer[] = ['security-council', 'committee', 'secretar
 export function bearerOf(kind: Kind, timing: Timing, clause: Clause, context: readonly Clause[]): Who {
   if (kind === 'measures-expiry') {
     // "Calls upon all parties to observe a truce for four weeks".
-    const { subject } = clause;
+    const subject = [clause, ...context].find(({ opening }) => opening !== null)?.subject;
     return subject?.word.bearer === 'party' ? who(subject) : { bearer: 'state', actor: null };
   }
   if (kind === 'mandate-expiry') return bodyOf(timing, clause, context);

@@ -96,9 +96,9 @@ function stepOf(around: Surroundings): Step {
     case 'standing':
       if (meaning.role === 'aligned') return { timing: { ...span, type: 'aligned', paragraph: null, next: false } };
       if (meaning.role === 'triggered' || meaning.anchor === 'event') {
-        const untimed = meaning.untimed ?? false;
+        const { untimed = false, beside = false } = meaning;
         const role = meaning.role === 'until' ? { role: meaning.role } : {};
-        return { timing: { ...span, type: 'triggered', period: null, before: false, untimed, ...role } };
+        return { timing: { ...span, type: 'triggered', period: null, before: false, untimed, beside, ...role } };
       }
       return {
         timing: {

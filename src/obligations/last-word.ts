@@ -42,7 +42,7 @@ function besideTimes(clause: Clause, timings: readonly Timing[], untimed: readon
 
 /** Some words say themselves that they stand beside a dated duty; most words of reporting before a time are about that one. */
 function isBeside(timing: Timing): boolean {
-  return timing.type === 'standing' && timing.beside;
+  return (timing.type === 'standing' || timing.type === 'triggered') && (timing.beside ?? false);
 }
 
 /** "The agreement signed on 14 April 1988": no duty has that time. */

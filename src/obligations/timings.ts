@@ -63,6 +63,8 @@ export type Timing =
       readonly before: boolean;
       /** The words name an event and no time. */
       readonly untimed?: boolean;
+      /** A duty of its own beside a time: "when requested, and in any case by 1 February". */
+      readonly beside?: boolean;
       /** Something runs up to the event. */
       readonly role?: 'until';
     });

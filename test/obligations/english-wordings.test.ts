@@ -96,6 +96,29 @@ testWordings('English wordings', [
     gives: ['1 report organization 2001-05-15'],
   },
   {
+    says: 'a report that lies in another deed',
+    texts: [
+      'Requests the Security Council Committee established by resolution 421 (1977) to redouble its efforts by recommending by 15 September 2001 measures to close all loop-holes;',
+      'Requests the 1540 Committee to recommend to the Council by 15 September 2001 steps to be taken;',
+    ],
+    gives: ['1 report committee 2001-09-15'],
+  },
+  {
+    says: 'what is to rest until a day',
+    texts: [
+      'Calls upon the parties to refrain from any military action until 1 December 2001;',
+      'Calls upon the parties to halt all movements of heavy weapons until 1 December 2001;',
+    ],
+    gives: ['1 measures-expiry party 2001-12-01'],
+  },
+  {
+    says: 'what parties tell of this resolution ends with the mandate',
+    texts: [
+      'Decides to extend the mandate of UNMIL until 15 July 2002; || Encourages the parties to provide written updates every six months on the steps they have taken in support of this resolution;',
+    ],
+    gives: ['1 mandate-expiry mission 2002-07-15', '2 report party 2001-07-15 2002-01-15 2002-07-15'],
+  },
+  {
     says: 'what was reviewed or handed over already',
     texts: [
       'Notes that the mandate of the Team was reviewed at that time, and thanks the Team;',
@@ -129,6 +152,22 @@ testItems('English wordings of duties without a date', [
       'Requests the Secretary-General to apprise the Council on an ongoing basis of the dialogue and to submit a report by 1 June 2001;',
     ],
     gives: ['1 report secretary-general standing', '1 report secretary-general 2001-06-01'],
+  },
+  {
+    says: 'at an event, but by a time',
+    texts: [
+      'Requests the Secretary-General to inform the Council as soon as a cease-fire is established and in any case by 1 June 2001;',
+      'Requests the Secretary-General to report when requested by the Council and in any event by 1 June 2001;',
+    ],
+    gives: ['1 report secretary-general 2001-06-01', '1 report secretary-general triggered'],
+  },
+  {
+    says: 'a report once something has happened',
+    texts: [
+      'Requests the Secretary-General to submit a plan once the parties have signed the agreement;',
+      'Requests the Secretary-General to submit a plan as soon as an agreement has been signed;',
+    ],
+    gives: ['1 report secretary-general triggered'],
   },
   {
     says: 'under scrutiny',

@@ -97,6 +97,7 @@ export const actors: readonly ActorWord[] = [
   {
     bearer: 'committee',
     pattern: anyOf(
+      'Security Council(?:.s)? (?:Sanctions )?Committees?',
       // Spelled out: an expression that may begin with anything is tried at every word.
       '(?:Sanctions )?Committees?',
       '\\d[\\d/]* (?:Sanctions )?Committees?|[A-Z][A-Z\\d/]+ (?:Sanctions )?Committees?',

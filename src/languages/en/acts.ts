@@ -83,6 +83,7 @@ export const acts: readonly ActWord[] = [
       '(?<=(?:[Ss]ubmit|present|communicate|convey|provide|transmit|furnish|send)(?:,? to [^,;.]{2,40}?)? (?:his|her|its|their) )(?:views|comments|opinions?)',
       'table(?= (?:referred|requested|called|annexed|mentioned|described|required))',
       'recommendations',
+      'recommend(?:ing)?(?= (?:measures|steps|action|ways|options|to (?:it|the (?:Security )?Council)|by|within|no later|not later)\\b)',
       'proposals?',
       'options',
       'benchmarks(?! (?:are|is|be|set|contained|laid|agreed)\\b)',
@@ -178,6 +179,7 @@ export const acts: readonly ActWord[] = [
       'restrictions',
       'suspension',
       // What is to rest for a time is a measure as long as it rests.
+      '(?:[Hh]alt|[Rr]efrain from|[Aa]bstain from|[Dd]esist from)(?=[^;.]{1,200}? (?:until|for the duration of|pending)\\b)',
       '(?:cessation of (?:all )?(?:acts of armed force|hostilities|armed action)|cease-?fire|truce|armistice|humanitarian pause|(?:cease|suspend) (?:all )?hostilities)(?=,? (?:for (?:a|an|at least|[\\w-]+ (?:hours|days|weeks|months))|until|lasting)\\b)',
       'obligations|revised lists?(?= (?:set|contained|annexed|of goods))',
     ),

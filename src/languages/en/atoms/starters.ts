@@ -166,6 +166,8 @@ export const starters: readonly string[] = [
     'Upon ',
     'immediately ',
     'promptly ',
+    ...['forthwith', 'without delay', 'directly', 'shortly'].flatMap((word) => [`${word} after`, `${word} upon`]),
+    'requested by ',
     'same time',
   ],
 ];

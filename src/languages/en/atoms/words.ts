@@ -47,7 +47,7 @@ export const wordAtoms: readonly TimeAtom[] = [
   {
     name: 'before or after',
     pattern:
-      '(?:[Bb]efore|[Pp]rior to|[Aa]fter|[Ff]ollowing|[Uu]pon|[Aa]s soon as)(?= (?:the|its|their|his|such|notification|an? (?:name|request|person|individual|entity))\\b)',
+      '(?:[Bb]efore|[Pp]rior to|[Aa]fter|[Ff]ollowing|[Uu]pon|[Aa]s soon as)(?= (?:the|its|their|his|such|notification|an? (?:name|request|person|individual|entity)|[a-z]{5,} (?:is|are|has been|have been) [a-z]+ed)\\b)|[Aa]s soon as(?= (?!possible|practicable|feasible|practical)[^,;.]{2,80}? (?:is|are|has|have) )|[Oo]nce(?= (?!again|more)[^,;.]{2,80}? (?:is|are|has|have) )',
     read: () => ({ type: 'standing' }),
   },
   {
@@ -59,7 +59,7 @@ export const wordAtoms: readonly TimeAtom[] = [
   {
     name: 'word of reporting',
     pattern:
-      '(?:informed|updated|apprised|abreast|[Rr]eports?|[Rr]eporting|reported|informs|notifies|advises|certifies|determines|confirms|[Ii]nform|[Bb]rief|[Bb]riefings?|[Uu]pdates?|[Nn]otify|[Aa]dvise|[Aa]pprise|[Aa]lert|[Cc]ertify|attention|[Rr]ecommend(?:ations?)?|[Pp]roposals?|[Pp]lans?|[Aa]ssessments?|accounts?|findings|[Ii]nformation|[Aa]nalys[ie]s|options|suggestions|observations|conclusions|[Ss]tud(?:y|ies)|[Ee]valuations?|appropriate|necessary|needed|[Rr]eview(?:ed)?|re-?examine|examine|reconsider(?:ed)?|reassess|revisit|address|return to|consult|consider|consideration|meet|(?:re)?convene|(?:immediately|promptly) (?:after|upon|on(?= recei))|same time|[Uu]pon)\\b',
+      '(?:informed|updated|apprised|abreast|[Rr]eports?|[Rr]eporting|reported|informs|notifies|advises|certifies|determines|confirms|[Ii]nform|[Bb]rief|[Bb]riefings?|[Uu]pdates?|[Nn]otify|[Aa]dvise|[Aa]pprise|[Aa]lert|[Cc]ertify|attention|[Rr]ecommend(?:ations?)?|[Pp]roposals?|[Pp]lans?|[Aa]ssessments?|accounts?|findings|[Ii]nformation|[Aa]nalys[ie]s|options|suggestions|observations|conclusions|[Ss]tud(?:y|ies)|[Ee]valuations?|appropriate|necessary|needed|[Rr]eview(?:ed)?|re-?examine|examine|reconsider(?:ed)?|reassess|revisit|address|return to|consult|consider|consideration|meet|(?:re)?convene|(?:immediately|promptly|forthwith|without delay|directly|shortly) (?:after|upon|on(?= recei))|requested(?= by (?:it|the (?:Security )?Council|the Committee)\\b)|same time|[Uu]pon)\\b',
     read: () => ({ type: 'standing' }),
   },
 ];

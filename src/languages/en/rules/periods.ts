@@ -21,7 +21,8 @@ export const periodRules: readonly TimeRule[] = [
   {
     name: '<period> of a running procedure',
     of: 'period',
-    pattern: '(?:(?<!no |not )longer than |transition period of |time ?frame of )<period>',
+    pattern:
+      '(?:(?<!no |not )longer than |transition period of |(?<!allotted |agreed |said |above )time ?frame of )<period>',
     means: { role: 'triggered' },
     order: 25,
     examples: { reads: ['pending for a period longer than ⟨six months⟩'] },

@@ -17,7 +17,8 @@ const condition =
 const event = `(?:${condition}|\\bafter (?!which)|\\b(?:upon|following|subject to|depending on|pending|when|on(?= (?:the )?receipt)) (?:the|its|his|their|such|receipt|completion|consultation))`;
 
 /** What is sure to come, or is waited for: then readiness to consider is a step. */
-const awaited = '\\b(?:once (?!again|more)|as soon as (?!possible|practicable|feasible))';
+const awaited =
+  '\\b(?:once (?!again|more)|as soon as (?!possible|practicable|feasible)|upon (?:the |its |their )?(?:completion|conclusion|finali[sz]ation|signature|signing|establishment|formation))';
 
 /** Said between commas, or in a word: "Decides, in the light of that report, to", "its willingness as necessary to". */
 const aside =
@@ -30,7 +31,7 @@ export const reviewRules: readonly TimeRule[] = [
   {
     name: 'review upon an event',
     of: 'standing',
-    pattern: `<resolved>,[^;.]{0,60}?${event}[^;.]{2,200}?, ?to ${doing}<standing>(?<=${any})`,
+    pattern: `<resolved>,[^;.]{0,60}?${event}[^;.]{2,320}?, ?to ${doing}<standing>(?<=${any})`,
     means: onEvent,
     order: 86,
     examples: {
@@ -45,7 +46,7 @@ export const reviewRules: readonly TimeRule[] = [
   {
     name: 'review if something happens',
     of: 'standing',
-    pattern: `<resolved>${aside} to ${doing}<standing>(?:(?<=${again})(?=[^;.]{0,240}?${event})|(?<=${consider})(?=[^;.]{0,240}?${condition})|(?<=consider)(?=[^;.]{0,240}?${awaited}))`,
+    pattern: `<resolved>${aside} to ${doing}<standing>(?:(?<=${again})(?=[^;.]{0,240}?${event})|(?<=${consider})(?=[^;.]{0,240}?${condition})|(?<=consider)(?=[^;.]{0,240}?${awaited})|(?<=${consider})(?<=${condition}[^;.]{3,160}, (?:undertakes|agrees|decides|intends)[^;.]{0,40}))`,
     means: onEvent,
     order: 87,
     examples: {
@@ -55,6 +56,8 @@ export const reviewRules: readonly TimeRule[] = [
         'Decides to remain seized of the matter and to ⟨meet⟩ again as soon as possible following his report',
         'Decides to ⟨consider⟩, as soon as paragraph 1 has been implemented, what steps to take',
         'Affirms its readiness to ⟨consider⟩ lifting the measures once the blockade has ended',
+        'stands ready to ⟨consider⟩ a role for the Mission upon finalization of a ceasefire agreement',
+        'if the current difficulties have not been overcome, undertakes to ⟨consider⟩ what steps are necessary',
         'agrees to ⟨consider⟩ increasing this number further, if the Mission advises that there are funds',
         'Expresses its willingness to give prompt ⟨consideration⟩ to cases brought to its attention',
       ],

@@ -76,7 +76,7 @@ export const standingRules: readonly TimeRule[] = [
     name: 'at an event',
     of: 'standing',
     pattern:
-      '<standing>(?<=(?<!especial|particular|equal)ly (?:after|upon|on)|same time|as soon as(?= an? (?:name|request|notification|person|individual|entity)))(?= (?:as )?(?:(?:an?|each|any|such) |the (?!adoption|mandate|date)|receiving |receipt |completion |notification ))',
+      '<standing>(?<=(?:(?<!especial|particular|equal)ly|forthwith|without delay) (?:after|upon|on)|same time|as soon as(?= an? (?:name|request|notification|person|individual|entity)))(?= (?:as )?(?:(?:an?|each|any|such) |the (?!adoption|mandate|date)|receiving |receipt |completion |notification ))',
     means: { role: 'triggered' },
     order: 84,
     examples: {
@@ -85,6 +85,7 @@ export const standingRules: readonly TimeRule[] = [
         'publish the entry ⟨immediately after⟩ a name is added',
         '⟨promptly upon⟩ the conclusion of the journey',
         'to deploy the monitors ⟨immediately upon⟩ receiving the consent of the Government',
+        'that they be released ⟨without delay after⟩ the cessation of hostilities',
         'publish the reasons ⟨as soon as⟩ a name is added to the List',
       ],
       leaves: [
@@ -98,7 +99,7 @@ export const standingRules: readonly TimeRule[] = [
   {
     name: 'before or after an event',
     of: 'standing',
-    pattern: `(?<!\\b(?:provided|supplied|transferred|concluded|signed|granted|received|delivered) )<standing>(?<=before|prior to|after|following|upon|as soon as) (?:(?:the|its|their|his|such) (?:[\\w-]+ ){0,3}?(?:${happening}|creation|approval|renewal|signing|ratification|end of the [\\w-]+)\\b|(?<=as soon as )(?:the|its|their) [^,;.]{2,60}?(?= (?:is|are|has|have) (?!possible|practicable|feasible))|the (?:Security )?Council has \\w+ed\\b|notification(?= to ))`,
+    pattern: `(?<!\\b(?:provided|supplied|transferred|concluded|signed|granted|received|delivered) )<standing>(?:(?<=as soon as) (?!possible)[^,;.]{2,80}?(?= (?:is|are|has|have) (?!possible|practicable|feasible))|(?<=before|prior to|after|following|upon|as soon as) (?:(?:the|its|their|his|such) (?:[\\w-]+ ){0,3}?(?:${happening}|creation|approval|renewal|signing|ratification|end of the [\\w-]+)\\b|[a-z]{5,} (?:is|are|has been|have been) [a-z]+ed\\b|the (?:Security )?Council has \\w+ed\\b|notification(?= to )))`,
     means: { role: 'triggered', untimed: true },
     order: 88,
     examples: {
@@ -108,13 +109,46 @@ export const standingRules: readonly TimeRule[] = [
         'Decides that, ⟨after⟩ the appointment of the Ombudsperson, his office shall receive requests',
         'to submit to the judges, ⟨upon⟩ their election, any suggestions',
         '⟨after⟩ the Security Council has approved the terms of reference',
+        'to notify the petitioner ⟨as soon as⟩ a decision on the petition has been taken',
+        'the withdrawal of observers ⟨after⟩ demobilization is completed',
       ],
       leaves: [
         'material and equipment provided prior to such termination',
         'after the adoption of this resolution',
         'before the date of adoption of the sanctions',
         'before the Council',
+        'as soon as it is possible',
       ],
+    },
+  },
+  {
+    name: 'report once something has happened',
+    of: 'standing',
+    pattern:
+      '(?<=\\bto (?:[a-z]+ly )?(?:report|submit|inform|brief|present|notify|review|prepare|provide|recommend)\\b[^;.]{0,120} )<standing>(?<=once)(?! again| more)(?= [^,;.]{2,80}? (?:is|are|has|have) )',
+    means: { role: 'triggered', untimed: true },
+    order: 87,
+    examples: {
+      reads: ['to submit a plan ⟨once⟩ the parties have signed the agreement'],
+      leaves: [
+        'to submit once again what the parties have signed',
+        'the funds shall be released once the Council has approved the report',
+      ],
+    },
+  },
+  {
+    name: 'at an event, but by a time',
+    of: 'standing',
+    pattern:
+      '<standing>(?<=as soon as|once|upon|after|following|(?:when|as|if) requested) [^;.]{3,90}?,? (?:and|but)(?: also)?,? in any (?:event|case)',
+    means: { role: 'triggered', untimed: true, beside: true, act: 'report' },
+    order: 83,
+    examples: {
+      reads: [
+        'to inform the Council ⟨as soon as⟩ a cease-fire is established and in any case by 1 February 1994',
+        'when ⟨requested⟩ by the Security Council and in any event at least every six months',
+      ],
+      leaves: ['reports requested by the Security Council in any event'],
     },
   },
   {
