@@ -26,7 +26,7 @@ export const cycleAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'day of each month',
-    pattern: `每个?(年|季度?|月)(?:度|份)?的?(?:(初|第(?:一|1)[天日]|头(?:一)?天)|第?(${dayPattern})[天日号]|第([一二三四1-4])个?(?:星期|周))`,
+    pattern: `每个?(年|季度?|月)(?:度|份)?的?(?:(初|第(?:一|1)[天日]|头(?:一)?天|首[天日])|第?(${dayPattern})[天日号]|第([一二三四1-4])个?(?:星期|周)(?![一二三四五六日天末]))`,
     read: (m) => inEach(m[1]!, m[2] ? 1 : m[4] ? readNumber(m[4]) * 7 : readNumber(m[3]!)),
   },
   {
@@ -46,13 +46,13 @@ export const cycleAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'every second period',
-    pattern: '(?:每?(?:隔一?个?|双)(?=[月周])(月|周)|每(半个?月))(?:一次)?',
+    pattern: '(?:每?(?:隔一?个?|双)(?=[月周])(月|周(?!年))|每(半个?月))(?:一次)?',
     read: (m) => cycle(m[2] ? { count: 15, unit: 'day' } : { count: 2, unit: m[1] === '月' ? 'month' : 'week' }),
   },
   {
     name: 'times a year',
-    pattern: '(?:每年|一年)(?:至少)?(?:应)?(?:举行|召开|通报|报告|提交|开会)?(?:会议)?(两次|二次|三次|四次)',
-    read: (m) => cycle({ count: { 两次: 6, 二次: 6, 三次: 4, 四次: 3 }[m[1]!]!, unit: 'month' }),
+    pattern: '(?:每年|一年)(?:(?!一[次份]|[和及、])[^，；。]){0,12}?(两|二|三|四)[次度份](?!以上|会议?通过)',
+    read: (m) => cycle({ count: { 两: 6, 二: 6, 三: 4, 四: 3 }[m[1]!]!, unit: 'month' }),
   },
   {
     name: 'every half year',

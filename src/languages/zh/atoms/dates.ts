@@ -44,6 +44,14 @@ export const dateAtoms: readonly TimeAtom[] = [
       }),
   },
   {
+    name: 'part of this year',
+    pattern: `(${thisOrNext})年(?:第(${quarterNumber})个?季度|(上半年|年中)|下半年)`,
+    read: (m) => {
+      const month = m[2] ? readNumber(m[2]) * 3 : m[3] ? 6 : 12;
+      return dateValue({ year: null, month, day: null, precision: 'month', ahead: ahead(m[1]!, 'year') });
+    },
+  },
+  {
     name: 'end of the year',
     pattern: '(?<=[在于到至])(?:年底|年终|年末)(?=之?前|以前)|(?<=[在于])年内',
     read: () => dateValue({ year: null, month: null, day: null, precision: 'year', ahead: ahead('本', 'year') }),
@@ -59,7 +67,7 @@ export const dateAtoms: readonly TimeAtom[] = [
   {
     name: 'week or half of a month',
     // The span's last day; "2月下半月" and "2月上旬" are no nearer than the month.
-    pattern: `(?:(${yearPattern})年)?(${monthPattern})月(?:份)?的?(?:(上半月)|第([一二三四1-4])个?(?:星期|周))`,
+    pattern: `(?:(${yearPattern})年)?(${monthPattern})月(?:份)?的?(?:(上半月)|第([一二三四1-4])个?(?:星期|周)(?![一二三四五六日天末]))`,
     read: (m) =>
       dateValue({
         year: m[1] ? readYear(m[1]) : null,
@@ -75,8 +83,9 @@ export const dateAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'quarter of a year',
-    pattern: `(${yearPattern})年第(${quarterNumber})季度`,
-    read: (m) => dateValue({ year: readYear(m[1]!), month: readNumber(m[2]!) * 3, day: null, precision: 'month' }),
+    pattern: `(${yearPattern})年(?:第(${quarterNumber})|最后一)个?季度`,
+    read: (m) =>
+      dateValue({ year: readYear(m[1]!), month: readNumber(m[2] ?? '四') * 3, day: null, precision: 'month' }),
   },
   {
     name: 'half of a year',

@@ -67,6 +67,18 @@ export const conditionRules: readonly TimeRule[] = [
     },
   },
   {
+    name: '超过最初<period>须经审查',
+    of: 'period',
+    pattern:
+      '(?:超过|逾)(?:最初|头|初步)?(?:的)?<period>(?:的)?(?:期限|期间)?(?:者)?，?(?:只有|须|应|必须|唯有|除非)(?=[^；。]{0,12}(?:安全理事会|安理会|它)[^；。]{0,16}(?:审查|审议))',
+    means: { role: 'by', act: 'review' },
+    order: 21,
+    examples: {
+      reads: ['观察员部署超过最初⟨九十天⟩须以安理会的审查为前提'],
+      leaves: ['如果超过九十天，应通知委员会'],
+    },
+  },
+  {
     name: '最初<period>以后须经审查',
     of: 'period',
     pattern: '(?:才能|才可|才会|方可|方能|方得)<words>{0,14}?(?:最初|头|初步)?(?:的)?<period>(?:之后|以后|后)',

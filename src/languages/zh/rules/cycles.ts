@@ -11,6 +11,22 @@ export const cycleRules: readonly TimeRule[] = [
     examples: { reads: ['将报告要求调整为⟨每90天报告一次⟩'] },
   },
   {
+    name: '报告周期改为<period>',
+    of: 'period',
+    pattern: '报告(?:周期|间隔|期|要求)<words>{0,24}(?:调整为|改为|定为|[缩延][短长][为至到])<period>(?:一次)?',
+    means: { role: 'every', act: 'report' },
+    order: 21,
+    examples: { reads: ['将报告周期由90天改为⟨120天⟩', '将报告周期延长为⟨120天⟩'] },
+  },
+  {
+    name: '由<period>改为',
+    of: 'period',
+    pattern: '(?:由|从)<period>(?=(?:调整为|改为|[缩延][短长][为至到]))',
+    means: { aside: 'length' },
+    order: 20,
+    examples: { reads: ['将报告周期由⟨90天⟩改为120天'] },
+  },
+  {
     name: '<adoption>后<cycle>',
     of: 'cycle',
     pattern: '(?:自|从|由|在|于)?<adoption>(?:至少)?<cycle>',
@@ -22,7 +38,7 @@ export const cycleRules: readonly TimeRule[] = [
     name: '此后<cycle>',
     of: 'cycle',
     pattern:
-      '(?:(?:此后|其后|随后|嗣后|自此(?:以后)?|从此|以后|之后|而后|然后|并于其后|并在其后)(?:自该日起|应|再|，|则)?|[自从](?:该|上述|那|同)(?:一)?(?:日|日期)(?:之后|以后)?起，?)(?:至少)?<cycle>',
+      '(?:(?:此后|其后|随后|嗣后|自此(?:以后)?|从此|以后|之后|而后|再后|然后|并于其后|并在其后)(?:自该日起|应|再|，|则|于|在)?|[自从](?:该|上述|那|同)(?:一)?(?:日|日期)(?:之后|以后)?起，?)(?:至少)?<cycle>',
     means: { role: 'every', anchor: 'previous' },
     order: 72,
     examples: { reads: ['其后⟨每90天⟩定期提交报告', '在2014年8月1日提出报告，并自该日起⟨每四个月⟩提出报告'] },

@@ -1,5 +1,6 @@
 import type { TimeRule } from '../../../clauses/types.ts';
 import { conditionRules } from './conditions.ts';
+import { cycleDateRules } from './cycle-dates.ts';
 import { cycleRules } from './cycles.ts';
 import { dateRules } from './dates.ts';
 import { mandateEndRules } from './mandate-ends.ts';
@@ -15,6 +16,7 @@ export const timeRules: readonly TimeRule[] = [
   ...yearRules,
   ...conditionRules,
   ...namedDateRules,
+  ...cycleDateRules,
   ...dateRules,
   ...periodRules,
   ...termRules,

@@ -170,6 +170,14 @@ export const periodRules: readonly TimeRule[] = [
     examples: { reads: ['在选举日历宣布的⟨18个月⟩时限内'] },
   },
   {
+    name: '<period>过渡期内',
+    of: 'period',
+    pattern: '(?:在|于)?<period>(?:的)?过渡(?:时)?期(?:之?内|以内|期间)',
+    means: { role: 'triggered' },
+    order: 31,
+    examples: { reads: ['敦促过渡当局在⟨18个月⟩过渡期内举行选举'] },
+  },
+  {
     name: '至少提前<period>',
     of: 'period',
     pattern: '(?:至少(?:在|于)?)?提前(?:至少|不少于)?<period>',
@@ -225,7 +233,7 @@ export const periodRules: readonly TimeRule[] = [
     name: '其后<period>内',
     of: 'period',
     pattern:
-      '(?:并)?(?:在|于)?(?:其后|此后|随后|嗣后|该日之后|该日后)(?:的)?<period>(?:之?内|以内|后|，?(?=再|又|另|应再))',
+      '(?:并)?(?:在|于)?(?:其后|此后|随后|嗣后|再后|该日之后|该日后)(?:的|再|，?[在于])?<period>(?:之?内|以内|后|，?(?=再|又|另|应再))',
     means: { role: 'by', anchor: 'item' },
     order: 39,
     examples: { reads: ['在本决议通过后45天内开始，并在其后⟨45天⟩内完成'] },

@@ -20,6 +20,14 @@ export const termRules: readonly TimeRule[] = [
     examples: { reads: ['再延长⟨十二个月⟩，自本决议通过之日起计算'] },
   },
   {
+    name: '有效期为<adoption>起<period>',
+    of: 'period',
+    pattern: '(?:为期|任期|任务期限|期限|有效期)(?:为|是)?(?:自|从)?<adoption>(?:的)?<period>',
+    means: { role: 'for', anchor: 'adoption' },
+    order: 28,
+    examples: { reads: ['专家小组任务的有效期为本决议通过之日起⟨13个月⟩'] },
+  },
+  {
     name: '自<adoption>起为期<period>',
     of: 'period',
     pattern:
@@ -77,9 +85,29 @@ export const termRules: readonly TimeRule[] = [
     },
   },
   {
+    name: '<adoption>起<period>内有效',
+    of: 'period',
+    pattern: '(?:自|从|由|在)?<adoption>(?:的)?<period>(?:之?内|以内)?(?=(?:继续|一直|仍然?|保持)?有效)',
+    means: { role: 'for', anchor: 'adoption' },
+    order: 29,
+    examples: { reads: ['决定上述措施自本决议通过之日起⟨一年⟩内有效'] },
+  },
+  {
+    name: '某事起<period>内有效',
+    of: 'period',
+    pattern:
+      '(?:自|从|在|于)<words>{2,40}(?:之日起|之时起|起|之后|以后|后)(?:的)?<period>(?:之?内|以内)?(?=(?:继续|一直|仍然?|保持)?有效)',
+    means: { role: 'until', anchor: 'event' },
+    order: 37,
+    examples: {
+      reads: ['决定上述措施自安理会就此通过另一项决议之日起⟨120天⟩内有效'],
+      leaves: ['自本决议通过之日起一年内有效'],
+    },
+  },
+  {
     name: '在<period>期间',
     of: 'period',
-    pattern: '在(?:一个)?<period>(?:的)?(?:期间|时期)(?:内)?',
+    pattern: '在(?:一个|今后|未来|接下来|随后|此后|其后)?(?:的)?<period>(?:的)?(?:期间|时期)(?:内)?',
     means: { role: 'for' },
     order: 51,
     examples: { reads: ['授权会员国在⟨六个月⟩期间内检查船只'] },

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Obligation } from '../../src/obligations/types.ts';
+import { chinese, deriveFrom } from './sample.ts';
+
+/** Further sentences as the Council's Chinese texts word them, each with all that a resolution of 15 January 2001 gives that holds it. */
+const kinds: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'how often in a year, and on which days': {
+    '请委员会每年审查两次豁免清单；': ['review committee 2001-07-15 2002-01-15 2002-07-15 2003-01-15'],
+    '请专家小组每年提交两份报告，分别在3月底和9月底之前；': [
+      'report panel 2001-03-31 2002-03-31 2003-03-31 2004-03-31',
+      'report panel 2001-09-30 2002-09-30 2003-09-30 2004-09-30',
+    ],
+    '请秘书长每年提交一份报告和两份最新情况；': [
+      'report secretary-general 2002-01-15 2003-01-15 2004-01-15 2005-01-15',
+    ],
+    '请秘书长于每季度首日提出报告；': ['report secretary-general 2001-04-01 2001-07-01 2001-10-01 2002-01-01'],
+    '请秘书长隔周口头通报；': ['briefing secretary-general 2001-01-29 2001-02-12 2001-02-26 2001-03-12'],
+    '请秘书长将其报告周期由90天改为120天；': ['report secretary-general 2001-05-15 2001-09-12 2002-01-10 2002-05-10'],
+    '请秘书长至少每120天一次提供书面最新情况，从2001年4月1日开始；': [
+      'report secretary-general 2001-04-01 2001-07-30 2001-11-27 2002-03-27',
+    ],
+  },
+  'parts of a year': {
+    '请秘书长在明年第一季度内提交报告；': ['report secretary-general 2002-03-31'],
+    '请秘书长在2001年最后一个季度提出报告；': ['report secretary-general 2001-12-31'],
+    '决定立法选举应于2001年3月的第一个星期日举行；': ['event state 2001-03-31'],
+  },
+  'how long measures, mandates and authority last': {
+    '决定在今后120天期间中止第5段的措施；': ['measures-expiry state 2001-05-15'],
+    '决定上述措施自本决议通过之日起一年内有效；': ['measures-expiry state 2002-01-15'],
+    '决定措施自安理会就此通过另一项决议之日起120天内有效；': ['measures-expiry state triggered'],
+    '决定上述措施自2001年3月1日起不再适用；': ['measures-expiry state 2001-03-01'],
+    '决定第6段规定的旅行禁令的期限为24个月；': ['measures-expiry state 2003-01-15'],
+    '决定本决议所定措施到期日为2001年5月31日；': ['measures-expiry state 2001-05-31'],
+    '决定武器禁运的有效期至2001年5月31日；': ['measures-expiry state 2001-05-31'],
+    '决定专家小组任务的有效期为本决议通过之日起13个月；': ['mandate-expiry panel 2002-02-15'],
+    '决定派遣一个观察团，为期六个月；': ['mandate-expiry mission 2001-07-15'],
+    '授权特派团在其任期内部署军事人员，该任期于2001年6月30日结束；': ['mandate-expiry mission 2001-06-30'],
+  },
+  'what is reviewed, told or handed over': {
+    '决定在本决议通过一年后对制裁措施进行审评；': ['review security-council 2002-01-15'],
+    '决定观察员部署超过最初九十天须以安理会的审查为前提；': ['review security-council 2001-04-15'],
+    '请调查委员会在六个月内向秘书长呈交调查结果；': ['report panel > secretary-general 2001-07-15'],
+    '请秘书长最迟于60日内派遣一个评估团；': ['deadline secretary-general 2001-03-16'],
+    '请特派团尽快向安理会报告；': ['report mission > security-council standing'],
+    '敦促过渡当局按照路线图在18个月过渡期内举行选举；': ['event state triggered'],
+  },
+};
+
+for (const [kind, wordings] of Object.entries(kinds)) {
+  describe(`${kind} is read in Chinese`, () => {
+    for (const [sentence, gives] of Object.entries(wordings)) {
+      it(sentence, () => assert.deepEqual(deriveFrom(chinese(sentence)).obligations.map(line), gives));
+    }
+  });
+}
+
+/** "report panel > security-council 2001-04-01"; the form of its time where it has no date. */
+function line({ kind, bearer, addressee, dates, due }: Obligation): string {
+  const to = addressee ? ['>', addressee] : [];
+  return [kind, bearer, ...to, ...(dates.length > 0 ? dates : [due.type])].join(' ');
+}
