@@ -12,12 +12,12 @@ const date = `(?:the )?(?:${weekdayPattern},? (?:the )?)?(?<date>${day}(?: day)?
  * print no paragraph numbers need them.
  */
 const operativeVerbs = [
-  'Accepts Acknowledges Addresses Adopts Affirms Agrees Appeals Appoints Appreciates Approves Asks Authorizes Authorises Calls',
+  'Accepts Acknowledges Addresses Adopts Affirms Agrees Allows Appeals Appoints Appreciates Approves Asks Authorizes Authorises Calls',
   'Charges Commends Concludes Concurs Condemns Confirms Congratulates Considers Constitutes Creates Declares Decides Demands Deplores Determines',
   'Directs Draws Emphasizes Encourages Endorses Entrusts Establishes Expresses Extends Finds Instructs Insists Invites Looks',
   'Notes Notices Offers Orders Pays Permits Postpones Proclaims Reaffirms Recalls Recognizes Recommends Regrets Reiterates',
   'Rejects Remains Reminds Renews Requests Resolves Stresses Submits Supports Suspends Takes Terminates',
-  'Desires Records Places Deems Elects Refers Thanks Underlines Underscores Urges Warns Welcomes',
+  'Desires Records Places Deems Elects Empowers Fixes Gives Grants Imposes Lifts Prolongs Reduces Refers Sets Thanks Underlines Underscores Urges Warns Welcomes',
 ]
   .join(' ')
   .replaceAll(' ', '|');

@@ -26,12 +26,14 @@ const verbs: readonly (readonly [Opening, string])[] = [
     anyOf(
       '[Dd]ecid(?:es?|ing)|[Rr]esolves|[Ee]stablishes|[Ee]xtends|[Rr]enews|[Dd]etermines|[Ee]ndorses|[Aa]pproves',
       '[Dd]eclares|[Cc]onfirms|[Aa]grees|[Tt]erminates',
+      // In the middle of a sentence, others do this.
+      'Suspends|Lifts|Imposes|Re(?:im|in)(?:poses|states)|Prolongs|Appoints|Elects|Sets(?! (?:forth|out))|Fixes|Maintains|Reduces|Increases|Creates|Orders|Gives|Grants(?! [^,;.]{3,60} (?:leave|permission|authority|the right)\\b)',
       "[Ss]upports (?:the|his|its) (?:[A-Z][\\w-]+'s )?(?:decision|intention)(?= [a-z]+(?:ly)? )",
       // Nobody is addressed: who is to act is said behind "that".
       '[Rr]equests that',
     ),
   ],
-  ['authorize', '[Aa]uthori[sz]es|[Pp]ermits(?= )'],
+  ['authorize', '[Aa]uthori[sz]es|[Pp]ermits(?= )|Allows|Grants(?= )|Empowers'],
   [
     'welcome',
     anyOf(

@@ -5,7 +5,7 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: 'from <date> to <date>',
     of: 'date',
-    pattern: '(?:from|between) [^,;.]{1,40} (?:to|and|until) <part-of><date>',
+    pattern: '(?:from|between) (?:[^,;.]|[ap]\\.m\\.){1,40} (?:to|and|until) <part-of><date>',
     means: { role: 'until' },
     order: 8,
     examples: { reads: ['from 1 October 2023 to ⟨31 December 2023⟩', 'from October to the end of ⟨December 1993⟩'] },
@@ -33,10 +33,17 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: 'not beyond <date>',
     of: 'date',
-    pattern: '\\bnot\\b[^,;.]{0,60}? beyond <part-of><date>',
+    pattern:
+      '(?:\\bnot\\b[^,;.]{0,60}? beyond|\\bno [^,;.]{3,60} (?:shall|may|will) (?:be )?[^,;.]{3,30} (?:after|later than|past)) <part-of><date>',
     means: { role: 'until' },
     order: 9,
-    examples: { reads: ['the Mission will not be extended beyond ⟨31 January 1994⟩'] },
+    examples: {
+      reads: [
+        'the Mission will not be extended beyond ⟨31 January 1994⟩',
+        'no exemption shall be granted later than ⟨30 November 2021⟩',
+      ],
+      leaves: ['no later than ⟨30 November 2021⟩'],
+    },
   },
   {
     name: 'counted from <date>',
@@ -108,7 +115,7 @@ export const dateRules: readonly TimeRule[] = [
     name: 'first <limit> <date>',
     of: 'date',
     pattern:
-      '(?:first|next|initial)(?: written| such| one| of which| of these| of them| comprehensive| periodic| report| reports| update| updates| briefing| review){0,3}(?: (?:is|are|shall|should|will|being|falling))?(?: to)?(?: be)?(?: submitted| due| delivered| provided| presented| issued| occurring| falling| taking place| made| held| (?:to )?take place| scheduled| due)?(?: to be)? (?:<limit>|on|in|for) <part-of><date>',
+      '(?:first|next|initial)(?: written| such| one| time| of which| of these| of them| comprehensive| periodic| report| reports| update| updates| briefing| review){0,3}(?: (?:is|are|shall|should|will|being|falling))?(?: to)?(?: be)?(?: submitted| due| delivered| provided| presented| issued| occurring| falling| taking place| made| held| (?:to )?take place| scheduled| due)?(?: to be)? (?:<limit>|on|in|for) <part-of><date>',
     means: { role: 'first' },
     order: 14,
     examples: {
@@ -139,7 +146,7 @@ export const dateRules: readonly TimeRule[] = [
     name: 'defer until <date>',
     of: 'date',
     pattern:
-      '(?:defer|postpone|adjourn|suspend)(?:s|red|ed|ring|ing)?(?:,)? (?:[^;.]{0,40}?(?:consideration|discussions?|debate|decision|examination|deliberations|proceedings|meeting|vote)\\b[^;.]{0,80}? )?(?:until|to|till) <part-of><date>',
+      '(?:(?:defer|postpone|adjourn)(?:s|red|ed|ring|ing)?,? |(?:defer|postpone|adjourn|suspend)(?:s|red|ed|ring|ing)?,? [^;.]{0,40}?(?:consideration|discussions?|debate|decision|examination|deliberations|proceedings|meeting|vote)\\b[^;.]{0,80}? )(?:until|to|till) <part-of><date>',
     means: { role: 'by', act: 'review' },
     order: 9,
     examples: {
@@ -147,7 +154,7 @@ export const dateRules: readonly TimeRule[] = [
         'to defer further consideration of the question until ⟨6 May 1946⟩',
         'decides to adjourn until ⟨1 October⟩',
       ],
-      leaves: ['to postpone the elections until ⟨1 March 2022⟩'],
+      leaves: ['to postpone the elections until ⟨1 March 2022⟩', 'to suspend until ⟨1 March 2022⟩ the measures'],
     },
   },
   {
@@ -200,7 +207,8 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: 'except <date>',
     of: 'date',
-    pattern: '(?:except|excluding|other than)(?: in| for| during)?(?: the month of)? <date>',
+    pattern:
+      '(?:except|excluding|other than|save|apart from|but not|with the exception of)(?: in| for| during)?(?: the month of)? <date>',
     means: { role: 'except' },
     order: 6,
     examples: { reads: ['report monthly, except in ⟨June⟩'] },
