@@ -112,13 +112,17 @@ function stepOf(around: Surroundings): Step {
   }
 }
 
-function dateStep({ mention, meaning, before }: Surroundings, date: PrintedDate): Step {
+function dateStep({ mention, meaning, before, last }: Surroundings, date: PrintedDate): Step {
   const { start, end, rule } = mention;
   const previous = before.at(-1);
   if (meaning.role === 'except') return exceptionStep(mention, before, date.month);
   if (meaning.role === 'anchor') return anchorStep(mention, before.at(-1), date);
   if (meaning.anchor === 'previous') {
-    if (previous?.type !== 'fixed' || start - previous.end > 1) return { aside: 'list-without-head' };
+    if (previous?.type !== 'fixed' || start - previous.end > 1) {
+      if (!isNameBefore(last, start) || date.year === null || date.precision !== 'day')
+        return { aside: 'list-without-head' };
+      return { timing: { type: 'fixed', date, role: 'on', start, end, rule } };
+    }
     return { timing: { type: 'fixed', date, role: previous.role, start, end, rule } };
   }
   const { role } = meaning;
@@ -153,6 +157,11 @@ function dateStep({ mention, meaning, before }: Surroundings, date: PrintedDate)
     return { timing: { ...previous, first: point, end, rule: rules, assumed: false }, joins: previous };
   }
   return { timing: point };
+}
+
+/** "By the last Friday of July, 30 July 2021": what stands before the day is only another name of it. */
+function isNameBefore(last: TimeMention | undefined, start: number): boolean {
+  return last !== undefined && start - last.end <= 1 && 'aside' in last.meaning && last.meaning.aside === 'name';
 }
 
 /** "Every 90 days, counted from 1 January"; a period finds what it is counted from by itself. */

@@ -119,6 +119,69 @@ testWordings('English wordings', [
     gives: ['1 mandate-expiry mission 2002-07-15', '2 report party 2001-07-15 2002-01-15 2002-07-15'],
   },
   {
+    says: 'a month of each year',
+    texts: [
+      'Asks the Committee to give the Council an account of its work every year before the close of October;',
+      'Requests the Committee to report every year in the month of October;',
+    ],
+    gives: ['1 report committee 2001-10-31 2002-10-31 2003-10-31 2004-10-31'],
+  },
+  {
+    says: 'so many reports a year',
+    texts: [
+      'Requests the Secretary-General to report thrice yearly;',
+      'Requests the Secretary-General to submit three reports a year;',
+    ],
+    gives: ['1 report secretary-general 2001-05-15 2001-09-15 2002-01-15 2002-05-15'],
+  },
+  {
+    says: 'a day that has two names',
+    texts: ['Requests UNMIL to vacate the two camps by the last Friday of July, 27 July 2001;'],
+    gives: ['1 deadline mission 2001-07-27'],
+  },
+  {
+    says: 'a decision without "Decides"',
+    texts: [
+      'Suspends until 1 March 2002 the measures imposed by paragraph 4;',
+      'Imposes, until 1 March 2002, a ban on the export of timber;',
+    ],
+    gives: ['1 measures-expiry state 2002-03-01'],
+  },
+  {
+    says: 'somebody is given a time',
+    texts: [
+      'Gives the parties thirty days to withdraw their forces;',
+      'Decides to give the parties a further thirty days in which to withdraw their forces;',
+    ],
+    gives: ['1 deadline party 2001-02-14'],
+  },
+  {
+    says: 'a mandate that is brought to an end',
+    texts: [
+      'Terminates on 1 September 2001 the mandate of UNMIL;',
+      'Decides to put an end to the mandate of UNMIL as from 1 September 2001;',
+      'Decides to shorten the mandate of UNMIL so that it ends on 1 September 2001;',
+      'Decides that the mandate of UNMIL shall come to an end on 1 September 2001;',
+    ],
+    gives: ['1 mandate-expiry mission 2001-09-01'],
+  },
+  {
+    says: 'a term that goes no further',
+    texts: [
+      'Decides that the term of the Panel of Experts shall in no case go beyond ten months from today;',
+      'Decides to establish a Panel of Experts, whose mandate shall not exceed ten months;',
+    ],
+    gives: ['1 mandate-expiry panel 2001-11-15'],
+  },
+  {
+    says: 'the Council comes back to something',
+    texts: [
+      'Decides to look again at these measures six months from today;',
+      'Decides to take up this matter again six months from today;',
+    ],
+    gives: ['1 review security-council 2001-07-15'],
+  },
+  {
     says: 'what was reviewed or handed over already',
     texts: [
       'Notes that the mandate of the Team was reviewed at that time, and thanks the Team;',

@@ -75,6 +75,7 @@ export const acts: readonly ActWord[] = [
       'analysis',
       'audit',
       'findings',
+      '(?<=\\ban? (?:[a-z]+ ){0,2})account',
       'conclusions',
       'paper',
       '(?:detailed |written )?statements?(?= of (?:its|his|their|the) )',
@@ -113,6 +114,7 @@ export const acts: readonly ActWord[] = [
       'reconsider',
       'consider(?! it)',
       'reassess(?:ment)?|revisit',
+      'look (?:again|afresh|anew)(?= at)|take up (?:the|this|that) (?:matter|question|item|situation)|revert to|go over(?= (?:the|these|this|its))',
       'convene again|reconvene',
       '[Ee]valuate',
       'take appropriate action',
@@ -130,7 +132,8 @@ export const acts: readonly ActWord[] = [
   {
     act: 'terminate',
     pattern: anyOf(
-      'terminat(?:e|es|ed|ion)',
+      '[Tt]erminat(?:e|es|ed|ion)',
+      'put an end to|bring [^,;.]{0,60}?to an end|wind up(?= the)',
       'end(?= the (?:[A-Za-z-]+ )?(?:mandate|term|operation|measures|embargo|sanctions))',
       'cease to (?:have effect|apply|be in (?:force|effect))',
       'lapse',
@@ -150,6 +153,7 @@ export const acts: readonly ActWord[] = [
       'all necessary means',
       '(?<=(?:States|Governments|organi[sz]ations|authorities) (?:[^,;.]{0,60} )?)may(?= (?!be |have |also be ))',
       'inspect',
+      'authority(?= (?:given|granted|conferred|contained|provided|set out|laid down|in paragraph))',
       'multinational (?:stabili[sz]ation )?force',
     ),
     examples: ['authorizes Member States'],
@@ -180,7 +184,7 @@ export const acts: readonly ActWord[] = [
       'suspension',
       // What is to rest for a time is a measure as long as it rests.
       '(?:[Hh]alt|[Rr]efrain from|[Aa]bstain from|[Dd]esist from)(?=[^;.]{1,200}? (?:until|for the duration of|pending)\\b)',
-      '(?:cessation of (?:all )?(?:acts of armed force|hostilities|armed action)|cease-?fire|truce|armistice|humanitarian pause|(?:cease|suspend) (?:all )?hostilities)(?=,? (?:for (?:a|an|at least|[\\w-]+ (?:hours|days|weeks|months))|until|lasting)\\b)',
+      '(?:cessation of (?:all )?(?:acts of armed force|hostilities|armed action)|cease-?fire|truce|armistice|humanitarian pause|(?:cease|suspend) (?:all )?hostilities)(?=(?: (?:shall|should|will|to|is to) (?:hold|be (?:kept|observed|in force)|last|remain in force))?,? (?:from|for (?:a|an|at least|[\\w-]+ (?:hours|days|weeks|months))|until|lasting)\\b)',
       'obligations|revised lists?(?= (?:set|contained|annexed|of goods))',
     ),
     examples: ['renew the measures'],
@@ -194,7 +198,11 @@ export const acts: readonly ActWord[] = [
   },
   {
     act: 'mandate',
-    pattern: anyOf('mandates?(?! of the Security Council| holders)', 'stationing'),
+    pattern: anyOf(
+      'mandates?(?! of the Security Council| holders)',
+      'stationing',
+      'term(?= of (?:the )?(?:Panel|Group|Mission|Force|Team|Committee|Commission|Office|Tribunal|Operation)\\b)',
+    ),
     examples: ['the mandate of UNIFIL'],
   },
   {
@@ -202,8 +210,9 @@ export const acts: readonly ActWord[] = [
     pattern: anyOf(
       '(?:period|deadline|time-?limit|time ?frame|timetable|date) (?:of|for|set for) (?:the |their |its )?(?:[a-z-]+ ){0,2}?(?:withdrawal|registration|submission|disarmament|completion|implementation|nomination|submitting|completing|withdrawing|liquidation|surrender|compliance|repatriation|return)',
       'deadline',
+      '(?:give|allow|grant) (?:the )?[^,;.]{2,60}? (?:hours|days|weeks|months)(?= (?:(?:in|within) which )?(?:to|for)\\b)',
     ),
-    examples: ['extend the period of withdrawal'],
+    examples: ['extend the period of withdrawal', 'give the parties thirty days to answer'],
   },
   {
     act: 'extend',
@@ -223,10 +232,11 @@ export const acts: readonly ActWord[] = [
   {
     act: 'establish',
     pattern: anyOf(
-      '(?:re-)?establish(?:es|ed|ment)?',
+      '(?:[Rr]e-)?[Ee]stablish(?:es|ed|ment)?',
       'set(?:s|ting)? up',
-      'creat(?:e|es|ed|ion)',
-      'appoint',
+      '[Cc]reat(?:e|es|ed|ion)',
+      '[Aa]ppoints?',
+      '[Ee]lects?',
       'designate',
       'send(?= [^,;.]{0,40}?(?:[Mm]ission|commission|team)\\b)',
       '(?<=(?:[Aa]uthori[sz]es?|[Aa]pproves|[Dd]ecides on|[Ee]ndorses|[Aa]grees to) (?:the )?(?:[a-z]+ )?)(?:deployment|dispatch) of(?= (?:(?:an?|the) (?:(?!of |to |for |within |multinational )[\\w-]+ ){0,5}?(?:[Mm]ission|[Ff]orce|[Oo]peration|(?:[Oo]bserver|[Ss]upport) [Gg]roup)|UN[A-Z]{2,}|MIN[A-Z]{3,})\\b)',
@@ -257,6 +267,7 @@ export const acts: readonly ActWord[] = [
       'start(?:s|ing)?',
       'initiat(?:es?|ed|ing)',
       'launch(?:es|ed|ing)?',
+      'get(?:s|ting)? under way',
       'open(?:s|ed|ing)?(?= (?:on|from|as of|with effect) )',
     ),
     examples: ['begin deployment'],

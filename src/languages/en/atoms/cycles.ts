@@ -54,8 +54,8 @@ export const cycleAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'each month of the calendar',
-    pattern: `(?:[Ee]ach|[Ee]very)(?: (${dayPattern}))? (${monthPattern})\\b`,
-    read: (m) => yearly(readMonth(m[2]!), m[1]),
+    pattern: `(?:(first|second|third|fourth) (week|half) of )?(?:[Ee]ach|[Ee]very)(?: (${dayPattern}))? (${monthPattern})\\b`,
+    read: (m) => yearly(readMonth(m[4]!), m[1] ? lastDays[m[2] as 'week' | 'half'][m[1].toLowerCase()] : m[3]),
   },
   {
     name: 'every period',
@@ -68,11 +68,13 @@ export const cycleAtoms: readonly TimeAtom[] = [
   {
     name: 'times a year',
     pattern:
-      '([Oo]nce|[Tt]wice|two times|three times|four times) (?:a|per|every|each|in a|in each) (year|month|week)\\b',
+      '([Oo]nce|[Tt]wice|[Tt]hrice|(?:two|three|four)(?= times)|(?:two|three|four|six)(?= (?:[a-z]+ ){0,2}(?:reports|updates|briefings|meetings|reviews|assessments) ))(?: times| (?:[a-z]+ ){0,2}(?:reports|updates|briefings|meetings|reviews|assessments))? (?:(?:a|per|every|each|in a|in each) (?:calendar )?(year|month|week)|yearly|annually)\\b',
     read: (m) => {
-      const times = { once: 1, twice: 2, 'two times': 2, 'three times': 3, 'four times': 4 }[m[1]!.toLowerCase()]!;
-      if (times === 1) return { type: 'cycle', every: { count: 1, unit: m[2]!.toLowerCase() as PeriodUnit } };
-      return m[2]!.toLowerCase() === 'year' ? { type: 'cycle', every: { count: 12 / times, unit: 'month' } } : null;
+      const printed = m[1]!.toLowerCase();
+      const times = { once: 1, twice: 2, thrice: 3 }[printed] ?? readNumber(printed);
+      const unit = m[2]?.toLowerCase() ?? 'year';
+      if (times === 1) return { type: 'cycle', every: { count: 1, unit: unit as PeriodUnit } };
+      return unit === 'year' ? { type: 'cycle', every: { count: 12 / times, unit: 'month' } } : null;
     },
   },
   {

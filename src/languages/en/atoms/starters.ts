@@ -10,7 +10,7 @@ const misreadOnes = ['l', 'I'].flatMap((one) => [
 ]);
 
 const cycleWords = [
-  ...['every', 'each', 'once ', 'twice', 'weekly', 'monthly', 'quarterly'],
+  ...['every', 'each', 'once ', 'twice', 'thrice', 'weekly', 'monthly', 'quarterly'],
   ...['annual', 'biennial', 'semi', 'biannual', 'bi-annual'],
 ];
 

@@ -6,7 +6,7 @@ export const namedDateRules: readonly TimeRule[] = [
     name: 'since <date>',
     of: 'date',
     pattern:
-      '(?:since|already in|back in|dated|adopted on|signed on|signed in|issued on|(?<!be |being )held on|established on|letter of|letters of|report of|statement of|declaration of|communiqu[eé] of|decision of|meeting of|resolution of|agreement of|agreed on|announced on|published on|of|dated the|made on|circulated on|convened on) (?:the )?<date>',
+      '(?:since|already in|back in|dated|adopted on|signed on|signed in|issued on|(?<!be |being )held on|established on|letter of|letters of|report of|statement of|declaration of|communiqu[eé] of|decision of|meeting of|resolution of|agreement of|agreed on|announced on|published on|(?<!month |day )of|dated the|made on|circulated on|convened on) (?:the )?<date>',
     means: { aside: 'history' },
     order: 20,
     examples: {

@@ -201,6 +201,29 @@ export const periodRules: readonly TimeRule[] = [
     },
   },
   {
+    name: '<period> hence',
+    of: 'period',
+    pattern: '(?:(?:in|within) )?<period> hence\\b',
+    means: { role: 'by', anchor: 'adoption' },
+    order: 30,
+    examples: { reads: ['to report to the Council ⟨four months⟩ hence'] },
+  },
+  {
+    name: 'gives <period> to act',
+    of: 'period',
+    pattern:
+      '\\b(?:gives?|allows?|grants?|accords?) (?:the )?[^,;.]{2,60}? (?:a (?:further )?(?:period|term) of |a further |an additional |another )?<period>(?= (?:(?:in|within) which )?(?:to|for)\\b)',
+    means: { role: 'by' },
+    order: 25,
+    examples: {
+      reads: [
+        'Gives the parties ⟨thirty days⟩ to answer the proposals',
+        'decides to give the Committee a further ⟨two weeks⟩ in which to complete its work',
+      ],
+      leaves: ['gives an account of the ⟨thirty days⟩ before'],
+    },
+  },
+  {
     name: 'in <period> of something',
     of: 'period',
     pattern: 'in <period>(?= of )',
@@ -259,7 +282,7 @@ export const periodRules: readonly TimeRule[] = [
     name: 'within <period>',
     of: 'period',
     pattern:
-      '(?:within|in|no later than|not later than|after|after a period of|within a period of|within a target of|for review in|at the end of|by|both after|and|within the|in the|not exceeding)(?: no more than| not more than| approximately)? (?:an? |the |a period of )?<period>(?:(?<=\\ban? [\\w-]{1,20}[- ][a-z]{3,5}) period\\b)?(?! ?(?:period|term|mandate|timeline|timeframe|deadline|transition|plan|programme|strategy))',
+      '(?:within|inside|in|no later than|not later than|after|after a period of|within a period of|within a target of|for review in|at the end of|by|both after|and|within the|in the|not exceeding)(?: no more than| not more than| approximately)? (?:an? |the |a period of )?<period>(?:(?<=\\ban? [\\w-]{1,20}[- ][a-z]{3,5}) period\\b)?(?! ?(?:period|term|mandate|timeline|timeframe|deadline|transition|plan|programme|strategy))',
     means: { role: 'by' },
     order: 54,
     examples: {

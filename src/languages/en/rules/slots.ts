@@ -4,18 +4,18 @@ import { numberPattern } from '../numbers.ts';
 
 /** What stands between the members of a list or range of dates. */
 export const listJoint =
-  ',? ?(?:(?:and|or|to|through|until|then|as well as),? )?(?:(?:again|then),? )?(?:on |by |in |before |no later than |not later than |from )?(?:(?:the )?end of )?';
+  ',? ?(?:(?:and|or|to|through|until|then|as well as),? )?(?:(?:again|then),? )?(?:on |by |in |during |before |prior to |no later than |not later than |from )?(?:the )?(?:(?:end|close|beginning|start|middle) of )?(?:the )?(?:month of )?';
 
 /** Words that rules name between < and >. */
 export const slots: Readonly<Record<string, string>> = {
   limit:
     '(?:by|no later than|not later than|no later then|not later that|at the latest by|at the latest on|before|prior to|in advance of|ahead of|on or before|due (?:by|on)|to be issued by|within|preceding|until the latest|(?:with |by )?(?:a|the) (?:initial )?(?:target|agreed|deadline|time-?limit)(?: date)? of|targeting|towards?(?= the (?:end|middle|beginning)))',
   until:
-    '(?:until|up (?:to and including|until|to)|through(?: to)?|till|(?:shall|will) (?:end|expire|terminate|lapse|cease) on|to expire on|expiring on|ending(?: on)?|terminating on|running to|lapse on|to last until|that is,? until|that is,? up to)',
+    '(?:until|up (?:to and including|until|to)|through(?: to)?|till|(?:shall|will|should|must|is to|are to|so that (?:it|they)) (?:ends?|expires?|terminates?|lapses?|ceases?|comes? to an end|runs? out) on|to expire on|expiring on|ending(?: on)?|terminating on|running to|lapse on|to last until|that is,? until|that is,? up to)',
   from: '(?:as of|as from|(?:beginning|starting|commencing)(?: (?:on|from|in|as of))?|with effect from|effective(?: from)?|with effect as of|from|on or after)',
   on: '(?:on|scheduled for|set for|planned for|foreseen for|envisaged for|held in|take place in|to be held in|takes? effect on|in)',
   adoption:
-    '(?:the )?(?:(?:date|time|day|moment) of )?(?:the |its )?(?:adoption|passage)(?: of (?:this|the present|the current) (?:resolution|decision)| of the resolution(?! (?:to be|pursuant|under|in accordance|referred|called|mentioned|provided|required|approving|concerning|by which))|(?! of| (?:Day|Date)\\b))|(?:the )?(?:date|adoption) of (?:this|the present) resolution|(?:this|the present) resolution|(?:this|the present) date|today|now(?! on\\b)|(?:this|the|its) mandate.s renewal|(?:the )?(?:renewal|extension) of (?:this|the|its) mandate(?! (?:of|by|in|under))|(?:the )?endorsement of this (?:[A-Z]\\w+ (?:of )?){1,4}by the (?:Security )?Council',
+    '(?:the )?(?:(?:date|time|day|moment) of )?(?:the |its )?(?:adoption|passage)(?: of (?:this|the present|the current) (?:resolution|decision|text)| of the resolution(?! (?:to be|pursuant|under|in accordance|referred|called|mentioned|provided|required|approving|concerning|by which))|(?! of| (?:Day|Date)\\b))|(?:the )?(?:date|adoption) of (?:this|the present) resolution|(?:this|the present) resolution|(?:this|the present) date|today|now(?! on\\b)|(?:this|the|its) mandate.s renewal|(?:the )?(?:renewal|extension) of (?:this|the|its) mandate(?! (?:of|by|in|under))|(?:the )?endorsement of this (?:[A-Z]\\w+ (?:of )?){1,4}by the (?:Security )?Council',
   counted:
     '(?:of|from|after|following(?: upon)?|since|beyond|as of|as from|(?:that|which) (?:follows?|begins? (?:on|with|at|from))|starting(?: from| on| at| with)?|(?:beginning|commencing) (?:on|from|with|at)|(?:to )?(?:count(?:ed|ing)|reckon(?:ed|ing)|calculated|computed|measured|dating|run(?:ning)?)(?: as)?(?: of| from))',
   'entry-into-force':

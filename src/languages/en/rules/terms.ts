@@ -110,6 +110,21 @@ export const termRules: readonly TimeRule[] = [
     examples: { reads: ['decides to establish, for no longer than ⟨two years⟩, a Committee'] },
   },
   {
+    name: 'not beyond <period>',
+    of: 'period',
+    pattern:
+      '\\b(?:not|in no case|no longer)\\b [^,;.]{0,40}?(?:beyond|exceed|longer than|more than) (?:an? |the )?<more>(?:(?:period|term|total) of )?<period>(?:,? <counted> <adoption>)?(?!,? (?:of|from|after|before|in|per|prior) )',
+    means: { role: 'for' },
+    order: 29,
+    examples: {
+      reads: [
+        'the term of the Panel shall in no case go beyond ⟨ten months⟩ from today',
+        'which shall not exceed ⟨six months⟩',
+      ],
+      leaves: ['at intervals of not more than ⟨three months⟩', 'shall not exceed ⟨30 days⟩ after the request'],
+    },
+  },
+  {
     name: 'over the next <period>',
     of: 'period',
     pattern: '(?:over|during|throughout|within|in) the (?:next|coming|following) (?:period of )?<period>',
