@@ -124,7 +124,9 @@ function isLaidDown(clauses: readonly Clause[]): boolean {
 function endKind(timing: Timing, clause: Clause): Kind {
   const named = namedEnd(timing, clause);
   if (named) return named;
-  return clause.actors.some(({ word }) => bodies.includes(word.bearer)) ? 'mandate-expiry' : 'deadline';
+  if (clause.actors.some(({ word }) => bodies.includes(word.bearer))) return 'mandate-expiry';
+  // "This authorization shall lapse one year after the adoption of the present resolution".
+  return clause.opening === 'decide' && actsOf(clause, ['authorize']).length > 0 ? 'authorization-expiry' : 'deadline';
 }
 
 /** The end of the mandate or the measures, whichever is named nearest; null where neither is. */

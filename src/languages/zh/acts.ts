@@ -13,7 +13,7 @@ export const acts: readonly ActWord[] = [
   {
     act: 'event',
     holder: 'state',
-    pattern: '选举|大选|普选|移交权力|权(?<!将权)力移交|就职',
+    pattern: '选举(?!法|委员会|名册|登记|日历|日程|观察|援助|监督)|大选|普选|移交权力|权(?<!将权)力移交|就职',
     examples: ['总统选举'],
   },
   {
@@ -105,7 +105,7 @@ export const acts: readonly ActWord[] = [
     act: 'deed',
     // What is demanded of nobody by name, those who fight owe.
     holder: 'party',
-    pattern: '撤出|撤离|撤军|撤回|撤至|撤到|解除武装|释放|停火(?!协|监|委|线)',
+    pattern: '撤出|撤离|撤军|撤回|撤走|撤至|撤到|离境|离开|退出|解除武装|释放|停火(?!协|监|委|线)',
     examples: ['要求所有外国部队撤出'],
   },
   {

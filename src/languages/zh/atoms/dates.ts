@@ -44,6 +44,18 @@ export const dateAtoms: readonly TimeAtom[] = [
       }),
   },
   {
+    name: 'day of this month',
+    pattern: `(${thisOrNext})个?月(?:份)?(?:的)?(${dayPattern})[日号]${clockPattern}`,
+    read: (m) =>
+      dateValue({
+        year: null,
+        month: null,
+        day: readNumber(m[2]!),
+        precision: 'day',
+        ahead: ahead(m[1]!, 'month'),
+      }),
+  },
+  {
     name: 'part of this year',
     pattern: `(${thisOrNext})年(?:第(${quarterNumber})个?季度|(上半年|年中)|下半年)`,
     read: (m) => {

@@ -49,6 +49,17 @@ export const namedDateRules: readonly TimeRule[] = [
     examples: { reads: ['决定在⟨2022年3月12日⟩的会议上审议此事'], leaves: ['在⟨2021年3月12日⟩的会议上通过的声明'] },
   },
   {
+    name: '在其<date>的报告中',
+    of: 'date',
+    pattern: '(?:在|作为)其?<date>的?(?:<words>{0,6})(?:报告|通报)(?:中(?!所|的|提[出到及])|的一部分)',
+    means: { role: 'by' },
+    order: 19,
+    examples: {
+      reads: ['请秘书长作为其⟨2021年10月⟩报告的一部分，提供有关评估', '请秘书长在其⟨2021年10月⟩的报告中列入基准'],
+      leaves: ['赞同秘书长在其2021年6月1日报告中提出的建议'],
+    },
+  },
+  {
     name: '<date>的文书',
     of: 'date',
     pattern:

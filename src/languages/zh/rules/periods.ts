@@ -12,6 +12,26 @@ export const periodRules: readonly TimeRule[] = [
     examples: { reads: ['至迟于2013年1月31日前⟨30天⟩', '任务期限于2013年1月31日届满前⟨一个月⟩'] },
   },
   {
+    name: '<date>届满<period>前',
+    of: 'period',
+    pattern:
+      '(?<=<day>(?:任务期限?|任务|任期|授权|期限)?(?:届满|期满|到期|终止|结束)(?:之日)?)的?(?:至少)?<period>(?:之?前|以前)',
+    means: { role: 'by', anchor: 'named-date', before: true },
+    order: 24,
+    examples: { reads: ['在2013年1月31日任务期限届满的⟨四周⟩之前'] },
+  },
+  {
+    name: '自<adoption>后<period>开始',
+    of: 'period',
+    pattern: '(?:自|从)<adoption>(?:满|的)?<period>(?:之?后)?(?:起|开始)',
+    means: { role: 'on', anchor: 'adoption' },
+    order: 29,
+    examples: {
+      reads: ['决定旅行限制自本决议通过后⟨十天⟩开始实施'],
+      leaves: ['部署最迟应在通过本决议后45天开始', '自本决议通过之日起十天内开始'],
+    },
+  },
+  {
     name: '完成某事<period>后',
     of: 'period',
     pattern:
