@@ -126,6 +126,8 @@ test('notes and the marks that refer to them are not read', async () => {
     '<sup>*</sup>',
     '<span style="vertical-align: super">3</span>',
     '<a role="doc-noteref" href="#n">3</a>',
+    '<sup>[１]</sup>',
+    '<a href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a>',
   ];
   for (const mark of marks) {
     assert.deepEqual(
@@ -138,8 +140,19 @@ test('notes and the marks that refer to them are not read', async () => {
   const notes = [
     '<p><sup>1</sup> Due by 1 June 2014.</p>',
     '<aside role="doc-footnote"><p>1. Due by 1 June 2014.</p></aside>',
+    '<p><sup>（1）</sup> Due by 1 June 2014.</p>',
+    '<div id="sdfootnote1"><p><a href="#sdfootnote1anc">1</a>Due by 1 June 2014.</p></div>',
+    '<div style="mso-element:footnote-list"><div id=ftn1><p>[1] Due by 1 June 2014.</p></div></div>',
+    '<p class="MsoFootnoteText"><a href="#_ftnref1" name="_ftn1">[1]</a> Due by 1 June 2014.</p>',
     '<section class="footnotes"><ol><li>Due by 1 June 2014.</li></ol></section>',
     '<ol class="references"><li>Due by 1 June 2014.</li></ol>',
   ];
   for (const note of notes) assert.deepEqual(await paragraphs(`<p>1. a</p>${note}<p>2. b</p>`), ['1. a', '2. b'], note);
+});
+
+test("the site's own parts around the text, and the sounds beside ideographs, are not read", async () => {
+  const around = '<nav><a href="/">Home</a></nav><p>1. Decides</p><div role="complementary">Next: 4 May 2014</div>';
+  assert.deepEqual(await paragraphs(`${around}<footer>Updated on 8 June 2014</footer>`), ['1. Decides']);
+  assert.deepEqual(await paragraphs('<div title="header"><p>S/1</p></div><p>a<div title="footer">2</div>'), ['a']);
+  assert.deepEqual(await paragraphs('<p><ruby>决<rp>(</rp><rt>jué</rt><rp>)</rp></ruby>定'), ['决定']);
 });

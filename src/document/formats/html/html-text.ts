@@ -14,9 +14,11 @@ const blocks = new Set(
   ).split(' '),
 );
 
-/** What a reader of the page never sees as text, or sees struck out. */
+/** What a reader of the page never sees as text, or sees struck out; and the site's own parts around the text. */
 const skipped = new Set(
-  'del iframe math noscript object s script select strike style svg template textarea title'.split(' '),
+  'del footer iframe math nav noscript object rp rt s script select strike style svg template textarea title'.split(
+    ' ',
+  ),
 );
 
 /**
