@@ -99,6 +99,8 @@ test('notes at the foot of a page are left out', () => {
   );
   const raised = [at(0, 697, '9', 5), at(4, 700, 'See the report of 3 May 2014.', 8)];
   assert.equal(layOutPage([...text, ...raised]), '1. Decides to extend it until 31 January');
+  const folio = at(100, 740, '– 3 –');
+  assert.equal(layOutPage([...text, ...raised, folio]), '1. Decides to extend it until 31 January\n\n– 3 –');
   const reissued = at(0, 700, '* Reissued for technical reasons on 20 January 2014.', 8);
   assert.equal(layOutPage([...text, reissued]), '1. Decides to extend it until 31 January');
 });
@@ -122,4 +124,27 @@ test('small type that is no note stays', () => {
   assert.ok(layOutPage([...text, below, ...small]).includes('14-00001 1/2'));
   const table = [at(0, 30, '2014 in figures', 8), ...text, below];
   assert.ok(layOutPage(table).includes('2014 in figures'));
+});
+
+test('the numbers of lines are left out, those of paragraphs are not', () => {
+  const lines = Array.from({ length: 12 }, (_, i) => at(30, 50 + 12 * i, `line ${'abcdefghijkl'[i]}`));
+  const plain = layOutPage(lines);
+  const fifth = [4, 9].map((i) => at(5, 50 + 12 * i, String(i + 1), 8));
+  assert.equal(layOutPage([...lines.slice(0, 4), fifth[0]!, ...lines.slice(4), fifth[1]!]), plain);
+  const each = lines.flatMap((line, i) => [at(5, line.y, String(i + 1), 8), line]);
+  assert.equal(layOutPage(each), plain);
+  assert.equal(layOutPage([...lines, ...lines.map(({ y }, i) => at(300, y, String(i + 1), 8))]), plain);
+  const paragraphs = lines.flatMap((line, i) => (i % 3 === 0 ? [at(5, line.y, String(i / 3 + 1)), line] : [line]));
+  assert.match(layOutPage(paragraphs), /^1 line a\nline b\nline c\n2 line d/);
+});
+
+test('a heading whose letters are set apart is closed up', () => {
+  const heading = [at(0, 50, 'R e s o'), at(40, 50, ' '), at(50, 50, 'o f'), at(70, 50, ' '), at(80, 50, '2 0 1')];
+  assert.equal(layOutPage([...heading, at(0, 80, 'a b c and so on')]), 'Reso of 201\na b c and so on');
+});
+
+test('lines that are drawn in no order are read down the page', () => {
+  const order = [7, 2, 5, 0, 4, 1, 6, 3];
+  const lines = order.map((i) => at(0, 50 + 12 * i, 'abcdefgh'[i]!.repeat(9)));
+  assert.equal(layOutPage(lines).replaceAll(/(\w)\1+\n?/g, '$1'), 'abcdefgh');
 });

@@ -5,6 +5,9 @@ const smallest = 0.9;
 /** "1 See S/2014/90", "* Reissued for technical reasons"; the mark may stand in brackets or before a stroke. */
 const noteStart = /^[[(]?(\d{1,3}|[*†‡§]{1,4}|[a-z])[\])/.]? ?(?=[^\d.,\s]|$)/;
 
+/** Page numbers stand below the notes, often in the size of the text: "3", "– 3 –", "3/16", "Page 3 of 16". */
+const pageNumber = /^(?:[Pp]age )?[-–—. ]{0,3}\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?[-–—. ]{0,3}$|^第? ?\d{1,3} ?页$/;
+
 /**
  * Leaves out the notes at the foot of a page: small lines with none of the text below them, from the first that begins
  * with a mark on. A number counts as a mark only where the page has it raised in its text, or raises it in the note.
@@ -12,7 +15,7 @@ const noteStart = /^[[(]?(\d{1,3}|[*†‡§]{1,4}|[a-z])[\])/.]? ?(?=[^\d.,\s]|
 export function withoutNotes(lines: readonly Line[]): readonly Line[] {
   const size = textSize(lines);
   const isSmall = (line: Line) => line.size < smallest * size;
-  const text = lines.filter((line) => !isSmall(line));
+  const text = lines.filter((line) => !isSmall(line) && !pageNumber.test(line.text));
   const foot = lines.filter(
     (line) => isSmall(line) && !text.some((other) => other.y > line.y && isBeside(other, line)),
   );

@@ -2,6 +2,7 @@ import { isIdeographic } from '../ideographic.ts';
 import { isNoteMark } from '../note-mark.ts';
 import { withoutNotes } from './drop-notes.ts';
 import { plainIdeographs } from './ideographs.ts';
+import { closedUp, withoutLineNumbers } from './stray-pieces.ts';
 
 /** A piece of text on a page. Lengths are in points, from the page's upper left corner; `y` is the baseline. */
 export interface PrintedText {
@@ -34,10 +35,11 @@ interface Block {
 /**
  * Writes a page line by line. Text is taken in the order in which the file draws it, which is that of reading: column
  * by column, cell by cell. Only what stands wholly above or below other text goes there, since page heads and feet are
- * often drawn first or last. Notes at the foot are left out, and the marks that refer to them. A blank line stands where the page leaves clearly more room than between lines.
+ * often drawn first or last. Notes at the foot are left out with the marks that refer to them, and the numbers of
+ * lines. A blank line stands where the page leaves clearly more room than between lines.
  */
 export function layOutPage(texts: readonly PrintedText[]): string {
-  const blocks = toBlocks(withoutNotes(toLines(texts)));
+  const blocks = toBlocks(downThePage(withoutNotes(toLines(withoutLineNumbers(closedUp(texts))))));
   const pitch = linePitch(blocks);
   return toBands(blocks)
     .map((band) => band.map((block) => writeBlock(block, pitch)).join('\n'))
@@ -96,6 +98,16 @@ function isRaised(
 function continues(line: Line, piece: PrintedText): boolean {
   const size = Math.max(line.size, piece.size);
   return Math.abs(piece.y - line.y) < 0.45 * size && piece.x > line.right - 0.5 * size;
+}
+
+/** Some producers draw the lines of a page in no order: where many go back up, their places tell the order. */
+function downThePage(lines: readonly Line[]): readonly Line[] {
+  const returns = lines.filter((line, i) => {
+    const before = lines[i - 1];
+    return before !== undefined && line.y < before.y && line.left < before.right && before.left < line.right;
+  }).length;
+  if (returns < 4 || returns * 5 < lines.length) return lines;
+  return lines.toSorted((a, b) => a.y - b.y || a.left - b.left);
 }
 
 function toBlocks(lines: readonly Line[]): Block[] {
