@@ -1,12 +1,12 @@
 import { MandateCyclesError } from '../../errors.ts';
-import { holdsControlCharacters, looksChinese } from './plausible.ts';
+import { holdsControlCharacters, looksChinese, looksWindows1252 } from './plausible.ts';
 
 /** Shared, since it keeps no state between whole texts; it leaves out a byte order mark. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Decodes plain text: UTF-8 and UTF-16 with or without a byte order mark, GB18030, or else the encoding that the file
- * itself `declared`. Line ends stay as they are; the mark is left out.
+ * Decodes plain text: UTF-8 and UTF-16 with or without a byte order mark, GB18030, English in Windows-1252, or else the
+ * encoding that the file itself `declared`. Line ends stay as they are; the mark is left out.
  * Every decoding is strict, and an encoding without a mark counts only where the result is plausible text: nothing is
  * guessed. Throws `encoding-unknown` or, for what is no text at all, `format-unknown`; `where` is said in the error.
  */
@@ -15,7 +15,10 @@ export function decodeText(bytes: Uint8Array, where: string, declared?: string):
   if (marked) return decodeMarked(bytes, marked, where);
   if (bytes.includes(0)) return decodeUnmarkedUtf16(bytes, where);
   const text =
-    decodeStrictly(bytes, utf8) ?? (declared ? decodeDeclared(bytes, declared) : null) ?? decodeGb18030(bytes);
+    decodeStrictly(bytes, utf8) ??
+    (declared ? decodeDeclared(bytes, declared) : null) ??
+    decodeGb18030(bytes) ??
+    decodeWindows1252(bytes);
   if (text === null) throw unknownEncoding(bytes, where);
   return text;
 }
@@ -68,6 +71,12 @@ function decodeGb18030(bytes: Uint8Array): string | null {
   const text = decodeStrictly(bytes, new TextDecoder('gb18030', { fatal: true }));
   if (text === null || !looksChinese(bytes, text)) return null;
   return holdsUtf8(new TextDecoder().decode(bytes)) ? null : text;
+}
+
+/** Digits and letters are ASCII there: what is mistaken could only be a mark or an accent. */
+function decodeWindows1252(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return looksWindows1252(text) ? text : null;
 }
 
 /** Three ideographs or full-width marks in a row do not come about in UTF-8 by chance. */

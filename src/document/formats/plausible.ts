@@ -33,3 +33,17 @@ export function looksChinese(bytes: Uint8Array, decoded: string): boolean {
   }
   return common * 2 > all;
 }
+
+/** Marks of print that Windows-1252 has, and its accented letters: in a word, or a capital that begins one. */
+const windows1252 =
+  /[\u2018-\u201a\u201c-\u201e\u2026\u2022\u2013\u2014\u00a0\u00a7\u00ab\u00ad\u00b0\u00b7\u00bb]|(?<=[A-Za-z])[ß-öø-ÿ]|[ß-öø-ÿ](?=[A-Za-z])|(?<![A-Za-z])[À-ÖØ-Þ](?=[a-z])/g;
+
+/**
+ * Whether bytes that are no other encoding are English text in Windows-1252: little lies beyond ASCII, and all of it is
+ * at its place. Text in UTF-8 has signs there that stand in no word.
+ */
+export function looksWindows1252(decoded: string): boolean {
+  const beyond = decoded.match(/[\u0080-\uffff]/g)?.length ?? 0;
+  if (beyond * 30 > decoded.length || holdsControlCharacters(decoded)) return false;
+  return decoded.match(windows1252)?.length === beyond;
+}

@@ -51,7 +51,11 @@ const unknown: readonly (readonly [what: string, bytes: Uint8Array, message: Reg
     join(utf8(english), Uint8Array.of(0x4d, 0x92, 0x73, 0x20)),
     /mixes UTF-8 .* line 4$/,
   ],
-  ['Windows-1252', join(utf8('The Council\nthe Mission'), Uint8Array.of(0x92, 0x73, 0x20)), /neither .* line 2$/],
+  [
+    'MacRoman',
+    join(utf8('The Security Council\nand the Mission'), Uint8Array.of(0xd5, 0x73, 0x20)),
+    /neither .* line 2$/,
+  ],
   ['Latin-1', Buffer.from('Résolution adoptée à sa 9998e séance', 'latin1'), /neither/],
   ['Big5', Uint8Array.of(0xa6, 0x77, 0xa5, 0xfe, 0xb2, 0x7a, 0xa8, 0xc6, 0xb7, 0x7c, 0xaa, 0xba), /neither/],
   ['a cut character', utf8('决定').subarray(0, 5), /line 1/],
@@ -68,6 +72,12 @@ test('a declared encoding counts only for what is no UTF-8', () => {
   assert.equal(decodeText(latin, 'f', 'windows-1252'), 'Résolution');
   assert.equal(decodeText(utf8('Résolution'), 'f', 'windows-1252'), 'Résolution');
   assert.throws(() => decodeText(latin, 'f', 'no-such-encoding'), { code: 'encoding-unknown' });
+});
+
+test('English with the marks of Windows-1252 is read without a declaration', () => {
+  const bytes = Buffer.from('The Council\x92s \x93mandate\x94 in C\xf4te d\x92Ivoire \x96 until 31\xa0May', 'latin1');
+  const text = decodeText(join(utf8('Resolution 9999 (2030) of the Security Council\n'.repeat(5)), bytes), 'f');
+  assert.ok(text.endsWith('The Council’s “mandate” in Côte d’Ivoire – until 31\u00a0May'), text);
 });
 
 test('binary data is called that', () => {
