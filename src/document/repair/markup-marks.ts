@@ -15,6 +15,9 @@ const wiki =
 const markdownSigns = '*#\\_[';
 const wikiSigns = "'=[{";
 
+/** A mail that quotes a text sets this before each of its lines. */
+const quoting = /^>[> \t]{0,20}/gm;
+
 interface Mark {
   readonly pattern: RegExp;
   /** The group that is read; without it nothing of the match is. */
@@ -29,7 +32,7 @@ const markdownMarks: readonly Mark[] = [
   { pattern: /^ {0,3}>[ >]{0,20}/gm },
   { pattern: /!\[[^\]\n]{0,200}\]\([^)\n]{0,500}\)/g },
   { pattern: /\[([^\]\n]{1,300})\]\([^)\n]{1,500}\)/g, kept: true },
-  { pattern: /\\(?=[!-/:-@[-`{-~])/g },
+  { pattern: /\\([!-/:-@[-`{-~])/g, kept: true },
   { pattern: /\*{1,3}(?=\S)|(?<=\S)\*{1,3}/g },
   { pattern: /^ {0,3}[*+-] +(?=\S)/gm },
   { pattern: /(?<!\w)_{1,3}(?=\w)|(?<=[\w.,;:])_{1,3}(?!\w)/g },
@@ -37,6 +40,10 @@ const markdownMarks: readonly Mark[] = [
 
 const wikiMarks: readonly Mark[] = [
   { pattern: /<ref\b[^>\n]{0,200}\/>|<ref\b[^>\n]{0,200}>[^<]{0,1500}<\/ref>/gi },
+  {
+    pattern: /\{\{(?:nowrap|nobr|center|c|small|smaller|larger|sc|uc|lang\|[a-z-]{2,10})\|([^{}|]{1,1500})\}\}/gi,
+    kept: true,
+  },
   { pattern: /\{\{[^{}]{0,1500}\}\}/g },
   { pattern: /\[\[(?:File|Image|Category|Datei|文件|分类):[^\]\n]{0,400}\]\]/gi },
   { pattern: /\[\[(?:[^\]|\n]{0,300}\|)?([^\]|\n]{1,300})\]\]/g, kept: true },
@@ -48,6 +55,7 @@ const wikiMarks: readonly Mark[] = [
 
 /** Elements that a text in either notation may hold: what they enclose, or their marks alone. */
 const elements: readonly Mark[] = [
+  { pattern: /<!--[^<>]{0,1500}-->/g },
   { pattern: /<(sup|del|s|strike)>[^<]{0,400}<\/\1>/gi },
   { pattern: /<\/?(?:i|b|em|strong|u|p|div|span|center|small|br)\b[^>\n]{0,200}>/gi },
 ];
@@ -63,6 +71,8 @@ export function dropNoteMarks(text: string): readonly Change[] {
 /** The marks of Markdown or wikis, in the order in which they are to be taken off; none in other texts. */
 export function* dropMarkup(text: string): Generator<readonly Change[], void, string> {
   let rest = text;
+  if (holdsOneOf(text, '&')) rest = yield decodedEntities(rest);
+  if (isQuoted(text)) rest = yield changesOf(rest, quoting, false);
   const isMarkdown = holdsOneOf(text, markdownSigns) && markdown.test(text);
   const isWiki = holdsOneOf(text, wikiSigns) && wiki.test(text);
   const marks = [
@@ -73,9 +83,30 @@ export function* dropMarkup(text: string): Generator<readonly Change[], void, st
   for (const { pattern, kept } of marks) rest = yield changesOf(rest, pattern, kept === true);
 }
 
+/** Characters of HTML that a text in these notations, or one that was copied from a page's source, writes by name. */
+const entities: Readonly<Record<string, string>> = {
+  ...{ nbsp: ' ', '#160': ' ', ensp: ' ', emsp: ' ', thinsp: ' ', shy: '', amp: '&', lt: '<', gt: '>', quot: '"' },
+  ...{ ndash: '–', mdash: '—', lsquo: "'", rsquo: "'", '#39': "'", ldquo: '“', rdquo: '”', hellip: '…' },
+};
+
+function decodedEntities(text: string): readonly Change[] {
+  return Array.from(text.matchAll(/&(#?\w{2,6});/g)).flatMap(({ 0: { length }, 1: name = '', index }) => {
+    const read = Object.hasOwn(entities, name) ? entities[name] : undefined;
+    return read === undefined ? [] : { start: index, end: index + length, read, reason: 'markup' };
+  });
+}
+
+function isQuoted(text: string): boolean {
+  if (!holdsOneOf(text, '>')) return false;
+  const quoted = text.match(/^>/gm)?.length ?? 0;
+  return quoted > 4 && quoted * 3 > (text.match(/^.*\S/gm)?.length ?? 0) * 2;
+}
+
 function changesOf(text: string, pattern: RegExp, kept: boolean): readonly Change[] {
   return Array.from(text.matchAll(pattern)).flatMap(({ 0: all, 1: inner, index }) => {
     if (!kept || inner === undefined) return dropped(index, all.length, 'markup');
+    // An escaped mark goes where its stroke is, so that nothing stands between it and what it belongs to.
+    if (all.length === 2) return { start: index, end: index + 2, read: inner, reason: 'markup' };
     const at = all.lastIndexOf(inner);
     const behind = index + at + inner.length;
     return [dropped(index, at, 'markup'), dropped(behind, all.length - at - inner.length, 'markup')];

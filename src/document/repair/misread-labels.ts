@@ -9,7 +9,7 @@ function finderOf(layout: Layout): RegExp {
   const known = finders.get(layout);
   if (known) return known;
   const blanks = '[ \\u3000]{0,40}';
-  const pattern = `\\n${blanks}(['".,·*~-]?${blanks})([\\dlI|!\\]iOoSBZGgqb]{1,3})( ?)([.,;:、，．·-]?)${blanks}(?=${layout.operativeWords})`;
+  const pattern = `\\n${blanks}(['".,·*~-]?${blanks})([\\dlI|!\\]iOoSBZGgqb]{1,3})( ?)([.,;:、，．·-]?)[ \\u3000\\u00ad]{0,40}(?=${layout.operativeWords})`;
   const made = new RegExp(pattern, 'g');
   finders.set(layout, made);
   return made;
@@ -31,11 +31,12 @@ function isClosed(text: string, at: number): boolean {
  * each, and a misread digit counts only where it makes the number that is due.
  */
 export function mendLabels(text: string, layout: Layout): readonly Change[] {
+  const labels = Array.from(text.matchAll(finderOf(layout)));
+  if (labels.length > 2 && labels.every(([, , printed, , mark]) => printed === '1' && mark === '.'))
+    return counted(labels);
   const changes: Change[] = [];
   let last = 0;
-  for (const { 0: all, 1: dirt = '', 2: printed = '', 3: gap = '', 4: mark = '', index } of text.matchAll(
-    finderOf(layout),
-  )) {
+  for (const { 0: all, 1: dirt = '', 2: printed = '', 3: gap = '', 4: mark = '', index } of labels) {
     const isPlain = /^\d+$/.test(printed);
     const digits = misreadDigits(printed);
     if (digits === null || (!isPlain && Number(digits) !== last + 1)) continue;
@@ -53,4 +54,15 @@ export function mendLabels(text: string, layout: Layout): readonly Change[] {
     }
   }
   return changes;
+}
+
+/** Markdown counts the items of a list by itself, whatever is written: many write each as the first. */
+function counted(labels: readonly RegExpExecArray[]): readonly Change[] {
+  return labels.slice(1).map(({ 0: all, 1: dirt = '', index }, i) => {
+    const start = index + all.indexOf('1', 1 + dirt.length);
+    const read = `${i + 2}.`;
+    // A number of two digits takes the place of the blank behind the point.
+    const end = Math.min(start + read.length, index + all.length);
+    return { start, end, read: read.slice(0, end - start), reason: 'list-number' };
+  });
 }

@@ -3,9 +3,10 @@ import type { Layout } from '../types.ts';
 import { joinDividedWords } from './divided-words.ts';
 import { restoreLines } from './lost-lines.ts';
 import { dropMarkup, dropNoteMarks } from './markup-marks.ts';
-import { applyChanges, type Change, type Mend } from './mend.ts';
+import { applyChanges, type Change, type Mend, unread } from './mend.ts';
 import { mendLabels } from './misread-labels.ts';
 import { MisreadWordFinder } from './misread-words.ts';
+import { mendMojibake } from './mojibake.ts';
 
 /** A text as it is read, of the same length as the decoded one, and what was changed in it, in order. */
 export interface RepairedText {
@@ -31,6 +32,7 @@ export function repair(text: string, decoded: string, layout: Layout): RepairedT
   for (let next = markup.next(); !next.done; next = markup.next(take(next.value))) {}
   take(dropNoteMarks(mended));
   take(restoreLines(mended, layout));
+  take(mendMojibake(mended));
   const { lookalikes, misread, divided } = layout.slips;
   for (const { pattern, signs, read, reason } of lookalikes ?? []) {
     if (!holdsOneOf(mended, signs)) continue;
@@ -42,8 +44,15 @@ export function repair(text: string, decoded: string, layout: Layout): RepairedT
   }
   if (divided) take(joinDividedWords(mended, divided));
   if (misread) take(finderOf(misread).find(mended));
+  mended = blankLineStarts(mended);
   take(mendLabels(mended, layout));
   return { text: mended, mends: changes.map((change) => mendOf(change, decoded)).sort((a, b) => a.start - b.start) };
+}
+
+/** Where a line begins with what is not read, blanks stand there instead: a paragraph's number and verb begin lines. */
+function blankLineStarts(text: string): string {
+  if (!text.includes(unread)) return text;
+  return text.replace(/^[ \t\u3000]*\u00ad[\u00ad \t\u3000]*/gm, (start) => ' '.repeat(start.length));
 }
 
 function mendOf(change: Change, decoded: string): Mend {

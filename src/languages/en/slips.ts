@@ -1,4 +1,5 @@
 import { monthNames } from '../../dates/long-date.ts';
+import { misreadDigits } from '../../document/repair/misread-dates.ts';
 import type { Slips } from '../../document/types.ts';
 
 /** Words that the rules read times and duties by: a misread character in one of them would cost a duty. */
@@ -27,6 +28,16 @@ const hyphenated = [
 const timed = /^\s(?:(?:more|further|additional|calendar|working) )?(?:days?|weeks?|years?|hours?|r?[mn]\S{3,6}hs?)\b/;
 
 export const slips: Slips = {
+  lookalikes: [
+    {
+      // "9O days", "l80 days": digits of a period.
+      pattern:
+        /\b(?:\d[OoQlI|\]SB]|\d\d[OoQlI|\]SB]|\d[OolI]\d|[lI]\d{1,2})(?=\s(?:(?:more|further|additional|calendar|working)\s)?(?:days?|weeks?|months?|hours?)\b)/g,
+      signs: 'OoQlI|]SB',
+      reason: 'misread-number',
+      read: (printed) => misreadDigits(printed) ?? printed,
+    },
+  ],
   misread: {
     words,
     sound: ['severity', 'mouth', 'mouths'],

@@ -39,6 +39,7 @@ describe('the repair of slips', () => {
     ['until” 30 November 1989', 'until 30 November 1989'],
     ['until ‘30 November 1989', 'until 30 November 1989'],
     ['by* 30 November 1989', 'by 30 November 1989'],
+    ['every 9O days, within l80 working days', 'every 90 days, within 180 working days'],
     ['for six mOnths', 'for six months'],
     ['for tWo rnonths', 'for two months'],
     ['within thirly days', 'within thirty days'],
@@ -96,18 +97,45 @@ describe('the repair of slips', () => {
     it(`leaves ${JSON.stringify(words)} as it is`, () => assert.deepEqual(mended(words, language).mends, []));
   }
 
+  const lines = (text: string) => mended(text).read.replaceAll(/^ +/gm, '');
+
   it('takes the marks of Markdown off', () => {
-    const { read } = mended(
-      '# Resolution 9001 (2001)\n\n1\\. *Decides* to act until **31 August 2015**[^1];\n\n[^1]: See S/1.\n',
+    const text =
+      '# Resolution 9001 (2001)\n\n1\\. *Decides* to act until **31 August 2015**[^1];\n<!-- 2. no -->\n\n[^1]: See S/1.\n';
+    assert.equal(lines(text), 'Resolution 9001 (2001)\n\n1. Decides to act until 31 August 2015;\n\n\n\n');
+  });
+
+  it('counts a list whose items are all written with the first number', () => {
+    const items = (count: number) => Array.from({ length: count }, () => '1. *Requests* him to act;').join('\n');
+    assert.match(lines(`The Council,\n\n${items(10)}`), /^2\. Requests[\s\S]*^9\. Requests[\s\S]*^10\. ?Requests/m);
+    assert.equal(lines(`The Council,\n\n${items(1)}\nAnnex\n${items(1)}`).match(/^1\./gm)?.length, 2);
+  });
+
+  it('reads characters that are written by their names in HTML', () => {
+    assert.equal(mended('by 30&nbsp;September&nbsp;2020 &ndash; R&D; &x;').read, 'by 30 September 2020 – R&D; &x;');
+  });
+
+  it('takes the marks of a quoting mail off', () => {
+    const mail = ['On 3 May Desk wrote:', ...'1. Decides to act|until 31 May;||2. Asks him|to report.'.split('|')];
+    const quoted = mail.map((line, i) => (i === 0 ? line : `> ${line}`.trimEnd())).join('\n');
+    assert.equal(lines(quoted), mail.join('\n'));
+    assert.deepEqual(mended('The rate is\n> 5 per cent').mends, []);
+  });
+
+  it('reads marks and blanks that were written anew in another encoding', () => {
+    assert.equal(
+      mended('the Panel\u00e2\u20ac\u2122s report by 31\u00c2\u00a0May').read,
+      "the Panel's report by 31 May",
     );
-    assert.equal(read, 'Resolution 9001 (2001)\n\n1. Decides to act until 31 August 2015;\n\n\n');
   });
 
   it('takes the marks of wikis off', () => {
-    const { read } = mended(
-      "== Resolution 9001 (2001) ==\n\n''The Security Council'',\n\n1. ''Decides'' that [[MINUSMA|the Mission]] ends<ref>Until 1 May 2020.</ref>;\n",
+    const text =
+      "== Resolution 9001 (2001) ==\n\n''The Security Council'',\n\n1. ''Decides'' that [[MINUSMA|the Mission]] ends in {{nowrap|90 days}}<ref>Until 1 May 2020.</ref>;\n# ''Asks'' him;\n";
+    assert.equal(
+      lines(text),
+      'Resolution 9001 (2001)\n\nThe Security Council,\n\n1. Decides that the Mission ends in 90 days;\nAsks him;\n',
     );
-    assert.equal(read, 'Resolution 9001 (2001)\n\nThe Security Council,\n\n1. Decides that the Mission ends;\n');
   });
 
   it('shows each change with its place and its reason', () => {
