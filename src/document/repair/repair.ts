@@ -1,6 +1,7 @@
 import { holdsOneOf } from '../characters.ts';
 import type { Layout } from '../types.ts';
 import { joinDividedWords } from './divided-words.ts';
+import { dropFootNotes } from './foot-notes.ts';
 import { restoreLines } from './lost-lines.ts';
 import { dropMarkup, dropNoteMarks } from './markup-marks.ts';
 import { applyChanges, type Change, type Mend, unread } from './mend.ts';
@@ -24,12 +25,13 @@ export function repair(text: string, decoded: string, layout: Layout): RepairedT
   let mended = text;
   const take = (found: readonly Change[]) => {
     if (found.length === 0) return mended;
-    changes.push(...found);
+    for (const change of found) changes.push(change);
     mended = applyChanges(mended, found);
     return mended;
   };
   const markup = dropMarkup(mended);
   for (let next = markup.next(); !next.done; next = markup.next(take(next.value))) {}
+  take(dropFootNotes(mended, decoded, layout));
   take(dropNoteMarks(mended));
   take(restoreLines(mended, layout));
   take(mendMojibake(mended));

@@ -115,6 +115,31 @@ describe('the repair of slips', () => {
     assert.equal(mended('by 30&nbsp;September&nbsp;2020 &ndash; R&D; &x;').read, 'by 30 September 2020 – R&D; &x;');
   });
 
+  const noted: readonly (readonly [what: string, text: string, read: string])[] = [
+    [
+      'below a page, its number raised into the text',
+      '1. Decides to extend the mandate1 of it until 31 May 20192;\n2. Asks the\n\n  1\n   Set up first for six\nmonths.\n  2. See\nS/1.\n\n  3\n\fPanel to act.',
+      '1. Decides to extend the mandate of it until 31 May 2019;\n2. Asks the\n\n\n\n3\nPanel to act.',
+    ],
+    [
+      'below a rule',
+      '1. Decides to act.\n\n_______\n\n1  To be issued by 1 March 2021.\n',
+      '1. Decides to act.\n\n_______\n\n\n',
+    ],
+    ['that tells of a new print', '1. Decides\n\n* Reissued on 5 May 2014.\n\nto act.', '1. Decides\n\n\n\nto act.'],
+    [
+      'of a number without a mark',
+      'until\n\n30 September 2014;\n\n2 Experts\n\n3. A',
+      'until\n\n30 September 2014;\n\n2 Experts\n\n3. A',
+    ],
+    [
+      'that is an annex below a rule',
+      'end.\n\n____\n\n1. Members\n2. Requests him',
+      'end.\n\n____\n\n1. Members\n2. Requests him',
+    ],
+  ];
+  for (const [what, text, read] of noted) it(`knows a note ${what}`, () => assert.equal(lines(text), read));
+
   it('takes the marks of a quoting mail off', () => {
     const mail = ['On 3 May Desk wrote:', ...'1. Decides to act|until 31 May;||2. Asks him|to report.'.split('|')];
     const quoted = mail.map((line, i) => (i === 0 ? line : `> ${line}`.trimEnd())).join('\n');
@@ -155,6 +180,10 @@ describe('the repair of slips', () => {
       '[^',
       "''",
       '_A',
+      '\n\n1 A',
+      '_____\n1 A\n\n',
+      '&nbsp;',
+      '\n> ',
       '[1] ',
       '{{',
       '|',

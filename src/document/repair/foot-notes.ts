@@ -1,0 +1,85 @@
+import type { Layout } from '../types.ts';
+import type { Change } from './mend.ts';
+
+/** The mark that a note begins with, alone in its line or before its words: "1 See", "2. See", "[3] See", "* Reissued". */
+const start =
+  /^[ \t]{0,60}[[(（［]?(\d{1,2}|[*†‡])[\])/）］.．]? {0,20}(\n[ \t]{0,60})?(\n[ \t]{0,60})?(?=["“«]?[\p{Lu}\p{Script=Han}])/gmu;
+/** "30 September 2014": the rest of a line that broke before a date. */
+const dateBehind = /^\p{L}{3,12},? \d{4}/u;
+const rule = /(?:^|\n)[ \t]*[_—―─-]{3,}[ \t]*\n\s*$/;
+const reissue = /^(?:Re-?issued|Second re-?issue|Third re-?issue|Incorporates|由于技术原因|因技术原因)/;
+/** As far as a page reaches. */
+const reach = 6000;
+/** Behind these characters a number is glued to a word or a year as a mark, before these it ends. */
+const markOf = (number: string) =>
+  new RegExp(
+    `(?<=[a-z][)"”',;.]{0,2}|(?<![\\d/.])(?:19|20)\\d\\d[;,.)]?)${number}(?![\\w(/]|[.,]\\d)|(?<=[\\p{Script=Han})）》”])${number}(?= ?[，；。])`,
+    'gu',
+  );
+
+/**
+ * Leaves out the notes of plain text, which stand at a page's foot or below a rule, with the marks that refer to them:
+ * their dates are nobody's duties. A number begins a note only where the text before has it glued to a word as a mark
+ * ("the mandate1 of", "until 31 May 20192;"), or a rule stands above and no paragraph comes below. `decoded` has the
+ * form feeds between pages.
+ */
+export function dropFootNotes(text: string, decoded: string, layout: Layout): readonly Change[] {
+  const changes: Change[] = [];
+  const lastPage = decoded.lastIndexOf('\f');
+  let end = 0;
+  for (const { 0: all, 1: mark = '', 2: broken, 3: gap, index } of text.matchAll(start)) {
+    if (index < end) continue;
+    const words = text.slice(index + all.length, index + all.length + 80);
+    if (layout.operativeVerb.test(words) || layout.closing.test(words) || dateBehind.test(words)) continue;
+    const before = text.slice(Math.max(0, index - 200), index);
+    const isBelowNote = end > 0 && text.slice(end, index).trim() === '';
+    const isApart = isBelowNote || /(?:^|\n)[ \t]*\n$/.test(before);
+    // A mark alone in its line may be a page's number.
+    if (broken !== undefined ? gap !== undefined && lastPage < 0 : !isApart) continue;
+    if (decoded.slice(index, index + all.length).includes('\f')) continue;
+    const near = Math.max(0, index - reach);
+    const page = near + decoded.slice(near, index).lastIndexOf('\f') + 1;
+    const found = lastMark(text, mark, page, index);
+    const isNote = /\d/.test(mark)
+      ? found !== null ||
+        isBelowNote ||
+        (rule.test(before) && !layout.operativeVerb.test(numberless(text.slice(index, index + reach))))
+      : rule.test(before) || reissue.test(words);
+    if (!isNote) continue;
+    end = noteEnd(decoded, index + all.length);
+    if (found !== null) changes.push(found);
+    changes.push(...furtherMarks(text, Number(mark), page, index, end));
+    changes.push({ start: index, end, read: '', reason: 'foot-note' });
+  }
+  return changes.sort((a, b) => a.start - b.start);
+}
+
+/** A note ends with its paragraph or its page. */
+function noteEnd(decoded: string, from: number): number {
+  const gap = /\n[ \t\r]*\n|\f/g;
+  gap.lastIndex = from;
+  return gap.exec(decoded)?.index ?? decoded.trimEnd().length;
+}
+
+/** The same lines without the numbers in front, so that a verb of decision begins those of paragraphs. */
+function numberless(text: string): string {
+  return text.replace(/^[ \t]*\d{1,3} ?[.．、,][ \t]*/gm, '');
+}
+
+function lastMark(text: string, mark: string, from: number, to: number): Change | null {
+  if (!/\d/.test(mark)) return null;
+  const last = Array.from(text.slice(from, to).matchAll(markOf(mark))).at(-1);
+  return last
+    ? { start: from + last.index, end: from + last.index + mark.length, read: '', reason: 'note-mark' }
+    : null;
+}
+
+/** The marks of the notes that follow in the same paragraph, each in a line of its own. */
+function furtherMarks(text: string, first: number, from: number, start: number, end: number): readonly Change[] {
+  const changes: Change[] = [];
+  for (let number = first + 1; ; number += 1) {
+    if (!new RegExp(`\\n[ \\t]*[[(]?${number}[\\])/.]? ?\\S`).test(text.slice(start, end))) return changes;
+    const mark = lastMark(text, String(number), from, start);
+    if (mark) changes.push(mark);
+  }
+}
