@@ -8,12 +8,14 @@ const start =
 const dateBehind = /^\p{L}{3,12},? \d{4}/u;
 const rule = /(?:^|\n)[ \t]*[_—―─-]{3,}[ \t]*\n\s*$/;
 const reissue = /^(?:Re-?issued|Second re-?issue|Third re-?issue|Incorporates|由于技术原因|因技术原因)/;
+/** How notes that cite begin; a number without a point stands before. */
+const citing = /^\s*\d{1,2} *(?:(?:See|Ibid|Official Records)\b|[SA]\/\d|见|同上)/;
 /** As far as a page reaches. */
 const reach = 6000;
 /** Behind these characters a number is glued to a word or a year as a mark, before these it ends. */
 const markOf = (number: string) =>
   new RegExp(
-    `(?<=[a-z][)"”',;.]{0,2}|(?<![\\d/.])(?:19|20)\\d\\d[;,.)]?)${number}(?![\\w(/]|[.,]\\d)|(?<=[\\p{Script=Han})）》”])${number}(?= ?[，；。])`,
+    `(?<=[a-z][)"”',;]{0,2}|(?<![\\d/.])(?:19|20)\\d\\d[;,)]?)${number}(?![\\w(/]|[.,]\\d)|(?<=[\\p{Script=Han})）》”])${number}(?= ?[，；。])`,
     'gu',
   );
 
@@ -27,12 +29,13 @@ export function dropFootNotes(text: string, decoded: string, layout: Layout): re
   const changes: Change[] = [];
   const lastPage = decoded.lastIndexOf('\f');
   let end = 0;
+  let last = Number.NaN;
   for (const { 0: all, 1: mark = '', 2: broken, 3: gap, index } of text.matchAll(start)) {
     if (index < end) continue;
     const words = text.slice(index + all.length, index + all.length + 80);
     if (layout.operativeVerb.test(words) || layout.closing.test(words) || dateBehind.test(words)) continue;
     const before = text.slice(Math.max(0, index - 200), index);
-    const isBelowNote = end > 0 && text.slice(end, index).trim() === '';
+    const isBelowNote = Number(mark) === last + 1 && /^[^\S\f]*$/.test(decoded.slice(end, index));
     const isApart = isBelowNote || /(?:^|\n)[ \t]*\n$/.test(before);
     // A mark alone in its line may be a page's number.
     if (broken !== undefined ? gap !== undefined && lastPage < 0 : !isApart) continue;
@@ -43,9 +46,11 @@ export function dropFootNotes(text: string, decoded: string, layout: Layout): re
     const isNote = /\d/.test(mark)
       ? found !== null ||
         isBelowNote ||
+        citing.test(all + words) ||
         (rule.test(before) && !layout.operativeVerb.test(numberless(text.slice(index, index + reach))))
       : rule.test(before) || reissue.test(words);
     if (!isNote) continue;
+    last = Number(mark);
     end = noteEnd(decoded, index + all.length);
     if (found !== null) changes.push(found);
     changes.push(...furtherMarks(text, Number(mark), page, index, end));
