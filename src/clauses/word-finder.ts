@@ -51,10 +51,23 @@ function byExpression<Word>({ patterned, spelled }: WordList<Word>, wordBoundary
   const expression = new RegExp(`${wordBoundary}(?:${all.join('|')})`, 'g');
   const marked = new RegExp(patterns.map((pattern) => `${withoutGroups(pattern)}()`).join('|'), 'y');
 
-  /** Which pattern it was is asked only where one of them is known to match: an empty group behind each says so. */
-  function patternedWordAt(text: string, at: number): Word {
+  // "keep(?= in being)" and "keep" read the same letters: there, what follows says which it is.
+  const ambiguous = new Set(
+    patterned
+      .flatMap(({ pattern }) => expandPattern(pattern.replace(/\(\?[=!].*$/, '')) ?? [])
+      .filter((word) => spelled.has(word)),
+  );
+
+  /** Which pattern it was is asked only where one of them may match: an empty group behind each says so. */
+  function patternedWordAt(text: string, at: number): Word | undefined {
     marked.lastIndex = at;
-    return patterned[marked.exec(text)!.indexOf('', 1) - 1]!.word;
+    const match = marked.exec(text);
+    return match ? patterned[match.indexOf('', 1) - 1]!.word : undefined;
+  }
+
+  function wordAt(text: string, at: number, matched: string): Word {
+    const word = spelled.get(matched);
+    return (word && !ambiguous.has(matched) ? word : (patternedWordAt(text, at) ?? word))!;
   }
 
   return (text, from, to) => {
@@ -64,8 +77,7 @@ function byExpression<Word>({ patterned, spelled }: WordList<Word>, wordBoundary
     expression.lastIndex = from;
     for (let match = expression.exec(words); match; match = expression.exec(words)) {
       const [matched] = match;
-      const word = spelled.get(matched) ?? patternedWordAt(words, match.index);
-      found.push({ word, start: match.index, end: match.index + matched.length });
+      found.push({ word: wordAt(words, match.index, matched), start: match.index, end: match.index + matched.length });
       if (matched === '') expression.lastIndex += 1;
     }
     return found;

@@ -36,3 +36,19 @@ describe('the words of a language without blanks', () => {
     assert.deepEqual(found('特派团团长', 0, 3), ['mission 特派团']);
   });
 });
+
+describe('the words of a language with blanks', () => {
+  const find = createWordFinder(
+    [
+      { name: 'extend', pattern: 'keep(?= [^,;.]{1,60} in being)' },
+      { name: 'transfer', pattern: 'keep|submit' },
+    ],
+    '\\b',
+  );
+  const found = (text: string) => find(text, 0, text.length).map(({ word }) => word.name);
+
+  it('are told apart by what follows, where they are spelled alike', () => {
+    assert.deepEqual(found('to keep the Mission in being'), ['extend']);
+    assert.deepEqual(found('to keep the Council informed and submit a report'), ['transfer', 'transfer']);
+  });
+});
