@@ -63,7 +63,7 @@ export const actors: readonly ActorWord[] = [
       '(?:the )?(?:Panels?|Group|Team|Commission) of (?:[Ee]xperts?|[Ii]nspectors)',
       '(?:group|panel|team|commission|committee) of (?:up to )?(?:[a-z]+ )?experts',
       'monitoring (?:team|group|mechanism)',
-      'Panel(?! on )|the panel(?! of (?:judges|eminent)| discussion)',
+      'Panel(?! on (?!\\d))|the panel(?! of (?:judges|eminent)| discussion)',
       'Analytical Support and Sanctions Monitoring Team',
       'Monitoring (?:Team|Group|Mechanism)',
       'Office of the Ombudsperson',

@@ -30,7 +30,7 @@ export const slots: Readonly<Record<string, string>> = {
   urgently:
     '(?:as soon as (?:possible|practicable|feasible)|expeditiously|without delay|promptly|urgently|immediately|at (?:the|its|his) earliest (?:convenience|opportunity|possible (?:date|time|opportunity))|in due course|at an early date|at the appropriate time|as (?:early|rapidly|quickly) as possible)',
   receiver:
-    "(?:(?:the |its |that )?(?:United Nations )?(?:(?:Security )?Council(?: Committee)?|(?:[\\w-]+ )?Committee|Secretary-General|Panel(?! on)|Monitoring (?:Team|Group)|sanctions committees|Ombudsperson|Focal Point|CTC)|it)\\b(?!'s)",
+    "(?:(?:the |its |that )?(?:United Nations )?(?:(?:Security )?Council(?: Committee)?|(?:[\\w-]+ )?Committee|Secretary-General|Panel(?! on (?!\\d))|Monitoring (?:Team|Group)|sanctions committees|Ombudsperson|Focal Point|CTC)|it)\\b(?!'s)",
   'hand-over':
     '(?:submit|transmit|present|provide|furnish|forward|communicate|convey|make|give|prepare|issue|deliver|send|produce|share|supply|put forward|make available|refer|address|recommend)(?:ting|ing)?',
   document:
