@@ -15,6 +15,7 @@ export interface CombinedTimes {
 
 /** Two expressions this far apart still make one: "for a further period of six months, that is, until …". */
 const near = 45;
+const exceptionAhead = 'exception-without-cycle';
 
 /**
  * Joins the time expressions of a clause: a period with the date that it ends or begins on, a cycle with its first
@@ -25,6 +26,7 @@ export function combineTimes(clause: Clause): CombinedTimes {
   const untimed: Timing[] = [];
   const asides: Aside[] = [];
   const used = new Set<TimeMention>();
+  const leftOut: number[] = [];
   for (const [i, mention] of clause.times.entries()) {
     if (used.has(mention)) continue;
     const { meaning, start, end, rule } = mention;
@@ -40,6 +42,7 @@ export function combineTimes(clause: Clause): CombinedTimes {
             clause,
           });
     if ('aside' in step) {
+      if (step.aside === exceptionAhead && mention.value.type === 'date') leftOut.push(mention.value.date.month ?? 0);
       if (mention.value.type !== 'standing') asides.push({ start, end, rule, reason: step.aside });
       continue;
     }
@@ -48,7 +51,15 @@ export function combineTimes(clause: Clause): CombinedTimes {
     const timing = 'act' in meaning ? { ...step.timing, act: meaning.act } : step.timing;
     (isUntimed(timing) ? untimed : timings).push(...timesOf(timing, mention));
   }
-  return { timings: keepDaysOfTheYear(timings), untimed, asides };
+  return { timings: keepDaysOfTheYear(withoutMonths(timings, leftOut)), untimed, asides };
+}
+
+/** "Except in June, every month": what is left out may be named before the cycle. */
+function withoutMonths(timings: readonly Timing[], months: readonly number[]): readonly Timing[] {
+  const cycle = months.length > 0 ? timings.find(({ type }) => type === 'cycle') : undefined;
+  if (cycle?.type !== 'cycle') return timings;
+  const exceptMonths = [...cycle.exceptMonths, ...months];
+  return timings.map((timing) => (timing === cycle ? { ...cycle, exceptMonths } : timing));
 }
 
 /** The mention before; "the end of the mandate" between a date and the period that is counted from it is passed over. */
@@ -171,14 +182,15 @@ function anchorStep({ end, rule }: TimeMention, previous: Timing | undefined, da
     return { timing: { ...previous, counted: date, assumed: false, end, rule: rules }, joins: previous };
   }
   if (previous?.type === 'offset' && previous.assumed) {
-    return { timing: fromNamedDate(previous.period, date, previous.role, { ...previous, end }), joins: previous };
+    const span = { start: previous.start, end, rule: `${previous.rule} + ${rule}` };
+    return { timing: fromNamedDate(previous.period, date, previous.role, span), joins: previous };
   }
   return { aside: 'anchor' };
 }
 
 function exceptionStep({ end }: TimeMention, before: readonly Timing[], month: number | null): Step {
   const cycle = before.findLast((timing) => timing.type === 'cycle');
-  if (!cycle || month === null) return { aside: 'exception-without-cycle' };
+  if (!cycle || month === null) return { aside: exceptionAhead };
   return { timing: { ...cycle, end, exceptMonths: [...cycle.exceptMonths, month] }, joins: cycle };
 }
 

@@ -103,7 +103,7 @@ export function cycleStep(
   } as const;
   const first = before.findLast((timing) => timing.type === 'fixed' || timing.type === 'offset');
   const follows = meaning.anchor === 'previous' && first !== undefined && start - first.end < sameSentence;
-  if (follows && calendar === null && (first.role === 'by' || first.role === 'on')) {
+  if (follows && isFirstOn(calendar, first) && (first.role === 'by' || first.role === 'on')) {
     const assumed = first.type === 'offset' && first.assumed;
     const span = { start: first.start, end, rule: `${first.rule} + ${rule}` };
     return { timing: { ...cycle, first, assumed, ...span }, joins: first };
@@ -134,6 +134,12 @@ export function cycleStep(
   }
   const assumed = meaning.anchor !== 'adoption';
   return { timing: { ...cycle, first: null, assumed, start, end, rule } };
+}
+
+/** Whether a cycle on the calendar can begin with a day: "by 30 September and by 30 September of each year thereafter". */
+function isFirstOn(calendar: CalendarDay | null, first: PointTiming): boolean {
+  if (calendar === null || calendar.month === null) return true;
+  return first.type === 'fixed' && first.date.month === calendar.month;
 }
 
 /** Something else than a cycle begins then: "to start its withdrawal from 1 March and to report every 30 days". */

@@ -86,6 +86,21 @@ const groups: readonly Wordings[] = [
       '1 report secretary-general 2001-07-15 2002-01-15 2002-07-15 2003-01-15',
     ],
   },
+  {
+    says: 'a cycle without the months that are left out, on either side of it',
+    texts: [
+      'Requests the Panel, except in March and April, to provide an update every month;',
+      'Requests the Panel to provide an update every month, except in March and April;',
+      '请专家小组除3月和4月外，每月提供最新情况；',
+      '请专家小组每月提供最新情况，3月和4月除外；',
+    ],
+    gives: ['1 report panel 2001-02-15 2001-05-15'],
+  },
+  {
+    says: 'a cycle on a day of the year that follows a report on it',
+    texts: ['请秘书长在2001年9月30日前提交报告，并在其后每年9月30日前提交；'],
+    gives: ['1 report secretary-general 2001-09-30 2002-09-30 2003-09-30 2004-09-30'],
+  },
 ];
 
 testWordings('where a cycle begins and ends', groups);

@@ -56,6 +56,26 @@ const kinds: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '请秘书长作为其2001年10月报告的一部分，提供有关评估；': ['report secretary-general 2001-10-31'],
     '赞同秘书长在其2001年6月1日报告中提出的建议；': [],
   },
+  'what only tells of a condition, and days that something else begins on': {
+    '决定取消第3段的措施，除非秘书长在2001年9月1日前报告情况恶化；': [],
+    '决定如各方在2001年9月1日前仍未签署协定，则第3段的措施应于2001年9月15日生效；': ['start state 2001-09-15'],
+    '警告各方如不在2001年8月15日前停火，安理会将考虑采取进一步措施；': [],
+    '请秘书长如有必要，在2001年9月1日前提出建议；': ['report secretary-general 2001-09-01'],
+    '决定把专家组的任务从2001年8月1日延长到2002年8月31日；': ['mandate-expiry panel 2002-08-31'],
+    '决定将联黎部队的任务期限延长到2001年7月31日，并打算在此之前审查这一期限；': [
+      'mandate-expiry mission 2001-07-31',
+      'review security-council 2001-07-31',
+    ],
+    '请秘书长将其2001年9月的报告推迟到2001年11月提交；': ['report secretary-general 2001-11-30'],
+    '请秘书长在特派团撤出六个月后提出总结报告；': ['report secretary-general triggered'],
+  },
+  'a length of time behind what it lengthens, and a term from a named day': {
+    '决定延长根据第864(1993)号决议给予的授权12个月；': ['authorization-expiry state 2002-01-15'],
+    '决定制裁措施暂停执行180天；': ['measures-expiry state 2001-07-14'],
+    '决定重新授权会员国采取第5段所列行动，期限为十二个月，从2001年12月3日起算；': [
+      'authorization-expiry state 2002-12-03',
+    ],
+  },
   'what is reviewed, told or handed over': {
     '决定在本决议通过一年后对制裁措施进行审评；': ['review security-council 2002-01-15'],
     '决定观察员部署超过最初九十天须以安理会的审查为前提；': ['review security-council 2001-04-15'],

@@ -42,7 +42,7 @@ export const lexicon: Lexicon = {
   joints: { partOf: '^[^，；。]{0,8}的[^，；。]{0,4}$', nextVerb: '[，；](?:并|同时|还|又|以及)' },
   nextDuty: '[,，;；] ?(?:并|其后|此后)',
   exception: '除非',
-  exceptOtherReports: '除[^，；。]{0,20}(?:报告|到期)[^，；。]{0,10}(?:月份|的月)',
+  exceptOtherReports: '除[^，；。]{0,20}(?:报告|到期)[^，；。]{0,10}(?:月份|的月)|报告的月份(?:除外|不)',
   upToEvent: '(?:直至|直到|截至|至)[^，；。]{0,8}$',
   dayName: '[\\u4e00-\\u9fff]{2,12}日',
   dayDefinition: {

@@ -208,10 +208,10 @@ export const dateRules: readonly TimeRule[] = [
     name: 'except <date>',
     of: 'date',
     pattern:
-      '(?:except|excluding|other than|save|apart from|but not|with the exception of)(?: in| for| during)?(?: the month of)? <date>',
+      '(?:except|excluding|other than|save|apart from|but not|with the exception of)(?: in| for| during)?(?: the months? of)?(?: [a-z]{3,9}(?:,| and|, and| or)(?: in| for)?){0,5} <date>',
     means: { role: 'except' },
     order: 6,
-    examples: { reads: ['report monthly, except in ⟨June⟩'] },
+    examples: { reads: ['report monthly, except in ⟨June⟩', 'report monthly, except in June and ⟨December⟩'] },
   },
   {
     name: 'aligned with something <limit> <date>',

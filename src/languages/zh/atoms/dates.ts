@@ -132,7 +132,7 @@ export const dateAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'month left out',
-    pattern: `(${monthPattern})月(?:份)?(?=除外|[以之]?外)`,
+    pattern: `(${monthPattern})月(?:份)?(?=(?:[、和及](?:1[0-2]|[1-9])月(?:份)?){0,5}(?:除外|[以之]?外))`,
     read: (m) => dateValue({ year: null, month: readNumber(m[1]!), day: null, precision: 'month' }),
   },
   {

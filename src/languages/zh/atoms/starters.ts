@@ -42,6 +42,8 @@ export const starters: readonly string[] = [
     '此日之',
     '此日前',
     '此日以',
+    '此之前',
+    '此以前',
     '同一',
     '同样',
   ],

@@ -16,7 +16,8 @@ export const wordAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'date already named',
-    pattern: '(?:同一|[该此]|上述|前述|这一?个?|同样的?)(?:日期|期限|时限)|[该此]日(?=[之以]?前)|同日|届时',
+    pattern:
+      '(?:同一|[该此]|上述|前述|这一?个?|同样的?)(?:日期|期限|时限)|[该此]日(?=[之以]?前)|此(?=[之以]前)(?<=[在于]此)|同日|届时',
     read: () => ({ type: 'item', paragraph: null }),
   },
   {

@@ -35,6 +35,34 @@ export const conditionRules: readonly TimeRule[] = [
     },
   },
   {
+    name: '除非在<date>之前',
+    of: 'date',
+    pattern: '除非<words>{0,30}?(?:在|于)?(?:<limit>)?<date>(?:<before>)?',
+    means: { aside: 'condition' },
+    order: 5,
+    examples: { reads: ['决定取消上述措施，除非秘书长在⟨2025年1月31日⟩之前报告情况恶化'] },
+  },
+  {
+    name: '如在<date>之前未',
+    of: 'date',
+    pattern:
+      '(?:如果?|若|倘若)(?:(?!有?必要|可能|有可能|需要)<words>){0,40}?(?:在|于)?(?:<limit>)?<date>(?:<before>)?(?=(?:仍|尚|还|依然)?(?:未|没有|不))',
+    means: { aside: 'condition' },
+    order: 5,
+    examples: {
+      reads: ['如各方在⟨2025年1月31日⟩之前仍未签署协定，则上述措施应生效'],
+      leaves: ['请秘书长如有必要在2025年1月31日之前提出建议'],
+    },
+  },
+  {
+    name: '如不在<date>之前',
+    of: 'date',
+    pattern: '(?:如果?|若|倘若)<words>{0,12}?(?:不|未)能?(?:在|于)(?:<limit>)?<date>(?:<before>)?',
+    means: { aside: 'condition' },
+    order: 5,
+    examples: { reads: ['警告各方如不在⟨2025年1月31日⟩之前停火，将考虑采取措施'] },
+  },
+  {
     name: '<date>之后只有经审查',
     of: 'date',
     pattern:

@@ -5,10 +5,10 @@ export const dateRules: readonly TimeRule[] = [
   {
     name: '<date>除外',
     of: 'date',
-    pattern: '(?:除)?<date>(?:除外|外|以外|之外)',
+    pattern: '(?:除)?<date>(?:除外|外|以外|之外|(?=(?:[、和及](?:1[0-2]|[1-9])月(?:份)?){1,5}(?:除外|[以之]?外)))',
     means: { role: 'except' },
     order: 6,
-    examples: { reads: ['每月报告，⟨6月⟩除外'] },
+    examples: { reads: ['每月报告，⟨6月⟩除外', '除⟨6月⟩和12月外，每月报告'] },
   },
   {
     name: '<date>以后不再延长',
@@ -38,10 +38,10 @@ export const dateRules: readonly TimeRule[] = [
     name: '<date>至<date>',
     of: 'date',
     pattern:
-      '(?:自|从|由|于|在|为)?<date>(?:起|开始)?，?(?=(?:至|到|迄)(?:\\d{4}年)?\\d{1,2}[月日]|[和与]<day>(?:之间|期间))',
+      '(?:自|从|由|于|在|为)?<date>(?:起|开始)?，?(?=(?:至|到|迄)(?:\\d{4}年)?\\d{1,2}[月日]|[和与]<day>(?:之间|期间)|(?:再|继续)?(?:延长|续延|展延|延期|推迟|延)(?:到|至))',
     means: { aside: 'range-start' },
     order: 8,
-    examples: { reads: ['自⟨2013年3月1日⟩至6月30日适用'] },
+    examples: { reads: ['自⟨2013年3月1日⟩至6月30日适用', '将任务从⟨2013年3月1日⟩延长到2014年3月1日'] },
   },
   {
     name: '<date>后若干时间',
@@ -130,6 +130,14 @@ export const dateRules: readonly TimeRule[] = [
     means: { role: 'until' },
     order: 11,
     examples: { reads: ['授权特派团在其任期内部署人员，该任期于⟨2021年7月15日⟩结束'] },
+  },
+  {
+    name: '推迟到<date>提交',
+    of: 'date',
+    pattern: '(?:推迟|提前|延期|改期)(?:到|至)<date>(?:<before>)?(?=提交|提出|举行|进行|[，；。]|$)',
+    means: { role: 'by' },
+    order: 9,
+    examples: { reads: ['将其下一次报告推迟到⟨2021年11月⟩提交'] },
   },
   {
     name: '到期日为<date>',
