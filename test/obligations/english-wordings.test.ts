@@ -241,3 +241,55 @@ testItems('English wordings of duties without a date', [
     gives: ['1 review security-council standing'],
   },
 ]);
+
+testItems('English wordings of terms, of days with names and of what is handed over', [
+  {
+    says: 'the longest term of a body in a relative clause',
+    texts: [
+      'Decides to establish a Group of Experts, the term of which shall not exceed six months from the adoption of this resolution, to monitor the measures;',
+      'Decides to establish a Panel of Experts, whose mandate shall not exceed six months, to monitor the measures;',
+      'Decides to set up a Panel of Experts, for a period that shall be limited to six months;',
+    ],
+    gives: ['1 mandate-expiry panel 2001-07-15'],
+  },
+  {
+    says: 'the longest term of what is granted case by case, or of custody',
+    texts: [
+      'Decides to grant exemptions, the duration of which shall not exceed 30 days in each case;',
+      'Decides that the period of custody shall not exceed four days;',
+    ],
+    gives: [],
+  },
+  {
+    says: 'from the day on which the resolution is adopted',
+    texts: [
+      'Requests the Secretary-General to report within 30 days of the day on which this resolution is adopted;',
+      'Requests the Secretary-General to report within 30 days from the date the Council adopts the present resolution;',
+    ],
+    gives: ['1 report secretary-general 2001-02-14'],
+  },
+  {
+    says: 'after a day that the text names in small letters',
+    texts: [
+      'Requests the Secretary-General to report three months after the transfer date.\n\n2. Notes that authority passes to the operation on 1 June 2001 (“the transfer date”);',
+    ],
+    gives: ['1 report secretary-general 2001-09-01'],
+  },
+  {
+    says: 'advice, surveys and overviews that are handed over',
+    texts: [
+      'Invites the Secretary-General to submit to the Council, by 1 June 2001, his written advice on the priorities;',
+      'Requests the Secretary-General to provide, by 1 June 2001, an updated survey of the implementation of this resolution;',
+      'Requests the Secretary-General to present an overview of the situation by 1 June 2001;',
+    ],
+    gives: ['1 report secretary-general 2001-06-01'],
+  },
+  {
+    says: 'surveys and advice that are work',
+    texts: [
+      'Requests the Secretary-General to conduct a survey of mines by 1 June 2001;',
+      'Requests the Secretary-General to give training and advice to the police by 1 June 2001;',
+    ],
+    gives: ['1 deadline secretary-general 2001-06-01'],
+  },
+]);

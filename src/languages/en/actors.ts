@@ -175,7 +175,7 @@ export const actors: readonly ActorWord[] = [
     bearer: 'party',
     pattern: anyOf(
       '(?:all |the |both |Malian |conflict |warring |concerned |interested )*[Pp]arties(?: concerned| to the conflict| to armed conflict)?',
-      'armed groups?|militias?',
+      'armed groups?|militias?|(?:former |ex-)?combatants',
       '(?:all |the |both |Afghan |Liberian |Somali |warring |armed |opposing |rival )*factions',
       '(?:foreign|irregular|opposing|rebel|paramilitary) (?:forces|troops|fighters|elements|mercenaries)',
       'Taliban|UNITA|RUF|FDLR|Houthis?|Al-Shabaab',

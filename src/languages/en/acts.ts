@@ -81,6 +81,8 @@ export const acts: readonly ActWord[] = [
       '(?:detailed |written )?statements?(?= of (?:its|his|their|the) )',
       'stud(?:y|ies)',
       'observations(?! posts?)',
+      // Handed over they are reports; conducted or followed, work and counsel.
+      '(?:(?:his|her|its|their|written) (?:written )?advice|surveys?|overviews?|inventor(?:y|ies)|mapping|compilation|account|estimates?)(?<=\\b(?:submit|present|communicate|convey|provide|transmit|furnish|send|issue|deliver|circulate)\\b[^;.]{0,120})',
       '(?<=(?:[Ss]ubmit|present|communicate|convey|provide|transmit|furnish|send)(?:,? to [^,;.]{2,40}?)? (?:his|her|its|their) )(?:views|comments|opinions?)',
       'table(?= (?:referred|requested|called|annexed|mentioned|described|required))',
       'recommendations',
@@ -238,7 +240,7 @@ export const acts: readonly ActWord[] = [
       '[Aa]ppoints?',
       '[Ee]lects?',
       'designate',
-      'send(?= [^,;.]{0,40}?(?:[Mm]ission|commission|team)\\b)',
+      '(?:send|dispatch)(?= [^,;.]{0,40}?(?:[Mm]ission|commission|team)\\b)',
       '(?<=(?:[Aa]uthori[sz]es?|[Aa]pproves|[Dd]ecides on|[Ee]ndorses|[Aa]grees to) (?:the )?(?:[a-z]+ )?)(?:deployment|dispatch) of(?= (?:(?:an?|the) (?:(?!of |to |for |within |multinational )[\\w-]+ ){0,5}?(?:[Mm]ission|[Ff]orce|[Oo]peration|(?:[Oo]bserver|[Ss]upport) [Gg]roup)|UN[A-Z]{2,}|MIN[A-Z]{3,})\\b)',
     ),
     examples: ['create for an initial period of one year', 'authorizes the deployment of a United Nations force'],

@@ -52,9 +52,10 @@ export const lexicon: Lexicon = {
   exceptOtherReports: 'except in months (?:when|in which)',
   upToEvent:
     '\\b(?:until|till|up to|towards?|leading (?:up )?to|in the (?:run-up|lead-up) to|ahead of)(?: the)?(?: [\\w-]+){0,5} ?$',
-  dayName: '(?:(?:[A-Z][\\w-]+ ){1,4}(?:Day|Date)|[A-Z][+-][Dd]ay)\\b',
+  dayName:
+    '(?:(?:[A-Z][\\w-]+ ){1,4}(?:Day|Date)|[A-Z][+-][Dd]ay|\\b(?:(?!(?:the|that|on|by|of)\\b)[a-z][a-z-]+ ){1,3}(?:day|date))\\b',
   dayDefinition: {
-    behind: ' ?[(](?:the )?["“\'](?:the )?((?:[A-Z][\\w-]+ ){1,4}(?:Day|Date)|[A-Z][+-][Dd]ay)["”\'][)]',
+    behind: ' ?[(](?:the )?["“\'](?:the )?((?:[A-Za-z][\\w-]+ ){1,4}(?:[Dd]ay|[Dd]ate)|[A-Z][+-][Dd]ay)["”\'][)]',
     before:
       '((?:[A-Z][\\w-]+ ){1,4}(?:Day|Date)|[A-Z][+-][Dd]ay) (?:is|shall be|will be|means|refers to) (?:the (?:date|day) )?',
   },

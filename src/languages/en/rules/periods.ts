@@ -119,7 +119,7 @@ export const periodRules: readonly TimeRule[] = [
     name: '<period> after a defined day',
     of: 'period',
     pattern:
-      '(?:(?:within|in|on|by|no later than|not later than) )?(?:the (?:date|day) )?<period>,? (?:after|from|following|of) (?:the )?(?=(?:(?:(?-i:[A-Z])[\\w-]+ ){1,4}(?-i:Day|Date)|(?-i:[A-Z])[+-]day)\\b)',
+      '(?:(?:within|in|on|by|no later than|not later than) )?(?:the (?:date|day) )?<period>,? (?:after|from|following|of) (?:the )?(?=(?:(?:(?-i:[A-Z])[\\w-]+ ){1,4}(?-i:Day|Date)|(?-i:[A-Z])[+-]day|(?:(?!(?:that|this|which|such|same|said|adoption|expiry|expiration|end|due|the)\\b)[a-z-]+ ){1,2}(?:day|date))\\b(?! (?:of|on|that|when)\\b))',
     means: { role: 'by', anchor: 'defined-day' },
     order: 33,
     examples: {
@@ -127,6 +127,7 @@ export const periodRules: readonly TimeRule[] = [
         '⟨six months⟩ after Transfer Day',
         'on the date ⟨five years⟩ after the Plan Adoption Day',
         '⟨ninety days⟩ after D-Day',
+        '⟨three months⟩ after the transfer date',
       ],
       leaves: ['six months after the date of adoption', 'six months after International Women'],
     },

@@ -89,15 +89,22 @@ export const termRules: readonly TimeRule[] = [
     name: 'for a period not exceeding <period>',
     of: 'period',
     pattern:
-      '(?:<for> )?(?:an? |the |its )?<more>(?:period|term|duration|mandate)s?,?(?: of)? (?:no longer than|not longer than|no more than|not more than|not exceeding|not to exceed|at most)(?: a period of)? <period>(?:,? <counted> <adoption>)?',
+      '(?:(?:<for> )?(?:an? |the |its )?<more>(?:period|term|duration|mandate)s?,?(?: of)?|(?:the (?:period|term|duration|mandate) of which|whose (?:period|term|duration|mandate)|<for> an? (?:period|term) (?:which|that)),? (?:shall|will|may|must|should|is|are)(?: to)?(?: be)?) (?:no longer than|not longer than|no more than|not more than|not exceeding|not (?:to )?exceed|not (?:to )?last (?:longer|more) than|limited to|at most)(?: a (?:maximum|period|total) of)? <period>(?:,? <counted> <adoption>)?(?!,? (?:(?:in|for) each|per (?:case|person|entry)|at a time)\\b)',
     means: { role: 'for' },
     order: 24,
     examples: {
       reads: [
         'for a period of no longer than ⟨three years⟩',
         'for a term not exceeding ⟨six months⟩ from the adoption of this resolution',
+        'a panel, whose mandate shall not exceed ⟨six months⟩, to monitor',
+        'a mission, the duration of which shall be no longer than ⟨six months⟩',
       ],
-      leaves: ['detained for a period of longer than ⟨two years⟩'],
+      leaves: [
+        'detained for a period of longer than ⟨two years⟩',
+        'the term of office of judges shall not exceed ⟨four years⟩',
+        'the period of detention shall not exceed ⟨four days⟩',
+        'exemptions whose duration shall not exceed ⟨thirty days⟩ in each case',
+      ],
     },
   },
   {
