@@ -33,16 +33,31 @@ export function endingsOf(pattern: string, count: number): readonly string[] | n
 
 /** What a pattern that begins by looking back asks to stand there: a pattern of its own; null for any other. */
 export function lookedBackFor(pattern: string): string | null {
-  if (!pattern.startsWith('(?<=')) return null;
-  for (let i = 4, depth = 1; i < pattern.length; i += 1) {
+  return pattern.startsWith('(?<=') ? pattern.slice(4, endOfGroup(pattern, 0)) : null;
+}
+
+/** The spellings that a pattern matches where it finds around them what it looks for; null as in `expandPattern`. */
+export function spellingsBetweenLooks(pattern: string): readonly string[] | null {
+  let letters = pattern;
+  for (let at = letters.search(look); at >= 0; at = letters.search(look)) {
+    letters = letters.slice(0, at) + letters.slice(endOfGroup(letters, at) + 1);
+  }
+  return expandPattern(letters);
+}
+
+const look = /\(\?<?[=!]/;
+
+/** Where the group ends that opens there. */
+function endOfGroup(pattern: string, at: number): number {
+  for (let i = at, depth = 0; i < pattern.length; i += 1) {
     const { [i]: character } = pattern;
     if (character === '\\') i += 1;
     else if (character === '[') i = pattern.indexOf(']', i);
     else if (character === '(') depth += 1;
     else if (character === ')') depth -= 1;
-    if (depth === 0) return pattern.slice(4, i);
+    if (depth === 0) return i;
   }
-  return null;
+  return pattern.length;
 }
 
 type Direction = 'forwards' | 'backwards';

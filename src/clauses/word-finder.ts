@@ -1,4 +1,4 @@
-import { expandPattern } from './expand-pattern.ts';
+import { expandPattern, spellingsBetweenLooks } from './expand-pattern.ts';
 import type { Found } from './types.ts';
 import { type WordList, WordTable } from './word-table.ts';
 
@@ -8,7 +8,8 @@ export type WordFinder<Word> = (text: string, from: number, to: number) => Found
 /**
  * Makes a finder that goes through a text once. Words that can be spelled out become one sorted alternation, which a
  * regular expression engine walks as a tree of letters; the others stand before it. Where several begin at one place,
- * a pattern wins over a spelling, a longer spelling over a shorter one, and an earlier pattern over a later one.
+ * a pattern wins over a spelling, a longer spelling over a shorter one, and an earlier pattern over a later one. Of the
+ * very same letters a spelling wins, unless the pattern spells them out as well and looks for something around them.
  */
 export function createWordFinder<Word extends { readonly pattern: string }>(
   words: readonly Word[],
@@ -49,25 +50,20 @@ function byExpression<Word>({ patterned, spelled }: WordList<Word>, wordBoundary
   const spellings = [...spelled.keys()].sort().reverse();
   const all = spellings.length > 0 ? [...patterns, `(?:${spellings.map(escaped).join('|')})${wordBoundary}`] : patterns;
   const expression = new RegExp(`${wordBoundary}(?:${all.join('|')})`, 'g');
+  // "keep" alone, and "keep" that is looked for before other words.
+  const contested = new Set(patterned.flatMap(({ pattern }) => spellingsBetweenLooks(pattern) ?? []));
   const marked = new RegExp(patterns.map((pattern) => `${withoutGroups(pattern)}()`).join('|'), 'y');
 
-  // "keep(?= in being)" and "keep" read the same letters: there, what follows says which it is.
-  const ambiguous = new Set(
-    patterned
-      .flatMap(({ pattern }) => expandPattern(pattern.replace(/\(\?[=!].*$/, '')) ?? [])
-      .filter((word) => spelled.has(word)),
-  );
-
-  /** Which pattern it was is asked only where one of them may match: an empty group behind each says so. */
-  function patternedWordAt(text: string, at: number): Word | undefined {
+  /** Which pattern it was is asked only where one of them is known to match: an empty group behind each says so. */
+  function patternedWordAt(text: string, at: number): Word | null {
     marked.lastIndex = at;
     const match = marked.exec(text);
-    return match ? patterned[match.indexOf('', 1) - 1]!.word : undefined;
+    return match && patterned[match.indexOf('', 1) - 1]!.word;
   }
 
   function wordAt(text: string, at: number, matched: string): Word {
-    const word = spelled.get(matched);
-    return (word && !ambiguous.has(matched) ? word : (patternedWordAt(text, at) ?? word))!;
+    const word = contested.has(matched) ? patternedWordAt(text, at) : null;
+    return word ?? spelled.get(matched) ?? patternedWordAt(text, at)!;
   }
 
   return (text, from, to) => {

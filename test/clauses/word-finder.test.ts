@@ -38,17 +38,20 @@ describe('the words of a language without blanks', () => {
 });
 
 describe('the words of a language with blanks', () => {
-  const find = createWordFinder(
-    [
-      { name: 'extend', pattern: 'keep(?= [^,;.]{1,60} in being)' },
-      { name: 'transfer', pattern: 'keep|submit' },
-    ],
-    '\\b',
-  );
+  const words = [
+    { name: 'hand over', pattern: 'keep|UNMIK' },
+    { name: 'extend', pattern: 'keep(?= [a-z]+ in operation)' },
+    { name: 'body', pattern: 'UN[A-Z]+' },
+  ];
+  const find = createWordFinder(words, '\\b');
   const found = (text: string) => find(text, 0, text.length).map(({ word }) => word.name);
 
-  it('are told apart by what follows, where they are spelled alike', () => {
-    assert.deepEqual(found('to keep the Mission in being'), ['extend']);
-    assert.deepEqual(found('to keep the Council informed and submit a report'), ['transfer', 'transfer']);
+  it('are the ones that look around them, where they find what they look for', () => {
+    assert.deepEqual(found('to keep offices in operation'), ['extend']);
+    assert.deepEqual(found('to keep offices'), ['hand over']);
+  });
+
+  it('are the ones that are spelled out before a pattern that happens to match the same letters', () => {
+    assert.deepEqual(found('UNMIK and UNMIS'), ['hand over', 'body']);
   });
 });

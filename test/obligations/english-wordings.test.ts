@@ -253,6 +253,15 @@ testItems('English wordings of terms, of days with names and of what is handed o
     gives: ['1 mandate-expiry panel 2001-07-15'],
   },
   {
+    says: 'how long a mission is deployed',
+    texts: [
+      'Decides to deploy a monitoring mission for a period of six months to verify the cease-fire;',
+      'Decides to dispatch an observer mission for six months;',
+      'Decides to deploy UNMIL for a period of six months;',
+    ],
+    gives: ['1 mandate-expiry mission 2001-07-15'],
+  },
+  {
     says: 'the longest term of what is granted case by case, or of custody',
     texts: [
       'Decides to grant exemptions, the duration of which shall not exceed 30 days in each case;',
