@@ -120,15 +120,19 @@ export const termRules: readonly TimeRule[] = [
     name: 'not beyond <period>',
     of: 'period',
     pattern:
-      '\\b(?:not|in no case|no longer)\\b [^,;.]{0,40}?(?:beyond|exceed|longer than|more than) (?:an? |the )?<more>(?:(?:period|term|total) of )?<period>(?:,? <counted> <adoption>)?(?!,? (?:of|from|after|before|in|per|prior) )',
+      '(?:(?:term|mandate|duration|deployment|stay|presence|extension)(?: of (?:the |its )?(?-i:[A-Z])[^,;.]{1,60}?)?|(?:term|period),? which) (?:shall|will|must|may|should|is|are) (?:not|in no case|no longer)\\b(?: to)?(?: be)? (?:go |last |run |extend |continue )?(?:beyond|exceed|longer than|more than) (?:an? |the )?<more>(?:(?:period|term|total) of )?<period>(?:,? <counted> <adoption>)?(?!,? (?:of|from|after|before|in|for|per|prior|at) )',
     means: { role: 'for' },
     order: 29,
     examples: {
       reads: [
         'the term of the Panel shall in no case go beyond ⟨ten months⟩ from today',
-        'which shall not exceed ⟨six months⟩',
+        'for a period, which shall not exceed ⟨six months⟩',
       ],
-      leaves: ['at intervals of not more than ⟨three months⟩', 'shall not exceed ⟨30 days⟩ after the request'],
+      leaves: [
+        'at intervals of not more than ⟨three months⟩',
+        'shall not exceed ⟨30 days⟩ after the request',
+        'the period of custody shall not exceed ⟨four days⟩',
+      ],
     },
   },
   {
