@@ -1,4 +1,4 @@
-import { isBlank } from './plain-characters.ts';
+import { isBlank, ligature, spelledOut } from './plain-characters.ts';
 import { unread } from './repair/mend.ts';
 
 /** A printed line: its place in the source (`end` exclusive), and its words without the blanks around them. */
@@ -53,12 +53,16 @@ export class LineMap {
   }
 }
 
-/** The words of each line without needless blanks, behind what parts them from those of the line before. */
+/**
+ * The words of each line without needless blanks, behind what parts them from those of the line before; ligatures are
+ * spelled out.
+ */
 export function cleanLines(lines: readonly PrintedLine[], separator: ' ' | ''): readonly string[] {
   if (separator === '') return lines.map(({ words }) => (words.includes(' ') ? words.replaceAll(' ', '') : words));
   return lines.map(({ words }, i) => {
     const lead = i === 0 || lines[i - 1]!.words.endsWith('-') ? '' : ' ';
-    return lead + (words.includes('  ') ? words.replace(/ +/g, ' ') : words);
+    const plain = ligature.test(words) ? spelledOut(words) : words;
+    return lead + (plain.includes('  ') ? plain.replace(/ +/g, ' ') : plain);
   });
 }
 
@@ -67,19 +71,27 @@ function leadLength(clean: string): number {
   return clean.charCodeAt(0) === blank ? 1 : 0;
 }
 
-/** Cleaning only drops blanks and what is not read: every other character is the next such one of the source. */
+/**
+ * Cleaning only drops blanks and what is not read: every other character is the next such one of the source, or stands
+ * for one more letter of the same ligature.
+ */
 function placeOf({ start, end, words }: PrintedLine, clean: string, source: string): LinePlace {
   let from = start;
   while (isDropped(source.charCodeAt(from))) from += 1;
   if (clean === words && source.startsWith(words, from)) return { from, places: null };
   const places: number[] = [];
   let at = from;
+  let spelled = 0;
   // One more for the blank behind the line.
   for (let i = 0; i <= clean.length; i += 1) {
     const isWord = i < clean.length && clean.charCodeAt(i) !== blank;
     if (isWord) while (at < end && isDropped(source.charCodeAt(at))) at += 1;
     places.push(at);
-    if (isWord) at += 1;
+    if (!isWord) continue;
+    spelled += 1;
+    if (source.charCodeAt(at) > lastPlain && spelled < spelledOut(source[at]!).length) continue;
+    spelled = 0;
+    at += 1;
   }
   return { from, places };
 }
@@ -96,6 +108,8 @@ function lastAtMost(values: readonly number[], most: number): number {
 }
 
 const blank = 32;
+/** Ligatures are characters beyond all ideographs that texts in either language mostly consist of. */
+const lastPlain = 0xfaff;
 const unreadCode = unread.charCodeAt(0);
 
 function isDropped(code: number): boolean {

@@ -45,7 +45,7 @@ export class Passage {
   /** Where the clean text's characters `start` to `end` (exclusive) stand in the source, with the words as printed. */
   sourceOf(start: number, end: number): Source {
     const [only, second] = this.#lines;
-    if (only && !second && this.text.length === only.end - only.start) {
+    if (only && !second && this.#source.startsWith(this.text, only.start)) {
       const place = { start: only.start + start, end: only.start + end };
       return { ...place, quote: this.#printed.slice(place.start, place.end) };
     }
@@ -59,8 +59,15 @@ export class Passage {
 
   #printedWords(start: number, end: number): string {
     let words = '';
+    let last = -1;
     for (let i = start; i < end; i += 1) {
-      words += this.text.charCodeAt(i) === blank ? ' ' : this.#printed[this.#positionOf(i)]!;
+      if (this.text.charCodeAt(i) === blank) words += ' ';
+      else {
+        const at = this.#positionOf(i);
+        // The letters of a ligature stand at one place.
+        if (at !== last) words += this.#printed[at]!;
+        last = at;
+      }
     }
     return words;
   }

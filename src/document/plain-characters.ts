@@ -33,3 +33,11 @@ export function normaliseLatin(text: string): string {
   if (holdsOneOf(text, hyphens)) plain = plain.replace(hyphen, '-');
   return holdsOneOf(text, unusualBlanks) ? plain.replace(unusualBlank, ' ') : plain;
 }
+
+/** Two or three letters in one character, as PDF files leave them in a text: "o\ufb03cial", "forty-\ufb01ve". */
+export const ligature = /[\ufb00-\ufb06]/;
+
+/** Puts letters in the place of ligatures. */
+export function spelledOut(words: string): string {
+  return ligature.test(words) ? words.replace(/[\ufb00-\ufb06]/g, (character) => character.normalize('NFKC')) : words;
+}

@@ -51,6 +51,18 @@ describe('the way back to the source', () => {
     );
   });
 
+  it('spells ligatures out, and quotes them as they are printed', () => {
+    const { text, passages } = documentOf('1. Requests the oﬃce to report within forty-ﬁve days of its ﬁrst ﬁles;\n');
+    const passage = passages[0]!;
+    assert.equal(passage.text, '1. Requests the office to report within forty-five days of its first files;');
+    for (const words of ['office', 'within forty-five days', 'days of its first files', 'ive']) {
+      const at = passage.text.indexOf(words);
+      const { start, end, quote } = passage.sourceOf(at, at + words.length);
+      assert.equal(text.slice(start, end), quote);
+      assert.ok(quote.normalize('NFKC').endsWith(words), quote);
+    }
+  });
+
   it('counts UTF-16 units', () => {
     const { text, passages } = documentOf('1. 请𠮷国于 2001 年报告；\n', 'zh');
     const passage = passages[0]!;
