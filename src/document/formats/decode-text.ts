@@ -4,9 +4,12 @@ import { holdsControlCharacters, looksChinese, looksWindows1252 } from './plausi
 /** Shared, since it keeps no state between whole texts; it leaves out a byte order mark. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+/** Every byte is a character of these: servers declare them for all pages, and Chinese ones decode as well. */
+const latin = /^(?:iso-?8859-1|latin-?1|windows-1252|cp1252|(?:us-)?ascii)$/i;
+
 /**
- * Decodes plain text: UTF-8 and UTF-16 with or without a byte order mark, GB18030, English in Windows-1252, or else the
- * encoding that the file itself `declared`. Line ends stay as they are; the mark is left out.
+ * Decodes plain text: UTF-8 and UTF-16 with or without a byte order mark, GB18030, Big5, English in Windows-1252, or
+ * else the encoding that the file itself `declared`. Line ends stay as they are; the mark is left out.
  * Every decoding is strict, and an encoding without a mark counts only where the result is plausible text: nothing is
  * guessed. Throws `encoding-unknown` or, for what is no text at all, `format-unknown`; `where` is said in the error.
  */
@@ -16,9 +19,10 @@ export function decodeText(bytes: Uint8Array, where: string, declared?: string):
   if (bytes.includes(0)) return decodeUnmarkedUtf16(bytes, where);
   const text =
     decodeStrictly(bytes, utf8) ??
-    (declared ? decodeDeclared(bytes, declared) : null) ??
+    decodeBig5(bytes) ??
+    (declared && !latin.test(declared) ? decodeDeclared(bytes, declared) : null) ??
     decodeGb18030(bytes) ??
-    decodeWindows1252(bytes);
+    (declared ? decodeDeclared(bytes, declared) : decodeWindows1252(bytes));
   if (text === null) throw unknownEncoding(bytes, where);
   return text;
 }
@@ -71,6 +75,12 @@ function decodeGb18030(bytes: Uint8Array): string | null {
   const text = decodeStrictly(bytes, new TextDecoder('gb18030', { fatal: true }));
   if (text === null || !looksChinese(bytes, text)) return null;
   return holdsUtf8(new TextDecoder().decode(bytes)) ? null : text;
+}
+
+/** Other bytes decode as Big5 too: what it must give is the Council's name. */
+function decodeBig5(bytes: Uint8Array): string | null {
+  const text = decodeStrictly(bytes, new TextDecoder('big5', { fatal: true }));
+  return text?.includes('安全理事會') ? text : null;
 }
 
 /** Digits and letters are ASCII there: what is mistaken could only be a mark or an accent. */
