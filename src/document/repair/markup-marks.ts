@@ -73,6 +73,7 @@ export function* dropMarkup(text: string): Generator<readonly Change[], void, st
   let rest = text;
   if (holdsOneOf(text, '&')) rest = yield decodedEntities(rest);
   if (isQuoted(text)) rest = yield changesOf(rest, quoting, false);
+  if (rest.includes('\n--')) rest = yield mailSignature(rest);
   const isMarkdown = holdsOneOf(text, markdownSigns) && markdown.test(text);
   const isWiki = holdsOneOf(text, wikiSigns) && wiki.test(text);
   const marks = [
@@ -94,6 +95,17 @@ function decodedEntities(text: string): readonly Change[] {
     const read = Object.hasOwn(entities, name) ? entities[name] : undefined;
     return read === undefined ? [] : { start: index, end: index + length, read, reason: 'markup' };
   });
+}
+
+/** What a mail program puts below a text, behind its sign for that; a text of paragraphs goes on behind other rules. */
+const signature = /^ *-- ?$/m;
+const longestSignature = 1000;
+
+function mailSignature(text: string): readonly Change[] {
+  const at = text.slice(-longestSignature).search(signature);
+  const start = Math.max(0, text.length - longestSignature) + at;
+  if (at < 0 || /^\s*\d{1,3}[.)]/m.test(text.slice(start))) return [];
+  return [dropped(start, text.length - start, 'mail-signature')];
 }
 
 function isQuoted(text: string): boolean {

@@ -31,6 +31,8 @@ function isClosed(text: string, at: number): boolean {
  * each, and a misread digit counts only where it makes the number that is due.
  */
 export function mendLabels(text: string, layout: Layout): readonly Change[] {
+  const bracketed = bracketedLabels(text, layout);
+  if (bracketed.length > 0) return bracketed;
   const labels = Array.from(text.matchAll(finderOf(layout)));
   if (labels.length > 2 && labels.every(([, , printed, , mark]) => printed === '1' && mark === '.'))
     return counted(labels);
@@ -64,5 +66,31 @@ function counted(labels: readonly RegExpExecArray[]): readonly Change[] {
     // A number of two digits takes the place of the blank behind the point.
     const end = Math.min(start + read.length, index + all.length);
     return { start, end, read: read.slice(0, end - start), reason: 'list-number' };
+  });
+}
+
+/**
+ * "(1) Decides", "(2) Requests": numbers of paragraphs in brackets, which elsewhere are those of items. So they are
+ * where no decision stands before the first of them, and each has the next number and a verb of decision.
+ */
+function bracketedLabels(text: string, { openings, operativeVerb }: Layout): readonly Change[] {
+  if (!/^[ \t\u3000]*[(（]1[)）]/m.test(text)) return [];
+  const opened = openings.map((form) => text.search(form)).find((at) => at >= 0) ?? 0;
+  const labels = Array.from(
+    text.matchAll(/^([ \t\u3000]*)([(（]\d{1,3}[)）])[ \t\u3000\u00ad]*(?=(.{0,80}))/gm),
+  ).filter(({ index }) => index > opened);
+  const first = labels[0];
+  if (first === undefined || labels.length < 2) return [];
+  if (
+    !labels.every(
+      ({ 2: printed = '', 3: words = '' }, i) => Number(printed.slice(1, -1)) === i + 1 && operativeVerb.test(words),
+    )
+  )
+    return [];
+  if (operativeVerb.test(text.slice(opened, first.index)) || /^[ \t\u3000]*1 ?[.．、]/m.test(text.slice(opened)))
+    return [];
+  return labels.map(({ 1: blanks = '', 2: printed = '', index }) => {
+    const start = index + blanks.length;
+    return { start, end: start + printed.length, read: `${printed.slice(1, -1)}.`, reason: 'list-number' };
   });
 }

@@ -8,6 +8,7 @@ import { applyChanges, type Change, type Mend, unread } from './mend.ts';
 import { mendLabels } from './misread-labels.ts';
 import { MisreadWordFinder } from './misread-words.ts';
 import { mendMojibake } from './mojibake.ts';
+import { dropLineNumbers } from './numbered-lines.ts';
 
 /** A text as it is read, of the same length as the decoded one, and what was changed in it, in order. */
 export interface RepairedText {
@@ -31,6 +32,7 @@ export function repair(text: string, decoded: string, layout: Layout): RepairedT
   };
   const markup = dropMarkup(mended);
   for (let next = markup.next(); !next.done; next = markup.next(take(next.value))) {}
+  take(dropLineNumbers(mended));
   take(dropFootNotes(mended, decoded, layout));
   take(dropNoteMarks(mended));
   take(restoreLines(mended, layout));

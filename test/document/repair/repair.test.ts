@@ -140,6 +140,29 @@ describe('the repair of slips', () => {
   ];
   for (const [what, text, read] of noted) it(`knows a note ${what}`, () => assert.equal(lines(text), read));
 
+  it('reads numbers in brackets as those of paragraphs, where nothing is decided before', () => {
+    const head = 'The Security Council,\n\nRecalling it,\n\n';
+    assert.equal(lines(`${head}(1) Decides to act;\n(2) Requests him;`), `${head}1. Decides to act;\n2. Requests him;`);
+    for (const rest of [
+      'Decides:\n(1) Requests him;\n(2) Urges him;',
+      '(1) to act;\n(2) to go;',
+      '1. Decides:\n(1) Asks;\n(2) Urges;',
+    ])
+      assert.equal(lines(head + rest), head + rest);
+  });
+
+  it('takes the numbers of lines off', () => {
+    const plain = Array.from({ length: 14 }, (_, i) => (i % 3 === 2 ? '' : `line ${'abcdefghijklmn'[i]}`));
+    assert.equal(lines(plain.map((line, i) => `  ${i + 1}  ${line}`.trimEnd()).join('\n')), plain.join('\n'));
+    const paragraphs = plain.map((line, i) => (i % 3 === 0 ? `${i / 3 + 1} ${line}` : line)).join('\n');
+    assert.equal(lines(paragraphs), paragraphs);
+  });
+
+  it('leaves out what a mail program puts below', () => {
+    assert.equal(lines('1. Decides.\n\n-- \nDelete it by 30 June 2018.\n').trimEnd(), '1. Decides.');
+    assert.match(lines('1. Decides;\n--\n2. Requests him.\n'), /2\. Requests/);
+  });
+
   it('takes the marks of a quoting mail off', () => {
     const mail = ['On 3 May Desk wrote:', ...'1. Decides to act|until 31 May;||2. Asks him|to report.'.split('|')];
     const quoted = mail.map((line, i) => (i === 0 ? line : `> ${line}`.trimEnd())).join('\n');
