@@ -3,7 +3,9 @@ import type { Change } from './mend.ts';
 
 /** The mark that a note begins with, alone in its line or before its words: "1 See", "2. See", "[3] See", "* Reissued". */
 const start =
-  /^[ \t]{0,60}[[(（［]?(\d{1,2}|[*†‡])[\])/）］.．]? {0,20}(\n[ \t]{0,60})?(\n[ \t]{0,60})?(?=["“«]?[\p{Lu}\p{Script=Han}])/gmu;
+  /[ \t]{0,60}[[(（［]?(\d{1,2}|[*†‡])[\])/）］.．]? {0,20}(\n[ \t]{0,60})?(\n[ \t]{0,60})?(?=["“«]?[\p{Lu}\p{Script=Han}])/uy;
+/** Before the lines that can begin so: few, and found by the mark that ends the line before. */
+const lineEnd = /\n(?=[ \t]{0,60}[[(（［]?[\d*†‡])/g;
 /** "30 September 2014": the rest of a line that broke before a date. */
 const dateBehind = /^\p{L}{3,12},? \d{4}/u;
 const rule = /(?:^|\n)[ \t]*[_—―─-]{3,}[ \t]*\n\s*$/;
@@ -12,12 +14,20 @@ const reissue = /^(?:Re-?issued|Second re-?issue|Third re-?issue|Incorporates|�
 const citing = /^\s*\d{1,2} *(?:(?:See|Ibid|Official Records)\b|[SA]\/\d|见|同上)/;
 /** As far as a page reaches. */
 const reach = 6000;
-/** Behind these characters a number is glued to a word or a year as a mark, before these it ends. */
-const markOf = (number: string) =>
-  new RegExp(
+/** Of numbers with one or two digits, as nearly all are. */
+const marks = new Map<string, RegExp>();
+
+/** Matches a number where it is glued to a word or a year as a mark, and ends. */
+function markOf(number: string): RegExp {
+  const known = marks.get(number);
+  if (known) return known;
+  const made = new RegExp(
     `(?<=[a-z][)"”',;]{0,2}|(?<![\\d/.])(?:19|20)\\d\\d[;,)]?)${number}(?![\\w(/]|[.,]\\d)|(?<=[\\p{Script=Han})）》”])${number}(?= ?[，；。])`,
-    'gu',
+    'uy',
   );
+  if (number.length <= 2) marks.set(number, made);
+  return made;
+}
 
 /**
  * Leaves out the notes of plain text, which stand at a page's foot or below a rule, with the marks that refer to them:
@@ -30,7 +40,7 @@ export function dropFootNotes(text: string, decoded: string, layout: Layout): re
   const lastPage = decoded.lastIndexOf('\f');
   let end = 0;
   let last = Number.NaN;
-  for (const { 0: all, 1: mark = '', 2: broken, 3: gap, index } of text.matchAll(start)) {
+  for (const { 0: all, 1: mark = '', 2: broken, 3: gap, index } of startsIn(text)) {
     if (index < end) continue;
     const words = text.slice(index + all.length, index + all.length + 80);
     if (layout.operativeVerb.test(words) || layout.closing.test(words) || dateBehind.test(words)) continue;
@@ -41,7 +51,7 @@ export function dropFootNotes(text: string, decoded: string, layout: Layout): re
     if (broken !== undefined ? gap !== undefined && lastPage < 0 : !isApart) continue;
     if (decoded.slice(index, index + all.length).includes('\f')) continue;
     const near = Math.max(0, index - reach);
-    const page = near + decoded.slice(near, index).lastIndexOf('\f') + 1;
+    const page = lastPage < 0 ? near : near + decoded.slice(near, index).lastIndexOf('\f') + 1;
     const found = lastMark(text, mark, page, index);
     const isNote = /\d/.test(mark)
       ? found !== null ||
@@ -59,6 +69,19 @@ export function dropFootNotes(text: string, decoded: string, layout: Layout): re
   return changes.sort((a, b) => a.start - b.start);
 }
 
+/** What may be the beginnings of notes. */
+function* startsIn(text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (const line of [0, ...Array.from(text.matchAll(lineEnd), ({ index }) => index + 1)]) {
+    if (line < from) continue;
+    start.lastIndex = line;
+    const match = start.exec(text);
+    if (!match) continue;
+    from = start.lastIndex;
+    yield match;
+  }
+}
+
 /** A note ends with its paragraph or its page. */
 function noteEnd(decoded: string, from: number): number {
   const gap = /\n[ \t\r]*\n|\f/g;
@@ -73,10 +96,15 @@ function numberless(text: string): string {
 
 function lastMark(text: string, mark: string, from: number, to: number): Change | null {
   if (!/\d/.test(mark)) return null;
-  const last = Array.from(text.slice(from, to).matchAll(markOf(mark))).at(-1);
-  return last
-    ? { start: from + last.index, end: from + last.index + mark.length, read: '', reason: 'note-mark' }
-    : null;
+  const page = text.slice(from, to);
+  const pattern = markOf(mark);
+  let last = -1;
+  // An expression that looks back would do so at every character: the number is found first.
+  for (let at = page.indexOf(mark); at >= 0; at = page.indexOf(mark, at + 1)) {
+    pattern.lastIndex = at;
+    if (pattern.test(page)) last = at;
+  }
+  return last < 0 ? null : { start: from + last, end: from + last + mark.length, read: '', reason: 'note-mark' };
 }
 
 /** The marks of the notes that follow in the same paragraph, each in a line of its own. */
