@@ -1,6 +1,6 @@
 import type { PrintedLine } from './line-map.ts';
 import { type Line, printedLines } from './lines.ts';
-import { annexNumber, ItemLevels, type Label, labelOf } from './numbering.ts';
+import { annexNumber, ItemLevels, isDigit, type Label, labelOf } from './numbering.ts';
 import { Passage } from './passage.ts';
 import type { Layout } from './types.ts';
 
@@ -174,7 +174,7 @@ class PassageFinder {
 
   #beginParagraph(line: Line, number: number): void {
     this.#finish();
-    this.#printed = /^\d/.test(line.words) || line.number !== undefined;
+    this.#printed = isDigit(line.words.charCodeAt(0)) || line.number !== undefined;
     this.#number = number;
     this.#introductions = [];
     this.#levels.reset();

@@ -58,12 +58,25 @@ export class LineMap {
  * spelled out.
  */
 export function cleanLines(lines: readonly PrintedLine[], separator: ' ' | ''): readonly string[] {
-  if (separator === '') return lines.map(({ words }) => (words.includes(' ') ? words.replaceAll(' ', '') : words));
+  if (separator === '') return lines.map(({ words }) => withoutBlanks(words));
   return lines.map(({ words }, i) => {
     const lead = i === 0 || lines[i - 1]!.words.endsWith('-') ? '' : ' ';
     const plain = ligature.test(words) ? spelledOut(words) : words;
     return lead + (plain.includes('  ') ? plain.replace(/ +/g, ' ') : plain);
   });
+}
+
+/**
+ * The clean words of all lines: one string of its own, since a chain of parts would be walked anew for each character
+ * that is read of it.
+ */
+export function cleanText(lines: readonly PrintedLine[], separator: ' ' | ''): string {
+  if (separator === '') return withoutBlanks(lines.map(({ words }) => words).join(''));
+  return cleanLines(lines, separator).join('');
+}
+
+function withoutBlanks(words: string): string {
+  return words.includes(' ') ? words.replace(/ /g, '') : words;
 }
 
 /** A line's own words begin with no blank. */

@@ -1,5 +1,5 @@
 import type { PrintedLine } from './line-map.ts';
-import { withoutUnread } from './repair/mend.ts';
+import { unread, withoutUnread } from './repair/mend.ts';
 import type { Layout } from './types.ts';
 
 export interface Line extends PrintedLine {
@@ -19,13 +19,16 @@ const furniture =
 /** Cuts a text from `from` on into its lines, and drops those that belong to the printed page. */
 export function printedLines(text: string, from: number, layout: Layout): Line[] {
   const lines: Line[] = [];
+  const isWhole = !text.includes(unread, from);
+  const marks = furnitureOf(layout);
   let afterGap = true;
   for (let start = from; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const words = withoutUnread(text.slice(start, end)).trim();
+    const printed = text.slice(start, end);
+    const words = (isWhole ? printed : withoutUnread(printed)).trim();
     if (words === '') afterGap = true;
-    else if (!isFurniture(words, layout)) {
+    else if (!canBeFurniture(words) || !marks.test(words)) {
       lines.push({ start, end, words, afterGap });
       afterGap = false;
     }
@@ -66,9 +69,18 @@ function withNumbersInFront(lines: readonly Line[], { operativeVerb }: Layout): 
 const longestMark = 60;
 const longestName = 12;
 
-function isFurniture(words: string, layout: Layout): boolean {
+function canBeFurniture(words: string): boolean {
   const isPlain = words.charCodeAt(0) < 128;
-  if (!(isPlain && (words.length < longestMark || words.startsWith('http'))) && words.length > longestName)
-    return false;
-  return furniture.test(words) || layout.furniture.test(words);
+  return (isPlain && (words.length < longestMark || words.startsWith('http'))) || words.length <= longestName;
+}
+
+/** The marks of all languages and of this one. */
+const furnitures = new WeakMap<Layout, RegExp>();
+
+function furnitureOf(layout: Layout): RegExp {
+  const known = furnitures.get(layout);
+  if (known) return known;
+  const made = new RegExp(`${furniture.source}|${layout.furniture.source}`);
+  furnitures.set(layout, made);
+  return made;
 }

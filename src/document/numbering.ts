@@ -38,7 +38,7 @@ const chineseDigits = '一二三四五六七八九十';
 /** The label that a printed line begins with, or null. */
 export function labelOf(words: string): Label | null {
   if (!canBeLabel(words)) return null;
-  const paragraph = paragraphLabel.exec(words);
+  const paragraph = isDigit(words.charCodeAt(0)) ? paragraphLabel.exec(words) : null;
   if (paragraph) return { level: 'paragraph', number: (paragraph[1] ?? paragraph[2])! };
   const item = itemLabel.exec(words);
   if (!item) return null;
@@ -49,6 +49,10 @@ export function labelOf(words: string): Label | null {
 
 const closingBracket = 41;
 const point = 46;
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
 
 /** Most lines begin with a letter that no bracket follows: they need no closer look. */
 function canBeLabel(words: string): boolean {
@@ -103,7 +107,7 @@ export class ItemLevels {
 
   /** "(i)" after "(h)" is a letter, after "(a)" it opens a roman list. */
   #styleOf(number: string): Style {
-    if (/^\d/.test(number)) return 'digit';
+    if (isDigit(number.charCodeAt(0))) return 'digit';
     if (!romans.includes(number)) return 'letter';
     if (number.length > 1) return 'roman';
     const letter = this.#levels.find((level) => level.style === 'letter');

@@ -1,5 +1,5 @@
 import type { Source } from '../terms/source.ts';
-import { cleanLines, LineMap, type PrintedLine } from './line-map.ts';
+import { cleanLines, cleanText, LineMap, type PrintedLine } from './line-map.ts';
 
 /**
  * A numbered part of a resolution: its words without line wraps and page furniture, and the way back to the source.
@@ -16,7 +16,7 @@ export class Passage {
   readonly #source: string;
   readonly #printed: string;
   readonly #lines: readonly PrintedLine[];
-  readonly #clean: readonly string[];
+  readonly #separator: ' ' | '';
   /** The way back: made when it is first asked for, since most passages are not quoted. */
   #lineMap: LineMap | undefined;
 
@@ -37,9 +37,8 @@ export class Passage {
     this.#source = part.source;
     this.#printed = part.printed;
     this.#lines = part.lines;
-    this.#clean = cleanLines(part.lines, part.wordSeparator);
-    // One string of its own: a chain of parts would be walked anew for each character that is read of it.
-    this.text = this.#clean.join('');
+    this.#separator = part.wordSeparator;
+    this.text = cleanText(part.lines, part.wordSeparator);
   }
 
   /** Where the clean text's characters `start` to `end` (exclusive) stand in the source, with the words as printed. */
@@ -73,7 +72,7 @@ export class Passage {
   }
 
   #positionOf(index: number): number {
-    this.#lineMap ??= new LineMap(this.#lines, this.#clean, this.#source);
+    this.#lineMap ??= new LineMap(this.#lines, cleanLines(this.#lines, this.#separator), this.#source);
     return this.#lineMap.positionOf(index);
   }
 }

@@ -8,8 +8,8 @@ const finders = new WeakMap<Layout, RegExp>();
 function finderOf(layout: Layout): RegExp {
   const known = finders.get(layout);
   if (known) return known;
-  const blanks = '[ \\u3000]{0,40}';
-  const pattern = `\\n${blanks}(['".,·*~-]?${blanks})([\\dlI|!\\]iOoSBZGgqb]{1,3})( ?)([.,;:、，．·-]?)[ \\u3000\\u00ad]{0,40}(?=${layout.operativeWords})`;
+  const blanks = '[ \\u3000]{0,80}';
+  const pattern = `\\n${blanks}((?:['".,·*~-]${blanks})?)([\\dlI|!\\]iOoSBZGgqb]{1,3})( ?)([.,;:、，．·-]?)[ \\u3000\\u00ad]{0,40}(?=${layout.operativeWords})`;
   const made = new RegExp(pattern, 'g');
   finders.set(layout, made);
   return made;

@@ -37,6 +37,8 @@ function plainForm(printed: string): string {
 /** Marks of keyboards and of web pages behind Chinese words. The point behind a numeral is that of a label. */
 const halfWidthMark =
   /[,;:](?<=[\p{Script=Han})”》」』].)|\.(?<=[\p{Script=Han})”》」』].)(?<![一二三四五六七八九十〇].)(?=\s|$)/gu;
+/** Without one of them behind such a word no closer look is needed. */
+const halfWidthSign = /[,;:.](?<=[)\u0080-\uffff].)/;
 const fullWidthOf: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '.': '。' };
 
 /**
@@ -49,6 +51,8 @@ const printedNumber = new RegExp(
   `(?:${numerals}{1,4}${printedYear}|${numerals}{2,4})(?=号决议|[.．] ?[一二][^\\n]{6,12}日决议案)`,
   'g',
 );
+/** What stands behind such a number: most texts hold none. */
+const printedNumberSign = new RegExp(`号决议(?<=${numerals}(?:${printedYear})?号决议)|日决议案`);
 const numeral = new RegExp(numerals, 'g');
 const digits = '〇一二三四五六七八九';
 
@@ -62,9 +66,12 @@ export function normalise(text: string): string {
   const simplified = telling.test(plain.slice(0, sampleLength))
     ? plain.replace(traditionalCharacter, (c) => simplifiedOf.get(c)!)
     : plain;
-  return simplified
-    .replace(halfWidthMark, (mark) => fullWidthOf[mark]!)
-    .replace(printedNumber, (number) => number.replace(numeral, digitOf));
+  const marked = halfWidthSign.test(simplified)
+    ? simplified.replace(halfWidthMark, (mark) => fullWidthOf[mark]!)
+    : simplified;
+  return printedNumberSign.test(marked)
+    ? marked.replace(printedNumber, (number) => number.replace(numeral, digitOf))
+    : marked;
 }
 
 function digitOf(numeral: string): string {

@@ -7,8 +7,7 @@ export const slips: Slips = {
   lookalikes: [
     { pattern: /曰(?<=月 ?[\dlIOo]{1,2} ?曰)/g, signs: '曰', reason: 'misread-word', read: () => '日' },
     {
-      pattern:
-        /[\dlI|!\]Oo](?<![A-Za-z].)(?<=\D|(?=\d{0,2}[lI|!\]Oo]).)[\dlI|!\]Oo]{0,3}(?= {0,3}(?:年|月|日|天|个月|周|时))/g,
+      pattern: /(?:[lI|!\]Oo]|\d(?=\d?[lI|!\]Oo]))(?<![A-Za-z].)[\dlI|!\]Oo]{0,3}(?= {0,3}(?:年|月|日|天|个月|周|时))/g,
       signs: 'lI|!]Oo',
       reason: 'misread-number',
       read: (printed) => printed.replace(/\D/g, (c) => digitOf[c]!),
@@ -22,7 +21,7 @@ export const slips: Slips = {
     // Web pages turn every paragraph into a point of a list.
     {
       pattern:
-        /(?<=\n[ \u3000]{0,8})-(?= {0,2}(?:\d{1,3} ?[.．、]|[(（][a-z一二三四五六七八九十]{1,3}[)）]) ?\p{Script=Han})/gu,
+        /-(?<=\n[ \u3000]{0,8}-)(?= {0,2}(?:\d{1,3} ?[.．、]|[(（][a-z一二三四五六七八九十]{1,3}[)）]) ?\p{Script=Han})/gu,
       signs: '-',
       reason: 'stray-mark',
       read: () => '',
