@@ -7,6 +7,11 @@ export class CodeSet {
   }
 
   has(code: number): boolean {
-    return (this.#words[code >>> 5]! & (1 << (code & 31))) !== 0;
+    return this.bit(code) === 1;
+  }
+
+  /** 1 for a number of the set, 0 for any other. */
+  bit(code: number): number {
+    return (this.#words[code >>> 5]! >>> (code & 31)) & 1;
   }
 }

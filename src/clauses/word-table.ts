@@ -15,35 +15,39 @@ interface Pattern<Word> {
 }
 
 interface Spelling<Word> {
-  readonly letters: string;
+  /** UTF-16 units: numbers compare faster than strings, which may be chains of parts. */
+  readonly codes: readonly number[];
   readonly word: Word;
 }
 
 /** Spellings that begin alike, or seem to; a longer one goes before a shorter one. */
 type Spellings<Word> = Spelling<Word>[];
 
-/** What a character says of the word that may begin with it: nothing, that the next one tells, or that any may follow. */
-const tellsNothing = 0;
-const nextTells = 1;
-const anyFollows = 2;
+/** What may begin with two characters, or with others that seem to be the same. */
+interface Beginning<Word> {
+  readonly patterns: Pattern<Word>[];
+  /** Of two or three characters. */
+  readonly short: Spellings<Word>;
+}
 
 /**
  * Words by their beginnings, for texts in which any character may begin one. Nearly all places are passed over for the
  * price of looking up a few bits, however many words there are; at the others few are left to be compared.
  */
 export class WordTable<Word> {
-  /** How words begin: by their first characters, and by their first two. */
-  readonly #firsts = new Uint8Array(0x10000);
+  /** How words begin: by their first two characters, and by the first where any may follow it, as 1. */
   readonly #pairs = new CodeSet();
+  readonly #firsts = new Uint8Array(0x10000);
+  /** Where among the beginnings a pair's stands; 0 for none. */
+  readonly #places = new Uint16Array(0x10000);
+  readonly #beginnings: Beginning<Word>[] = [{ patterns: [], short: [] }];
+  /** All patterns that may begin with a character. */
   readonly #patterns = new Map<number, Pattern<Word>[]>();
-  /** By the first four characters, and those that are shorter by the first two or the only one. */
+  /** Spellings of four characters or more by the first four, and those of only one. */
   readonly #longer = new Map<number, Spellings<Word>>();
-  readonly #short = new Map<number, Spellings<Word>>();
   readonly #single = new Map<number, Spellings<Word>>();
-  /** What tells the longer spellings, the short ones and the patterns; different characters may fall together here. */
+  /** What tells the longer spellings; different characters may fall together here. */
   readonly #fours = new CodeSet();
-  readonly #shortPairs = new CodeSet();
-  readonly #patternPairs = new CodeSet();
 
   /** Null where a pattern may begin with anything. */
   static of<Word>({ patterned, spelled }: WordList<Word>): WordTable<Word> | null {
@@ -60,32 +64,35 @@ export class WordTable<Word> {
 
   #addPattern(pattern: Pattern<Word>, beginnings: readonly string[]): void {
     for (const beginning of beginnings) {
-      this.#addBeginning(beginning);
-      if (beginning.length >= 2) this.#patternPairs.add(pairAt(beginning, 0));
-    }
-    for (const first of new Set(beginnings.map((beginning) => beginning.charCodeAt(0)))) {
-      listOf(this.#patterns, first).push(pattern);
+      if (beginning.length < 2) this.#firsts[beginning.charCodeAt(0)] = 1;
+      else addTo(this.#beginningOf(beginning).patterns, pattern);
+      addTo(listOf(this.#patterns, beginning.charCodeAt(0)), pattern);
     }
   }
 
   #addSpelling(letters: string, word: Word): void {
-    this.#addBeginning(letters);
-    const entry = { letters, word };
-    if (letters.length >= 4) {
+    const entry = { codes: Array.from({ length: letters.length }, (_, i) => letters.charCodeAt(i)), word };
+    if (letters.length < 2) {
+      this.#firsts[letters.charCodeAt(0)] = 1;
+      listOf(this.#single, letters.charCodeAt(0)).push(entry);
+      return;
+    }
+    const { short } = this.#beginningOf(letters);
+    if (letters.length < 4) short.push(entry);
+    else {
       const four = fourOf(pairAt(letters, 0), pairAt(letters, 2));
       this.#fours.add(four);
       listOf(this.#longer, four).push(entry);
-    } else if (letters.length >= 2) {
-      this.#shortPairs.add(pairAt(letters, 0));
-      listOf(this.#short, pairAt(letters, 0)).push(entry);
-    } else listOf(this.#single, letters.charCodeAt(0)).push(entry);
+    }
   }
 
-  #addBeginning(beginning: string): void {
-    const first = beginning.charCodeAt(0);
-    if (beginning.length >= 2) this.#pairs.add(pairAt(beginning, 0));
-    else this.#firsts[first] = anyFollows;
-    if (this.#firsts[first] === tellsNothing) this.#firsts[first] = nextTells;
+  #beginningOf(letters: string): Beginning<Word> {
+    const pair = pairAt(letters, 0);
+    if (!this.#pairs.has(pair)) {
+      this.#pairs.add(pair);
+      this.#places[pair] = this.#beginnings.push({ patterns: [], short: [] }) - 1;
+    }
+    return this.#beginnings[this.#places[pair]!]!;
   }
 
   /** The words that stand between two places, in order and apart from each other. */
@@ -99,41 +106,49 @@ export class WordTable<Word> {
   first(text: string, from: number, to: number): Found<Word> | null {
     const firsts = this.#firsts;
     const pairs = this.#pairs;
-    for (let at = from; at < to; at += 1) {
-      const first = text.charCodeAt(at);
-      const tells = firsts[first]!;
-      if (tells === tellsNothing) continue;
-      const pair = pairOf(first, text.charCodeAt(at + 1));
-      if (tells === nextTells && !pairs.has(pair)) continue;
-      const word = this.#wordAt(text, at, to, first, pair, tells === anyFollows);
+    // The last character of a text has none behind it: asked apart, it leaves numbers plain in the loop.
+    const last = Math.min(to, text.length - 1);
+    for (
+      let at = from, first = from < last ? text.charCodeAt(from) : 0, second = 0;
+      at < last;
+      at += 1, first = second
+    ) {
+      second = text.charCodeAt(at + 1);
+      const pair = pairOf(first, second);
+      // One question with one answer nearly always: the processor guesses it, and goes on.
+      if ((pairs.bit(pair) | firsts[first]!) === 0) continue;
+      const word = this.#wordAt(text, at, to, first, pair);
       if (word !== null) return word;
     }
-    return null;
+    const isLastAsked = last < to && from <= last && firsts[text.charCodeAt(last)] === 1;
+    return isLastAsked ? this.#wordAt(text, last, to, text.charCodeAt(last), 0) : null;
   }
 
-  #wordAt(
-    text: string,
-    at: number,
-    to: number,
-    first: number,
-    pair: number,
-    anyMayFollow: boolean,
-  ): Found<Word> | null {
-    if (anyMayFollow || this.#patternPairs.has(pair)) {
-      const word = patternAt(this.#patterns.get(first), text, at, to);
+  #wordAt(text: string, at: number, to: number, first: number, pair: number): Found<Word> | null {
+    const { patterns, short } = this.#beginnings[this.#places[pair]!]!;
+    const anyMayFollow = this.#firsts[first] === 1;
+    const able = anyMayFollow ? this.#patterns.get(first) : patterns;
+    if (able !== undefined && able.length > 0) {
+      const word = patternAt(able, text, at, to);
       if (word !== null) return word;
     }
-    const four = fourOf(pair, pairAt(text, at + 2));
-    if (this.#fours.has(four)) {
-      const word = spellingAt(this.#longer.get(four), text, at, to);
-      if (word !== null) return word;
+    if (at + 4 <= to) {
+      const four = fourOf(pair, pairAt(text, at + 2));
+      if (this.#fours.has(four)) {
+        const word = spellingAt(this.#longer.get(four), text, at, to);
+        if (word !== null) return word;
+      }
     }
-    if (this.#shortPairs.has(pair)) {
-      const word = spellingAt(this.#short.get(pair), text, at, to);
+    if (short.length > 0) {
+      const word = spellingAt(short, text, at, to);
       if (word !== null) return word;
     }
     return anyMayFollow ? spellingAt(this.#single.get(first), text, at, to) : null;
   }
+}
+
+function addTo<Item>(list: Item[], item: Item): void {
+  if (list.at(-1) !== item) list.push(item);
 }
 
 function listOf<Item>(lists: Map<number, Item[]>, key: number): Item[] {
@@ -143,15 +158,15 @@ function listOf<Item>(lists: Map<number, Item[]>, key: number): Item[] {
 }
 
 function patternAt<Word>(
-  patterns: readonly Pattern<Word>[] | undefined,
+  patterns: readonly Pattern<Word>[],
   text: string,
   start: number,
   to: number,
 ): Found<Word> | null {
-  if (patterns === undefined) return null;
+  const words = to < text.length ? text.slice(0, to) : text;
   for (const { expression, word } of patterns) {
     expression.lastIndex = start;
-    if (expression.test(to < text.length ? text.slice(0, to) : text)) return { word, start, end: expression.lastIndex };
+    if (expression.test(words)) return { word, start, end: expression.lastIndex };
   }
   return null;
 }
@@ -163,17 +178,16 @@ function spellingAt<Word>(
   to: number,
 ): Found<Word> | null {
   if (spellings === undefined) return null;
-  for (const { letters, word } of spellings) {
-    const end = start + letters.length;
-    if (end <= to && standsAt(letters, text, start)) return { word, start, end };
+  for (const { codes, word } of spellings) {
+    const end = start + codes.length;
+    if (end <= to && standsAt(codes, text, start)) return { word, start, end };
   }
   return null;
 }
 
-/** As `text.startsWith(letters, start)`, which costs a call. */
-function standsAt(letters: string, text: string, start: number): boolean {
-  for (let i = letters.length - 1; i >= 0; i -= 1) {
-    if (text.charCodeAt(start + i) !== letters.charCodeAt(i)) return false;
+function standsAt(codes: readonly number[], text: string, start: number): boolean {
+  for (let i = codes.length - 1; i >= 0; i -= 1) {
+    if (text.charCodeAt(start + i) !== codes[i]) return false;
   }
   return true;
 }
