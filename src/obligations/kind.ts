@@ -17,6 +17,8 @@ const objectNear = 20;
 const deedNear = 16;
 /** "the authorizations and the measures" are measures. */
 const besides = 30;
+/** "Between 15 September and 30 September": so near stand the two days. */
+const rangeReach = 40;
 
 const kindOfAct: Partial<Record<Act, Kind>> = {
   report: 'report',
@@ -44,7 +46,8 @@ export function kindOf(timing: Timing, clause: Clause, context: readonly Clause[
     if (kind || timing.period === null) return kind;
   }
   if ((role === 'until' || role === 'from') && holdsEvent(timing, clause)) return 'event';
-  if (role === 'until' && timing.type !== 'triggered') return expiryKind(timing, clause, context);
+  if (role === 'until' && timing.type !== 'triggered')
+    return expiryKind(timing, clause, context) ?? spanKind(timing, clause);
   if (role === 'from' && isReporting(timing, clause)) return 'report';
   if (role === 'from') return beginningKind(timing, clause, [clause, ...context]);
   const act = timing.act ?? governingAct(timing, clause) ?? (clause.opening === 'welcome' ? null : lastActOf(context));
@@ -214,6 +217,18 @@ function expiryKind(timing: Timing, clause: Clause, context: readonly Clause[]):
       return 'mandate-expiry';
   }
   return null;
+}
+
+/** "To report between 15 and 30 September", "that elections shall be held" then: nothing runs out on the last day. */
+function spanKind(timing: Timing, clause: Clause): Kind | null {
+  const begins = clause.times.some(
+    ({ meaning, start }) =>
+      'aside' in meaning && meaning.aside === 'range-start' && Math.abs(start - timing.start) < rangeReach,
+  );
+  const act = begins && timing.type === 'fixed' ? governingAct(timing, clause) : null;
+  if (act === null || !things.includes(act)) return null;
+  const isMeant = act === 'event' ? clause.opening === 'decide' : clause.opening === 'request';
+  return isMeant ? (kindOfAct[act] ?? null) : null;
 }
 
 /** What runs until an event: measures, a mandate or an authority, where the clause itself names it. */

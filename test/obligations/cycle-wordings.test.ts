@@ -101,6 +101,23 @@ const groups: readonly Wordings[] = [
     texts: ['请秘书长在2001年9月30日前提交报告，并在其后每年9月30日前提交；'],
     gives: ['1 report secretary-general 2001-09-30 2002-09-30 2003-09-30 2004-09-30'],
   },
+  {
+    says: 'two months of each year',
+    texts: ['请秘书长每逢3月和9月提出报告；'],
+    gives: [
+      '1 report secretary-general 2001-03-31 2002-03-31 2003-03-31 2004-03-31',
+      '1 report secretary-general 2001-09-30 2002-09-30 2003-09-30 2004-09-30',
+    ],
+  },
+  {
+    says: 'one report between two days',
+    texts: [
+      'Requests the Secretary-General to report between 15 April and 30 April 2001;',
+      '请秘书长在2001年4月15日至30日之间提出报告；',
+      '请秘书长在2001年4月15日至4月30日期间提交报告；',
+    ],
+    gives: ['1 report secretary-general 2001-04-30'],
+  },
 ];
 
 testWordings('where a cycle begins and ends', groups);

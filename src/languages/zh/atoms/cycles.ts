@@ -41,7 +41,7 @@ export const cycleAtoms: readonly TimeAtom[] = [
   },
   {
     name: 'month of each year',
-    pattern: `每年(${monthPattern})月(?:份|内|底|末)?`,
+    pattern: `每[年逢](${monthPattern})月(?:份|内|底|末)?`,
     read: (m) => yearly(readNumber(m[1]!), null),
   },
   {

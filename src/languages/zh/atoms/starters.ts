@@ -25,7 +25,7 @@ const ends = ['结束', '届满', '期满', '终', '到期', '完成', '期'];
 /** Words that an expression can begin with, digits apart; the rarer the words, the faster the scan. */
 export const starters: readonly string[] = [
   ...numerals.flatMap((numeral) => afterNumeral.map((next) => numeral + next)),
-  ...[...numerals, ...'1234567890隔个月年季周半天日'].map((next) => `每${next}`),
+  ...[...numerals, ...'1234567890隔个月年逢季周半天日'].map((next) => `每${next}`),
   ...['半年', '逐年', '逐月', '逐季', '逐周', '按年', '按月', '按季', '按周', '年度', '月度', '季度', '两年期'],
   ...['任务', '任期', '授权', '期限'].flatMap((word) => ends.map((end) => word + end)),
   ...[
