@@ -151,7 +151,8 @@ test('notes and the marks that refer to them are not read', async () => {
 });
 
 test("the site's own parts around the text, and the sounds beside ideographs, are not read", async () => {
-  const around = '<nav><a href="/">Home</a></nav><p>1. Decides</p><div role="complementary">Next: 4 May 2014</div>';
+  const around =
+    '<nav><a href="/">Home</a></nav><p>1. Decides</p><div role="complementary">Next: 4 May 2014</div><aside>5 May</aside>';
   assert.deepEqual(await paragraphs(`${around}<footer>Updated on 8 June 2014</footer>`), ['1. Decides']);
   assert.deepEqual(await paragraphs('<div title="header"><p>S/1</p></div><p>a<div title="footer">2</div>'), ['a']);
   assert.deepEqual(await paragraphs('<p><ruby>决<rp>(</rp><rt>jué</rt><rp>)</rp></ruby>定'), ['决定']);

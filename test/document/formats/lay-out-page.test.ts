@@ -105,6 +105,12 @@ test('notes at the foot of a page are left out', () => {
   assert.equal(layOutPage([...text, reissued]), '1. Decides to extend it until 31 January');
 });
 
+test('notes that are set as large as the text are left out by their raised marks', () => {
+  const notes = [at(0, 700, '1 See the report of 3 May 2014,'), at(0, 712, 'due by 1 June 2014.')];
+  assert.equal(layOutPage([...text, below, ...notes]), layOutPage([...text, below]));
+  assert.ok(layOutPage([...text, below, at(0, 700, '2 See the report')]).includes('See the report'));
+});
+
 test('notes below a column are left out, where the other column goes on', () => {
   const column = [at(0, 50, 'the left one ends'), at(86, 46, '1', 6), at(0, 62, 'here;')];
   const note = at(0, 90, '1 See S/2014/90.', 8);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readText } from '../../../src/document/formats/read-text.ts';
 import { encodeGb18030 } from './gb18030.ts';
-import { pdf, pdfBomb, turnedPdf } from './pdf.ts';
+import { pdf, pdfBomb, stampedPdf, turnedPdf } from './pdf.ts';
 
 const words = '决定将任务期限延长至2031年3月31日；';
 const gbk = { encoding: 'GBK-EUC-H', collection: 'GB1' };
@@ -33,6 +33,11 @@ test('a page that is shown turned keeps its lines', async () => {
     lines.map((line) => line.map(encodeGb18030)),
   );
   assert.equal(await readText(turned, 'f'), '决定将任务期限延长至\n三月三十一日；\n');
+});
+
+test('what is printed across the page or up its margin is left out', async () => {
+  const stamped = stampedPdf(gbk, encodeGb18030('决定将任务期限延长'), encodeGb18030('收到'));
+  assert.equal(await readText(stamped, 'f'), '决定将任务期限延长\n');
 });
 
 test('more pages than any resolution has are refused', async () => {

@@ -22,6 +22,13 @@ export function turnedPdf(font: NamedFont, lines: readonly (readonly Uint8Array[
   return pdfOf(font, pieces.join('\n'), '', 1, '/Rotate 90');
 }
 
+/** A PDF that shows these bytes, and others up its margin. */
+export function stampedPdf(font: NamedFont, shown: Uint8Array, stamp: Uint8Array): Uint8Array {
+  const hex = (bytes: Uint8Array) => `<${Buffer.from(bytes).toString('hex')}> Tj ET`;
+  const turned = 'BT /F1 9 Tf 0 1 -1 0 30 300 Tm';
+  return pdfOf(font, `BT /F1 12 Tf 72 700 Td ${hex(shown)} ${turned} ${hex(stamp)}`, '', 1);
+}
+
 /** A PDF whose page's content is a megabyte of blanks, so many times, in a thousandth of the room. */
 export function pdfBomb(megabytes: number): Uint8Array {
   const block = deflateRawSync(Buffer.alloc(1e6, ' '), { finishFlush: constants.Z_FULL_FLUSH }).toString('latin1');

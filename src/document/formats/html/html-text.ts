@@ -16,7 +16,7 @@ const blocks = new Set(
 
 /** What a reader of the page never sees as text, or sees struck out; and the site's own parts around the text. */
 const skipped = new Set(
-  'del footer iframe math nav noscript object rp rt s script select strike style svg template textarea title'.split(
+  'aside del footer iframe math nav noscript object rp rt s script select strike style svg template textarea title'.split(
     ' ',
   ),
 );

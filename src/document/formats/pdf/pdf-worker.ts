@@ -32,8 +32,10 @@ async function read(data: Uint8Array): Promise<PdfAnswer> {
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      const texts = items.filter((item) => 'str' in item);
-      const { transform } = page.getViewport({ scale: 1, rotation: directionOf(texts) });
+      const all = items.filter((item) => 'str' in item);
+      const direction = directionOf(all);
+      const texts = all.filter((item) => runsIn(direction, item));
+      const { transform } = page.getViewport({ scale: 1, rotation: direction });
       pages.push(layOutPage(texts.map((item) => toPrintedText(item, transform))));
       page.cleanup();
     }
@@ -54,6 +56,13 @@ function directionOf(texts: readonly TextItem[]): number {
     lengths.set(quarter, (lengths.get(quarter) ?? 0) + str.trim().length);
   }
   return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** Stamps in the margin and words across the page run in another direction than its text. */
+function runsIn(direction: number, { transform }: TextItem): boolean {
+  const [across = 1, up = 0] = transform as readonly number[];
+  const turn = Math.abs((Math.atan2(up, across) * 180) / Math.PI - direction) % 360;
+  return Math.min(turn, 360 - turn) < 20;
 }
 
 /** `view` turns the PDF's own coordinates into those of the page, turned so that its text can be read. */
