@@ -43,7 +43,8 @@ export function dropFootNotes(text: string, decoded: string, layout: Layout): re
   for (const { 0: all, 1: mark = '', 2: broken, 3: gap, index } of startsIn(text)) {
     if (index < end) continue;
     const words = text.slice(index + all.length, index + all.length + 80);
-    if (layout.operativeVerb.test(words) || layout.closing.test(words) || dateBehind.test(words)) continue;
+    const isDecision = !/^ *\[/.test(all) && layout.operativeVerb.test(words);
+    if (isDecision || layout.closing.test(words) || dateBehind.test(words)) continue;
     const before = text.slice(Math.max(0, index - 200), index);
     const isBelowNote = Number(mark) === last + 1 && /^[^\S\f]*$/.test(decoded.slice(end, index));
     const isApart = isBelowNote || /(?:^|\n)[ \t]*\n$/.test(before);
@@ -56,6 +57,7 @@ export function dropFootNotes(text: string, decoded: string, layout: Layout): re
     const isNote = /\d/.test(mark)
       ? found !== null ||
         isBelowNote ||
+        isBracketed(text.slice(page, index), all, mark) ||
         citing.test(all + words) ||
         (rule.test(before) && !layout.operativeVerb.test(numberless(text.slice(index, index + reach))))
       : rule.test(before) || reissue.test(words);
@@ -105,6 +107,11 @@ function lastMark(text: string, mark: string, from: number, to: number): Change 
     if (pattern.test(page)) last = at;
   }
   return last < 0 ? null : { start: from + last, end: from + last + mark.length, read: '', reason: 'note-mark' };
+}
+
+/** "[1] See", where the text before has "2019[1];". */
+function isBracketed(before: string, start: string, mark: string): boolean {
+  return start.includes(`[${mark}]`) && new RegExp(`[^\\s([]\\[${mark}\\]`).test(before);
 }
 
 /** The marks of the notes that follow in the same paragraph, each in a line of its own. */

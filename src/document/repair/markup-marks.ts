@@ -9,11 +9,11 @@ const noteMark = new RegExp(`[${raised}]+|\\[\\d{1,3}\\](?=[\\s.,;:，。；]|$)
 const markdown =
   /^#{1,6} \S|\*\*[^\s*]|(?<![\w*])\*[A-Z][A-Za-z ]{2,60}\*|^\d{1,3}\\[.)]|(?<!\w)_[A-Z][A-Za-z ]{2,60}_|\[\^[\w-]{1,20}\]/mu;
 const wiki =
-  /'''[^'\s]|''(?:The Security Council|[A-Z][a-z]{2,20}(?:s|ing))\b|''安全理事会|^={2,6}[^=\n]{1,200}={2,6}\s*$|\[\[[^\]\n]{1,200}\]\]|\{\{[^}]{1,400}\}\}/m;
+  /'''[^'\s]|''(?:The Security Council|[A-Z][a-z]{2,20}(?:s|ing))\b|''安全理事会|^={2,6}[^=\n]{1,200}={2,6}\s*$|\[\[[^\]\n]{1,200}\]\]|\{\{[^}]{1,400}\}\}|<ref\b[^>\n]{0,200}>/m;
 
 /** Without one of these characters no closer look is needed. */
 const markdownSigns = '*#\\_[';
-const wikiSigns = "'=[{";
+const wikiSigns = "'=[{<";
 
 /** A mail that quotes a text sets this before each of its lines. */
 const quoting = /^>[> \t]{0,20}/gm;

@@ -2,6 +2,7 @@ import { holdsOneOf } from '../characters.ts';
 import type { Layout } from '../types.ts';
 import { joinDividedWords } from './divided-words.ts';
 import { dropFootNotes } from './foot-notes.ts';
+import { closeUp } from './letterspacing.ts';
 import { restoreLines } from './lost-lines.ts';
 import { dropMarkup, dropNoteMarks } from './markup-marks.ts';
 import { applyChanges, type Change, type Mend, unread } from './mend.ts';
@@ -32,6 +33,7 @@ export function repair(text: string, decoded: string, layout: Layout): RepairedT
   };
   const markup = dropMarkup(mended);
   for (let next = markup.next(); !next.done; next = markup.next(take(next.value))) {}
+  take(closeUp(mended, layout));
   take(dropLineNumbers(mended));
   take(dropFootNotes(mended, decoded, layout));
   take(dropNoteMarks(mended));

@@ -121,6 +121,7 @@ describe('the repair of slips', () => {
       '1. Decides to extend the mandate1 of it until 31 May 20192;\n2. Asks the\n\n  1\n   Set up first for six\nmonths.\n  2. See\nS/1.\n\n  3\n\fPanel to act.',
       '1. Decides to extend the mandate of it until 31 May 2019;\n2. Asks the\n\n\n\n3\nPanel to act.',
     ],
+    ['in brackets', '1. Decides until 2019[1];\n\n[1] Requests it by 1 May 2021.\n', '1. Decides until 2019;\n\n\n'],
     [
       'below a rule',
       '1. Decides to act.\n\n_______\n\n1  To be issued by 1 March 2021.\n',
@@ -151,7 +152,16 @@ describe('the repair of slips', () => {
       assert.equal(lines(head + rest), head + rest);
   });
 
+  it('closes up a heading whose letters are set apart', () => {
+    assert.equal(lines('R e s o l u t i o n   9 0 0 1   ( 2 0 0 1 )').replaceAll(/ +/g, ' '), 'Resolution 9001 (2001)');
+    assert.equal(mended('第 9 0 0 1 ( 2 0 0 1 ) 号决议', 'zh').read, '第9001(2001)号决议');
+    assert.deepEqual(mended('a b c of A B C').mends, []);
+  });
+
   it('takes the numbers of lines off', () => {
+    const page = Array.from({ length: 16 }, (_, i) => `     line ${'abcdefghijklmnop'[i]}`);
+    const margin = page.map((line, i) => (i % 5 === 4 ? `${i + 1}`.padStart(2) + line.slice(2) : line));
+    assert.equal(lines(margin.join('\n')), lines(page.join('\n')));
     const plain = Array.from({ length: 14 }, (_, i) => (i % 3 === 2 ? '' : `line ${'abcdefghijklmn'[i]}`));
     assert.equal(lines(plain.map((line, i) => `  ${i + 1}  ${line}`.trimEnd()).join('\n')), plain.join('\n'));
     const paragraphs = plain.map((line, i) => (i % 3 === 0 ? `${i / 3 + 1} ${line}` : line)).join('\n');
@@ -178,6 +188,7 @@ describe('the repair of slips', () => {
   });
 
   it('takes the marks of wikis off', () => {
+    assert.equal(lines('1. Decides until 2019<ref>By 1 May.</ref>;'), '1. Decides until 2019;');
     const text =
       "== Resolution 9001 (2001) ==\n\n''The Security Council'',\n\n1. ''Decides'' that [[MINUSMA|the Mission]] ends in {{nowrap|90 days}}<ref>Until 1 May 2020.</ref>;\n# ''Asks'' him;\n";
     assert.equal(
@@ -206,6 +217,9 @@ describe('the repair of slips', () => {
       '\n\n1 A',
       '_____\n1 A\n\n',
       '&nbsp;',
+      'a b ',
+      '(1) Decides\n',
+      '  5   x\n',
       '\n> ',
       '[1] ',
       '{{',
