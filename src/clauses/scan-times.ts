@@ -40,6 +40,7 @@ export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
   return (text) => {
     const mentions: TimeMention[] = [];
     let next = 0;
+    let untimedEnd = 0;
     for (let at = findStarter(text, 0); at >= 0; at = findStarter(text, next)) {
       // Another expression may begin within the words that this one did not: "a month" in "a monthly basis".
       next = at + 1;
@@ -56,10 +57,12 @@ export function createTimeScanner(grammar: TimeGrammar): TimeScanner {
       if (!found) continue;
       const mention = applyRules(text, at, found.end, found.value, rules.get(slotOf(found.value)));
       if (mention.rule === 'none' && isPlainWord(found.value)) continue;
+      const isUntimed = 'role' in mention.meaning && mention.meaning.untimed === true;
+      if (isUntimed && at < untimedEnd) continue;
       mentions.push(mention);
       // Words of reporting without a time may stand around one, which is read for itself.
-      const isUntimed = 'role' in mention.meaning && mention.meaning.untimed === true;
-      next = Math.max(isUntimed ? found.end : mention.end, next);
+      if (isUntimed) untimedEnd = found.end;
+      else next = Math.max(mention.end, next);
     }
     return mentions.length > 1 ? shareYears(text, mentions, listJoint) : mentions;
   };

@@ -257,6 +257,7 @@ testItems('English wordings of terms, of days with names and of what is handed o
     texts: [
       'Decides to deploy a monitoring mission for a period of six months to verify the cease-fire;',
       'Decides to dispatch an observer mission for six months;',
+      'Decides that the observer mission shall be deployed for an initial period of six months;',
       'Decides to deploy UNMIL for a period of six months;',
     ],
     gives: ['1 mandate-expiry mission 2001-07-15'],
@@ -280,7 +281,7 @@ testItems('English wordings of terms, of days with names and of what is handed o
   {
     says: 'after a day that the text names in small letters',
     texts: [
-      'Requests the Secretary-General to report three months after the transfer date.\n\n2. Notes that authority passes to the operation on 1 June 2001 (“the transfer date”);',
+      'Requests the Secretary-General to report three months after the transfer date; || Notes that authority passes to the operation on 1 June 2001 (“the transfer date”);',
     ],
     gives: ['1 report secretary-general 2001-09-01'],
   },

@@ -21,6 +21,32 @@ const kinds: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       'report secretary-general 2001-04-01 2001-07-30 2001-11-27 2002-03-27',
     ],
   },
+  'how often a report is owed to the Council, in the name of the report': {
+    '请秘书长向安理会提交年度报告；': [
+      'report secretary-general > security-council 2002-01-15 2003-01-15 2004-01-15 2005-01-15',
+    ],
+    '请秘书长向安理会提交关于联合国警务工作的季度报告；': [
+      'report secretary-general > security-council 2001-04-15 2001-07-15 2001-10-15 2002-01-15',
+    ],
+    '请秘书长向安理会提交年度报告，并每六个月通报情况；': [
+      'report secretary-general > security-council 2002-01-15 2003-01-15 2004-01-15 2005-01-15',
+      'report secretary-general > security-council 2001-07-15 2002-01-15 2002-07-15 2003-01-15',
+    ],
+  },
+  'what runs from an event, or is looked at when it ends': {
+    '决定这项豁免自安理会核准上述计划之日起有效期为九十天；': ['measures-expiry state triggered'],
+    '决定这项豁免自本决议通过之日起有效期为九十天；': ['measures-expiry state 2001-04-15'],
+    '决定将联黎部队的任务期限延长六个月，期满时安理会将进行审查；': [
+      'mandate-expiry mission 2001-07-15',
+      'review security-council 2001-07-15',
+    ],
+    '请秘书长在2001年9月1日之前登记在该日之前收到的申请；': ['deadline secretary-general 2001-09-01'],
+  },
+  'who acts': {
+    '授权与秘书长合作的会员国使用一切必要手段，至2001年8月21日为止；': ['authorization-expiry state 2001-08-21'],
+    '决定将联合国行动军事部分的撤离期限延长至2001年3月31日；': ['deadline mission 2001-03-31'],
+    '决定观察团应予部署，为期六个月；': ['mandate-expiry mission 2001-07-15'],
+  },
   'parts of a year': {
     '请秘书长在明年第一季度内提交报告；': ['report secretary-general 2002-03-31'],
     '请秘书长在2001年最后一个季度提出报告；': ['report secretary-general 2001-12-31'],

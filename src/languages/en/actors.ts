@@ -161,6 +161,7 @@ export const actors: readonly ActorWord[] = [
       `(?:United Nations )${name} (?:Mission|Force|Operation|Office|Group|Observers?)(?: (?:in|for|to) (?:the )?[A-Z][\\w-]+(?: [A-Z][\\w-]+){0,3})?`,
       '(?:the )?(?:Observer |Verification )?(?:Mission|Force|Observer Group|Operation)',
       '(?:the )?(?:United Nations )?Transitional (?:Authority|Administration)|the Authority',
+      'the (?:observer|monitoring|verification|stabili[sz]ation|peacekeeping|advance) (?:mission|force|group)',
       '(?<!\\bas )an? (?:United Nations )?(?:[a-z][\\w-]+ ){0,3}(?:political|special|fact-finding|observer|verification|assistance|support|observation|integrated|stabili[sz]ation|monitoring|peacekeeping) (?:mission|force|operation|office|group)',
       'peacekeeping operations?|(?:peacekeeping|political)(?: and (?:special )?political)? missions',
       '(?:civil and )?security presences?',

@@ -37,7 +37,7 @@ export const referenceRules: readonly TimeRule[] = [
   {
     name: '届时审查',
     of: 'item',
-    pattern: '<item>(?<=届时)(?=<words>{0,24}?(?:审查|审议|复审|重新考虑))',
+    pattern: '<item>(?<=届时|[届期]满[时后])(?=<words>{0,24}?(?:审查|审议|复审|重新考虑))',
     means: { role: 'by', anchor: 'item', act: 'review' },
     order: 81,
     examples: { reads: ['延长至1995年5月15日，⟨届时⟩将由安理会加以审查'], leaves: ['参加⟨届时⟩举行的会议'] },
@@ -62,9 +62,12 @@ export const referenceRules: readonly TimeRule[] = [
     name: '同一日期前',
     of: 'item',
     pattern:
-      '(?:在|于|不迟于|至迟于|按)<item>(?:(?:之?前|以前)(?!的?(?:至少|最迟|不少于)?[\\d一二三四五六七八九十两半])|内|当日)',
+      '(?:在|于|不迟于|至迟于|按)<item>(?:(?:之?前|以前)(?!的?(?:至少|最迟|不少于)?[\\d一二三四五六七八九十两半]|(?:提交|提出|收到|收悉|递交|登记|作出|发生|签署|缔结|存在|已?有)的)|内|当日)',
     means: { role: 'by', anchor: 'item' },
     order: 84,
-    examples: { reads: ['在⟨同一期限⟩内提出报告'], leaves: ['并在⟨该日期⟩前一个月通报'] },
+    examples: {
+      reads: ['在⟨同一期限⟩内提出报告'],
+      leaves: ['并在⟨该日期⟩前一个月通报', '登记在⟨该日期⟩之前收到的所有申请'],
+    },
   },
 ];

@@ -117,6 +117,18 @@ export const termRules: readonly TimeRule[] = [
     },
   },
   {
+    name: '自某事起为期<period>',
+    of: 'period',
+    pattern:
+      '(?:自|从)(?!<words>{0,30}?(?:届满|期满|到期|结束|通过之?日|生效|此|该日))<words>{2,40}?(?:之日|之时|时)起，?(?:应?为期|(?:有效期|期限)(?:应?为|是))<period>',
+    means: { role: 'until', anchor: 'event' },
+    order: 38,
+    examples: {
+      reads: ['这项豁免自安理会核准计划之日起有效期为⟨九十天⟩', '自部队部署之日起，为期⟨六个月⟩'],
+      leaves: ['自本决议通过之日起有效期为⟨九十天⟩', '自任务期限届满之日起为期⟨六个月⟩'],
+    },
+  },
+  {
     name: '在<period>期间',
     of: 'period',
     pattern: '在(?:一个|今后|未来|接下来|随后|此后|其后)?(?:的)?<period>(?:的)?(?:期间|时期)(?:内)?',
