@@ -74,7 +74,7 @@ function counted(labels: readonly RegExpExecArray[]): readonly Change[] {
  * where no decision stands before the first of them, and each has the next number and a verb of decision.
  */
 function bracketedLabels(text: string, { openings, operativeVerb }: Layout): readonly Change[] {
-  if (!/^[ \t\u3000]*[(（]1[)）]/m.test(text)) return [];
+  if (!text.includes('(1)') && !text.includes('（1）')) return [];
   const opened = openings.map((form) => text.search(form)).find((at) => at >= 0) ?? 0;
   const labels = Array.from(
     text.matchAll(/^([ \t\u3000]*)([(（]\d{1,3}[)）])[ \t\u3000\u00ad]*(?=(.{0,80}))/gm),

@@ -32,7 +32,7 @@ export const slips: Slips = {
     {
       // "9O days", "l80 days": digits of a period.
       pattern:
-        /\b(?:\d[OoQlI|\]SB]|\d\d[OoQlI|\]SB]|\d[OolI]\d|[lI]\d{1,2})(?=\s(?:(?:more|further|additional|calendar|working)\s)?(?:days?|weeks?|months?|hours?)\b)/g,
+        /(?:\d(?:[OoQlI|\]SB]|\d[OoQlI|\]SB]|[OolI]\d)|[lI]\d{1,2})(?=\s(?:(?:more|further|additional|calendar|working)\s)?(?:days?|weeks?|months?|hours?)\b)/g,
       signs: 'OoQlI|]SB',
       reason: 'misread-number',
       read: (printed) => misreadDigits(printed) ?? printed,
