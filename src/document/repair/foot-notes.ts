@@ -12,6 +12,8 @@ const rule = /(?:^|\n)[ \t]*[_—―─-]{3,}[ \t]*\n\s*$/;
 const reissue = /^(?:Re-?issued|Second re-?issue|Third re-?issue|Incorporates|由于技术原因|因技术原因)/;
 /** How notes that cite begin; a number without a point stands before. */
 const citing = /^\s*\d{1,2} *(?:(?:See|Ibid|Official Records)\b|[SA]\/\d|见|同上)/;
+const ideograph = /^\p{Script=Han}/u;
+const sentence = /^[^；]{1,400}。\s*$/;
 /** As far as a page reaches. */
 const reach = 6000;
 /** Of numbers with one or two digits, as nearly all are. */
@@ -53,7 +55,10 @@ export function dropFootNotes(text: string, decoded: string, layout: Layout): re
     if (decoded.slice(index, index + all.length).includes('\f')) continue;
     const near = Math.max(0, index - reach);
     const page = lastPage < 0 ? near : near + decoded.slice(near, index).lastIndexOf('\f') + 1;
-    const found = lastMark(text, mark, page, index);
+    // Between ideographs any number is glued: one with a break before and a full stop behind it is a note there.
+    const isWeak =
+      ideograph.test(words) && !(isApart && sentence.test(decoded.slice(index, noteEnd(decoded, index + all.length))));
+    const found = isWeak ? null : lastMark(text, mark, page, index);
     const isNote = /\d/.test(mark)
       ? found !== null ||
         isBelowNote ||

@@ -152,6 +152,12 @@ describe('the repair of slips', () => {
       assert.equal(lines(head + rest), head + rest);
   });
 
+  it('takes no number between ideographs for the mark of a note, unless a sentence of its own stands apart', () => {
+    assert.deepEqual(mended('1. 请30，报告\n30\n秘书长\n\n30\n秘书长；\n行动。', 'zh').mends, []);
+    const noted = mended('1. 决定延长至2019年4月30日1；\n\n1\n  见S/1，将于6月20日印发。\n\n', 'zh');
+    assert.equal(noted.read.trim(), '1. 决定延长至2019年4月30日；');
+  });
+
   it('closes up a heading whose letters are set apart', () => {
     assert.equal(lines('R e s o l u t i o n   9 0 0 1   ( 2 0 0 1 )').replaceAll(/ +/g, ' '), 'Resolution 9001 (2001)');
     assert.equal(mended('第 9 0 0 1 ( 2 0 0 1 ) 号决议', 'zh').read, '第9001(2001)号决议');
