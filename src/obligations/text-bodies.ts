@@ -33,7 +33,9 @@ export function createTextBodiesReader(lexicon: Lexicon, wordBoundary: string, s
 function headOf({ text, passages }: ResolutionDocument, separator: '' | ' '): string {
   const [first] = passages;
   const end = first && first.text !== '' ? first.sourceOf(0, 1).start : text.length;
-  return text.slice(0, Math.min(end, longestHead)).replace(/\s+/g, separator);
+  const head = text.slice(0, Math.min(end, longestHead));
+  // Most blanks between words are what they are to become.
+  return separator === ' ' ? head.replace(/\s\s+|[^\S ]/g, ' ') : head.replace(/\s+/g, '');
 }
 
 /** No preamble comes near this length. */
