@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'clauses/',
     'bodies/',
     'document/characters.ts',
+    'document/misread-digits.ts',
     'document/plain-characters.ts',
     'document/types.ts',
     'dates/',

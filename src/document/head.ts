@@ -1,8 +1,8 @@
 import { type IsoDate, lastDayOfMonth, parseIsoDate, yearOf } from '../dates/iso-date.ts';
 import { MandateCyclesError } from '../errors.ts';
+import { misreadDigits } from './misread-digits.ts';
 import { firstYear, yearOfNumber } from './numbers-by-year.ts';
 import { withoutUnread } from './repair/mend.ts';
-import { misreadDigits } from './repair/misread-dates.ts';
 import type { GivenHead, Layout } from './types.ts';
 
 export interface Head {

@@ -1,6 +1,6 @@
+import { misreadDigits } from '../misread-digits.ts';
 import type { Layout } from '../types.ts';
 import type { Change } from './mend.ts';
-import { misreadDigits } from './misread-dates.ts';
 
 /** What stands where a paragraph's number does, by layout: dirt, the number, the mark behind it, and then a verb. */
 const finders = new WeakMap<Layout, RegExp>();

@@ -1,5 +1,5 @@
 import { monthNames } from '../../dates/long-date.ts';
-import { misreadDigits } from '../../document/repair/misread-dates.ts';
+import { misreadDigits } from '../../document/misread-digits.ts';
 import type { Slips } from '../../document/types.ts';
 
 /** Words that the rules read times and duties by: a misread character in one of them would cost a duty. */
