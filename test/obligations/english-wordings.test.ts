@@ -302,4 +302,29 @@ testItems('English wordings of terms, of days with names and of what is handed o
     ],
     gives: ['1 deadline secretary-general 2001-06-01'],
   },
+  {
+    says: 'the end of measures that are lifted',
+    texts: [
+      'Decides that the sanctions shall be lifted on 1 June 2001;',
+      'Lifts, with effect from 1 June 2001, the arms embargo;',
+      'Decides to lift from 1 June 2001 the measures imposed by paragraph 5;',
+      '决定制裁措施应于2001年6月1日解除；',
+      '决定自2001年6月1日起解除第5段规定的措施；',
+      '决定在2001年6月1日之前资产冻结不适用于人道主义用途所需资金；',
+    ],
+    gives: ['1 measures-expiry state 2001-06-01'],
+  },
+  {
+    says: 'the beginning of measures whose suspension is lifted',
+    texts: ['Decides to lift the suspension of the measures on 1 June 2001;'],
+    gives: ['1 start state 2001-06-01'],
+  },
+  {
+    says: 'a first report that is due after the adoption',
+    texts: [
+      'Requests the Secretary-General to submit a six-monthly report, the first being due 90 days after adoption;',
+      '请秘书长每半年提交报告，首次报告在通过后90天提交；',
+    ],
+    gives: ['1 report secretary-general 2001-04-15 2001-10-15 2002-04-15 2002-10-15'],
+  },
 ]);

@@ -33,7 +33,7 @@ export const cycleRules: readonly TimeRule[] = [
     name: 'thereafter <cycle>',
     of: 'cycle',
     pattern:
-      '(?:thereafter|subsequently|afterwards|then|(?:from|after|following|as of) (?:that|this|the same|the latter) (?:date|day|time|point)(?: on(?:wards?)?)?|(?:from then|after that)(?: on(?:wards?)?)?)(?:,? (?:to (?:report|brief|update)|(?:an? )?(?:(?:further|new|similar|follow-up|written|progress|oral|interim) )*(?:reports?|updates?|briefings?)))?,?(?: (?:back )?to (?:it|the (?:Security )?Council))?(?: on an?| at| in| at least)? <cycle>(?: basis)?',
+      '(?:thereafter|subsequently|afterwards|then|followed by|(?:from|after|following|as of) (?:that|this|the same|the latter) (?:date|day|time|point)(?: on(?:wards?)?)?|(?:from then|after that)(?: on(?:wards?)?)?)(?:,? (?:to (?:report|brief|update)|(?:an? )?(?:(?:further|new|similar|follow-up|written|progress|oral|interim) )*(?:reports?|updates?|briefings?)))?,?(?: (?:back )?to (?:it|the (?:Security )?Council))?(?: on an?| at| in| at least)? <cycle>(?: basis)?',
     means: { role: 'every', anchor: 'previous' },
     order: 74,
     examples: {

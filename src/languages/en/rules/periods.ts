@@ -104,13 +104,14 @@ export const periodRules: readonly TimeRule[] = [
     name: 'first report within <period>',
     of: 'period',
     pattern:
-      '(?:first|initial)(?: written| such| of which| of these| comprehensive| periodic| report| reports| update| updates| briefing| review| assessment| one| time){0,3}(?: is| to| shall| should| will)?(?: be| being)?(?: submitted| due| delivered| provided| presented| issued| made| given| held| take place| taking place| follow| following)? (?:within|in|no later than|not later than|after) <period>(?:,? <counted> <adoption>)?',
+      '(?:first|initial)(?: written| such| of which| of these| comprehensive| periodic| report| reports| update| updates| briefing| review| assessment| one| time){0,3}(?: is| to| shall| should| will)?(?: be| being)?(?: submitted| due| delivered| provided| presented| issued| made| given| held| take place| taking place| follow| following)?(?: (?:within|in|no later than|not later than|after)|(?<= due)) <period>(?:,? <counted> <adoption>)?',
     means: { role: 'first' },
     order: 27,
     examples: {
       reads: [
         'every 90 days, with the first report to be submitted within ⟨30 days⟩ of the adoption of this resolution',
         'quarterly, with a first report within ⟨45 days⟩',
+        'a six-monthly report, the first being due ⟨180 days⟩ after adoption',
         'every four months, the first briefing to take place within ⟨three months⟩ of the adoption of this resolution',
       ],
     },
