@@ -303,20 +303,20 @@ testItems('English wordings of terms, of days with names and of what is handed o
     gives: ['1 deadline secretary-general 2001-06-01'],
   },
   {
-    says: 'the end of measures that are lifted',
+    says: 'measures that do not apply before a day',
+    texts: ['决定在2001年6月1日之前资产冻结不适用于人道主义用途所需资金；'],
+    gives: ['1 measures-expiry state 2001-06-01'],
+  },
+  {
+    says: 'the day on which the lifting of measures, or of their suspension, takes effect',
     texts: [
       'Decides that the sanctions shall be lifted on 1 June 2001;',
       'Lifts, with effect from 1 June 2001, the arms embargo;',
       'Decides to lift from 1 June 2001 the measures imposed by paragraph 5;',
+      'Decides to lift the suspension of the measures on 1 June 2001;',
       '决定制裁措施应于2001年6月1日解除；',
       '决定自2001年6月1日起解除第5段规定的措施；',
-      '决定在2001年6月1日之前资产冻结不适用于人道主义用途所需资金；',
     ],
-    gives: ['1 measures-expiry state 2001-06-01'],
-  },
-  {
-    says: 'the beginning of measures whose suspension is lifted',
-    texts: ['Decides to lift the suspension of the measures on 1 June 2001;'],
     gives: ['1 start state 2001-06-01'],
   },
   {
