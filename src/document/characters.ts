@@ -1,4 +1,4 @@
-/** By UTF-16 unit: 1 for each that `heldBy` holds, or held before it was mended. */
+/** By UTF-16 unit: 1 for each that `heldBy` holds. */
 const held = new Uint8Array(0x10000);
 let heldBy = '';
 
@@ -16,16 +16,6 @@ export function holdsOneOf(text: string, characters: string): boolean {
     if (held[characters.charCodeAt(i)] === 1) return true;
   }
   return false;
-}
-
-/**
- * Says that a text differs from another by what was put into it: where that was asked about last, this one need not be
- * gone through anew. What no longer stands there seems still held, and is looked for in vain.
- */
-export function takeOver(before: string, text: string, put: string): void {
-  if (heldBy !== before) return;
-  for (let i = 0; i < put.length; i += 1) held[put.charCodeAt(i)] = 1;
-  heldBy = text;
 }
 
 /** All characters from one to another. */

@@ -1,4 +1,4 @@
-import { holdsOneOf, takeOver } from '../characters.ts';
+import { holdsOneOf } from '../characters.ts';
 import type { Layout } from '../types.ts';
 import { joinDividedWords } from './divided-words.ts';
 import { dropFootNotes } from './foot-notes.ts';
@@ -28,9 +28,7 @@ export function repair(text: string, decoded: string, layout: Layout): RepairedT
   const take = (found: readonly Change[]) => {
     if (found.length === 0) return mended;
     for (const change of found) changes.push(change);
-    const before = mended;
-    mended = applyChanges(before, found);
-    takeOver(before, mended, unread + found.map(({ read }) => read).join(''));
+    mended = applyChanges(mended, found);
     return mended;
   };
   const markup = dropMarkup(mended);
