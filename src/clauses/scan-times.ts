@@ -1,3 +1,4 @@
+import { isDigit } from '../document/plain-characters.ts';
 import { createStarterFinder, instrument } from './find-starter.ts';
 import { RuleTable } from './rule-table.ts';
 import { shareYears } from './share-years.ts';
@@ -78,10 +79,6 @@ function instrumentMention(start: number, words: string): TimeMention {
 /** "Regularly", "the date": words that name a time only where a rule reads them so. */
 function isPlainWord(value: TimeValue): boolean {
   return value.type === 'standing' || (value.type === 'item' && value.paragraph === null);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 type AtomReader = (text: string, at: number) => { value: TimeValue; end: number } | null;

@@ -1,7 +1,8 @@
 import type { PrintedLine } from './line-map.ts';
 import { type Line, printedLines } from './lines.ts';
-import { annexNumber, ItemLevels, isDigit, type Label, labelOf } from './numbering.ts';
+import { annexNumber, ItemLevels, type Label, labelOf } from './numbering.ts';
 import { Passage } from './passage.ts';
+import { isDigit } from './plain-characters.ts';
 import type { Layout } from './types.ts';
 
 /** A line that ends so leaves a reference open: "(a)" on the next line is not an item but "paragraph 4 (a)". */

@@ -1,3 +1,5 @@
+import { isDigit } from './plain-characters.ts';
+
 /** The label that a line begins with. */
 export interface Label {
   /** `paragraph` "19." · `item` "(a)", "(iv)", "㈢". */
@@ -49,10 +51,6 @@ export function labelOf(words: string): Label | null {
 
 const closingBracket = 41;
 const point = 46;
-
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
 
 /** Most lines begin with a letter that no bracket follows: they need no closer look. */
 function canBeLabel(words: string): boolean {

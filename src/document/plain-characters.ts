@@ -20,6 +20,11 @@ export function isBlank(code: number): boolean {
   return code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x1680;
 }
 
+/** Whether a character is one of 0 to 9. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 const unusualBlank = new RegExp(`[${unusualBlanks}]`, 'g');
 const apostrophes = '’‘';
 const apostrophe = new RegExp(`[${apostrophes}]`, 'g');
