@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Act, CalendarDay, TimeMention } from '../clauses/types.ts';
 import { type Period, sumOf } from '../dates/period.ts';
+import { expiring, settingUp } from './governing-act.ts';
 import type { Step, Surroundings } from './steps.ts';
 import type { PointTiming } from './timings.ts';
 
@@ -11,8 +12,6 @@ const sameSentence = 400;
 
 const beginnings: readonly Act[] = ['begin', 'take-effect', 'establish', 'extend'];
 /** What runs for a period itself: "to extend the mandate, subject to review every three months, for one year". */
-const settingUp: readonly Act[] = ['extend', 'establish'];
-const expiring: readonly Act[] = ['authorize', 'mandate', 'measures'];
 const running: readonly Act[] = [...settingUp, ...expiring];
 
 /** How long the cycle before it goes on: "monthly for six months", "weekly until the end of the mandate on 31 March". */

@@ -5,6 +5,9 @@ import type { Timing } from './timings.ts';
 
 /** What is handed over or held: it decides the kind where the verb alone does not. */
 export const things: readonly Act[] = ['report', 'letter', 'briefing', 'review', 'event'];
+/** What can run out, and what lets it run. */
+export const expiring: readonly Act[] = ['mandate', 'authorize', 'measures'];
+export const settingUp: readonly Act[] = ['extend', 'establish'];
 /** Verbs that say by themselves what is due. */
 const dueVerbs: readonly Act[] = ['report', 'letter', 'briefing', 'review', 'terminate', 'take-effect'];
 

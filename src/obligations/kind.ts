@@ -2,13 +2,10 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Act, Found } from '../clauses/types.ts';
 import type { Kind } from '../terms/kinds.ts';
 import { bodies } from './bearer.ts';
-import { actsOf, governingAct, objectReach, things } from './governing-act.ts';
+import { actsOf, expiring, governingAct, objectReach, settingUp, things } from './governing-act.ts';
 import { isOutside, nearest } from './nearest.ts';
 import { isWilled } from './nearest-kind.ts';
 import type { Timing } from './timings.ts';
-
-const expiring: readonly Act[] = ['mandate', 'authorize', 'measures'];
-const settingUp: readonly Act[] = ['extend', 'establish'];
 
 const beginningReach = 300;
 /** "Authorizes the further mandate", "… the immediate establishment". */
