@@ -1,4 +1,5 @@
 import { MandateCyclesError } from '../errors.ts';
+import { onceFor } from './once-for.ts';
 import type { Layout } from './types.ts';
 
 /** How the Council is called in languages that have no rules yet: to say what was found instead of "unknown". */
@@ -13,15 +14,9 @@ const sampleLength = 6000;
 const titleWithin = 200;
 
 /** One pattern for all languages, a group for each: the Council's name that stands first decides. */
-const recognisers = new WeakMap<readonly Layout[], RegExp>();
-
-function recogniserOf(layouts: readonly Layout[]): RegExp {
-  const known = recognisers.get(layouts);
-  if (known) return known;
-  const made = new RegExp(layouts.map(({ recognise }) => `(${recognise.source})`).join('|'));
-  recognisers.set(layouts, made);
-  return made;
-}
+const recogniserOf = onceFor(
+  (layouts: readonly Layout[]) => new RegExp(layouts.map(({ recognise }) => `(${recognise.source})`).join('|')),
+);
 
 /** Gives the layout of the text's language; throws `language-unsupported` or `not-a-resolution`. */
 export function layoutOf(text: string, layouts: readonly Layout[], name: string): Layout {

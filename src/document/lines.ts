@@ -1,4 +1,5 @@
 import type { PrintedLine } from './line-map.ts';
+import { onceFor } from './once-for.ts';
 import { unread, withoutUnread } from './repair/mend.ts';
 import type { Layout } from './types.ts';
 
@@ -75,12 +76,4 @@ function canBeFurniture(words: string): boolean {
 }
 
 /** The marks of all languages and of this one. */
-const furnitures = new WeakMap<Layout, RegExp>();
-
-function furnitureOf(layout: Layout): RegExp {
-  const known = furnitures.get(layout);
-  if (known) return known;
-  const made = new RegExp(`${furniture.source}|${layout.furniture.source}`);
-  furnitures.set(layout, made);
-  return made;
-}
+const furnitureOf = onceFor((layout: Layout) => new RegExp(`${furniture.source}|${layout.furniture.source}`));

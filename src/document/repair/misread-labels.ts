@@ -1,19 +1,14 @@
 import { misreadDigits } from '../misread-digits.ts';
+import { onceFor } from '../once-for.ts';
 import type { Layout } from '../types.ts';
 import type { Change } from './mend.ts';
 
 /** What stands where a paragraph's number does, by layout: dirt, the number, the mark behind it, and then a verb. */
-const finders = new WeakMap<Layout, RegExp>();
-
-function finderOf(layout: Layout): RegExp {
-  const known = finders.get(layout);
-  if (known) return known;
+const finderOf = onceFor((layout: Layout) => {
   const blanks = '[ \\u3000]{0,80}';
   const pattern = `\\n${blanks}((?:['".,·*~-]${blanks})?)([\\dlI|!\\]iOoSBZGgqb]{1,3})( ?)([.,;:、，．·-]?)[ \\u3000\\u00ad]{0,40}(?=${layout.operativeWords})`;
-  const made = new RegExp(pattern, 'g');
-  finders.set(layout, made);
-  return made;
-}
+  return new RegExp(pattern, 'g');
+});
 
 const points = '.、．';
 /** No recited text is longer. */

@@ -1,4 +1,5 @@
 import { holdsOneOf } from '../characters.ts';
+import { onceFor } from '../once-for.ts';
 import type { Layout } from '../types.ts';
 import { joinDividedWords } from './divided-words.ts';
 import { dropFootNotes } from './foot-notes.ts';
@@ -10,6 +11,8 @@ import { mendLabels } from './misread-labels.ts';
 import { MisreadWordFinder } from './misread-words.ts';
 import { mendMojibake } from './mojibake.ts';
 import { dropLineNumbers } from './numbered-lines.ts';
+
+const finderOf = onceFor((words: NonNullable<Layout['slips']['misread']>) => new MisreadWordFinder(words));
 
 /** A text as it is read, of the same length as the decoded one, and what was changed in it, in order. */
 export interface RepairedText {
@@ -64,14 +67,4 @@ function blankLineStarts(text: string): string {
 function mendOf(change: Change, decoded: string): Mend {
   const { start, end, read, reason } = change;
   return { start, end, printed: decoded.slice(start, end), read, reason };
-}
-
-const finders = new WeakMap<object, MisreadWordFinder>();
-
-function finderOf(words: NonNullable<Layout['slips']['misread']>): MisreadWordFinder {
-  const known = finders.get(words);
-  if (known) return known;
-  const made = new MisreadWordFinder(words);
-  finders.set(words, made);
-  return made;
 }
