@@ -2,6 +2,7 @@ import { type IsoDate, lastDayOfMonth, parseIsoDate, yearOf } from '../dates/iso
 import { MandateCyclesError } from '../errors.ts';
 import { misreadDigits } from './misread-digits.ts';
 import { firstYear, yearOfNumber } from './numbers-by-year.ts';
+import { openingOf } from './opening-line.ts';
 import { withoutUnread } from './repair/mend.ts';
 import type { GivenHead, Layout } from './types.ts';
 
@@ -29,7 +30,7 @@ const firstLabel = /^[ \t\u3000]*1 ?[.．、,](?!\d)/m;
 /** Finds the title, and the line "The Security Council,"; where that is lost, the first line that cannot be the head's. */
 export function placeHead(text: string, layout: Layout): HeadPlace {
   const beginning = text.slice(0, longestHead);
-  const opening = layout.openings.map((form) => form.exec(beginning)).find((match) => match !== null);
+  const opening = openingOf(beginning, layout);
   const title = findTitle(opening ? beginning.slice(0, opening.index) : beginning, layout);
   if (opening) return { title, end: opening.index, isOpened: true };
   const from = title?.behind ?? 0;

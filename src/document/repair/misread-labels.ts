@@ -1,5 +1,6 @@
 import { misreadDigits } from '../misread-digits.ts';
 import { onceFor } from '../once-for.ts';
+import { openingOf } from '../opening-line.ts';
 import type { Layout } from '../types.ts';
 import type { Change } from './mend.ts';
 
@@ -68,9 +69,10 @@ function counted(labels: readonly RegExpExecArray[]): readonly Change[] {
  * "(1) Decides", "(2) Requests": numbers of paragraphs in brackets, which elsewhere are those of items. So they are
  * where no decision stands before the first of them, and each has the next number and a verb of decision.
  */
-function bracketedLabels(text: string, { openings, operativeVerb }: Layout): readonly Change[] {
+function bracketedLabels(text: string, layout: Layout): readonly Change[] {
   if (!text.includes('(1)') && !text.includes('（1）')) return [];
-  const opened = openings.map((form) => text.search(form)).find((at) => at >= 0) ?? 0;
+  const { operativeVerb } = layout;
+  const opened = openingOf(text, layout)?.index ?? 0;
   const labels = Array.from(
     text.matchAll(/^([ \t\u3000]*)([(（]\d{1,3}[)）])[ \t\u3000\u00ad]*(?=(.{0,80}))/gm),
   ).filter(({ index }) => index > opened);
