@@ -6,6 +6,9 @@ import { bodies } from './bodies.ts';
 import { openerPlace, openers } from './openers.ts';
 import { subjectGrammar } from './subjects.ts';
 
+/** "Transfer Day", "Implementation Date", "D-Day". */
+const namedDay = '(?:[A-Z][\\w-]+ ){1,4}(?:Day|Date)|[A-Z][+-][Dd]ay';
+
 export const lexicon: Lexicon = {
   actors,
   acts,
@@ -52,12 +55,10 @@ export const lexicon: Lexicon = {
   exceptOtherReports: 'except in months (?:when|in which)',
   upToEvent:
     '\\b(?:until|till|up to|towards?|leading (?:up )?to|in the (?:run-up|lead-up) to|ahead of)(?: the)?(?: [\\w-]+){0,5} ?$',
-  dayName:
-    '(?:(?:[A-Z][\\w-]+ ){1,4}(?:Day|Date)|[A-Z][+-][Dd]ay|\\b(?:(?!(?:the|that|on|by|of)\\b)[a-z][a-z-]+ ){1,3}(?:day|date))\\b',
+  dayName: `(?:${namedDay}|\\b(?:(?!(?:the|that|on|by|of)\\b)[a-z][a-z-]+ ){1,3}(?:day|date))\\b`,
   dayDefinition: {
     behind: ' ?[(](?:the )?["“\'](?:the )?((?:[A-Za-z][\\w-]+ ){1,4}(?:[Dd]ay|[Dd]ate)|[A-Z][+-][Dd]ay)["”\'][)]',
-    before:
-      '((?:[A-Z][\\w-]+ ){1,4}(?:Day|Date)|[A-Z][+-][Dd]ay) (?:is|shall be|will be|means|refers to) (?:the (?:date|day) )?',
+    before: `(${namedDay}) (?:is|shall be|will be|means|refers to) (?:the (?:date|day) )?`,
   },
   paragraphDocument:
     '(?:plan|report|strategy|assessment|proposal|list|road ?map|programme|recommendation|document)s? (?:referred to|mentioned|requested|called for|required|described|provided for) (?:in|by|under) paragraph (\\d{1,3})\\b(?! of)',

@@ -27,8 +27,11 @@ const ordinals = [
   'thirty-first',
 ];
 
+/** What the last day of a time is called. */
+export const lastPattern = '(?:last|final|closing)';
+
 /** Days of a month written out: "first" to "thirty-first", and "last" or "final". */
-export const ordinalDayPattern = `(?:${[...ordinals].reverse().join('|')}|(?:last|final|closing)(?= day))`;
+export const ordinalDayPattern = `(?:${[...ordinals].reverse().join('|')}|${lastPattern}(?= day))`;
 
 /** The first words of days written out, which no number begins with. */
 export const ordinalStarters = ordinals.filter((word) => !word.includes('-'));

@@ -1,7 +1,7 @@
 import type { TimeAtom, TimeValue } from '../../../clauses/types.ts';
 import type { PeriodUnit } from '../../../dates/period.ts';
 import { monthPattern, readDigits, readMonth } from '../dates.ts';
-import { numberPattern, ordinalDayPattern, readNumber, readOrdinalDay } from '../numbers.ts';
+import { lastPattern, numberPattern, ordinalDayPattern, readNumber, readOrdinalDay } from '../numbers.ts';
 import { adverbs, dayPattern, halfYearly, lastDays, period, quarters, unitPattern, yearly } from './values.ts';
 
 /** The end (day null) or a day of each month or quarter, or of each year. */
@@ -11,9 +11,11 @@ function inEach(unit: string, day: number | null): TimeValue {
   return { type: 'cycle', every: period('one', unit)!, calendar: { month: null, day } };
 }
 
+const last = new RegExp(`^${lastPattern}`);
+
 /** "fifteenth", "15th", "beginning"; the last day is null. */
 function readDay(printed: string): number | null {
-  if (/^(?:last|final|closing)/.test(printed)) return null;
+  if (last.test(printed)) return null;
   if (/^[bs]/.test(printed)) return 1;
   const week = /^(\w+) week/.exec(printed)?.[1];
   if (week) return Number(lastDays.week[week]);
@@ -24,8 +26,7 @@ function readDay(printed: string): number | null {
 export const cycleAtoms: readonly TimeAtom[] = [
   {
     name: 'end of each period',
-    pattern:
-      "(?:(?:end|close|(?:last|final|closing) day) of (?:each|every) (?:calendar )?(month|quarter|half-year|year)\\b|(?:each|every) (month|quarter|half-year|year)(?:'s|-) ?end\\b)",
+    pattern: `(?:(?:end|close|${lastPattern} day) of (?:each|every) (?:calendar )?(month|quarter|half-year|year)\\b|(?:each|every) (month|quarter|half-year|year)(?:'s|-) ?end\\b)`,
     read: (m) => inEach(m[1] ?? m[2]!, null),
   },
   {
