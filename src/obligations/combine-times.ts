@@ -42,7 +42,8 @@ export function combineTimes(clause: Clause): CombinedTimes {
             clause,
           });
     if ('aside' in step) {
-      if (step.aside === exceptionAhead && mention.value.type === 'date') leftOut.push(mention.value.date.month ?? 0);
+      const month = step.aside === exceptionAhead && mention.value.type === 'date' ? mention.value.date.month : null;
+      if (month !== null) leftOut.push(month);
       if (mention.value.type !== 'standing') asides.push({ start, end, rule, reason: step.aside });
       continue;
     }
